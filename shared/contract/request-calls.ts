@@ -1,0 +1,208 @@
+/** What can be asked about requests, their letters and exports, and about what is due today. */
+import { z } from 'zod';
+import { fileIdSchema, letterIdSchema, requestIdSchema, subjectIdSchema } from '../domain/id.ts';
+import { languageSchema } from '../domain/language.ts';
+import { letterKindSchema } from '../domain/letter/letter-kind.ts';
+import { localDateSchema } from '../domain/local-date.ts';
+import { postalAddressSchema } from '../domain/postal/postal-address.ts';
+import { channelSchema, postingChannelSchema } from '../domain/request/channel.ts';
+import { checklistSchema, checklistTaskSchema } from '../domain/request/checklist.ts';
+import { deadlineSchema } from '../domain/request/deadline.ts';
+import { erasureChoiceSchema, erasurePlanSchema } from '../domain/request/erasure-plan.ts';
+import { extensionStandingSchema } from '../domain/request/extension.ts';
+import { requestStates } from '../domain/request/lifecycle.ts';
+import { requestEventSchema } from '../domain/request/request-event.ts';
+import {
+  erasureGroundSchema,
+  identityCheckSchema,
+  refusalReasonSchema,
+  requesterSchema,
+  subjectRequestSchema,
+  suspensionReasonSchema,
+  suspensionSchema,
+} from '../domain/request/request.ts';
+import { outcomeSchema, rightSchema } from '../domain/request/right.ts';
+import { call, job, pageInput, pageOf } from './define.ts';
+import { requestSummarySchema } from './request-summary.ts';
+
+const requestId = { requestId: requestIdSchema };
+const shortText = z.string().trim().max(2000);
+
+const letterSummarySchema = z
+  .object({
+    id: letterIdSchema,
+    kind: letterKindSchema,
+    language: languageSchema,
+    letterOn: localDateSchema,
+    frozenAt: z.string(),
+    sha256: z.string(),
+    pages: z.int(),
+    posting: z
+      .object({ channel: postingChannelSchema, sentOn: localDateSchema, registeredNumber: z.string().nullable() })
+      .nullable(),
+  })
+  .readonly();
+export type LetterSummary = z.infer<typeof letterSummarySchema>;
+
+/** A request with everything the desk shows about it; deadline, state and checklist are computed, never stored. */
+const requestFileSchema = z.object({
+  request: subjectRequestSchema,
+  subjectName: z.string().nullable(),
+  state: z.enum(requestStates),
+  deadline: deadlineSchema,
+  summary: requestSummarySchema,
+  extension: extensionStandingSchema,
+  checklist: checklistSchema,
+  events: z.array(requestEventSchema).readonly(),
+  suspensions: z.array(suspensionSchema).readonly(),
+  identityChecks: z.array(identityCheckSchema).readonly(),
+  letters: z.array(letterSummarySchema).readonly(),
+  /** Codes of what would end as a complaint, worded as `warning.<code>`. */
+  warnings: z.array(z.string()).readonly(),
+});
+export type RequestFile = z.infer<typeof requestFileSchema>;
+
+export const letterFieldsSchema = z
+  .object({
+    language: languageSchema,
+    letterOn: localDateSchema,
+    channel: postingChannelSchema,
+    registeredNumber: z.string().trim().max(60).nullable().default(null),
+    /** Null: the address of the requester, else the one the register knows. */
+    address: postalAddressSchema.nullable().default(null),
+    /** The user's own words, printed before the closing formula. */
+    extraParagraph: shortText.nullable().default(null),
+  })
+  .readonly();
+export type LetterFields = z.infer<typeof letterFieldsSchema>;
+
+const letterInput = z.object({ ...requestId, kind: letterKindSchema, fields: letterFieldsSchema });
+
+export const requestCalls = {
+  'requests.list': call(
+    z.object({
+      filter: z.enum(['open', 'closed', 'all']).default('open'),
+      query: z.string().max(200).default(''),
+      ...pageInput,
+    }),
+    pageOf(requestSummarySchema),
+  ),
+  'requests.get': call(z.object({ id: requestIdSchema }), requestFileSchema),
+  'requests.register': call(
+    z.object({
+      channel: channelSchema,
+      receivedOn: localDateSchema,
+      requester: requesterSchema,
+      rights: z.array(rightSchema).min(1).max(10),
+      subjectId: subjectIdSchema.nullable().default(null),
+      theirReference: shortText.nullable().default(null),
+      note: shortText.nullable().default(null),
+    }),
+    requestFileSchema,
+  ),
+  /** Corrects what was entered; the timeline keeps that it was corrected. */
+  'requests.correct': call(
+    z.object({
+      ...requestId,
+      channel: channelSchema,
+      receivedOn: localDateSchema,
+      requester: requesterSchema,
+      theirReference: shortText.nullable(),
+      note: shortText.nullable(),
+    }),
+    requestFileSchema,
+  ),
+  'requests.linkSubject': call(z.object({ ...requestId, subjectId: subjectIdSchema.nullable() }), requestFileSchema),
+  'requests.void': call(z.object({ ...requestId, reason: shortText.min(1) }), requestFileSchema),
+  'requests.addNote': call(z.object({ ...requestId, note: shortText.min(1) }), requestFileSchema),
+  'requests.setTask': call(z.object({ ...requestId, task: checklistTaskSchema, done: z.boolean() }), requestFileSchema),
+  'requests.checkIdentity': call(z.object({ ...requestId, check: identityCheckSchema }), requestFileSchema),
+  /** Art. 12(3): once, with reasons, before the first month ends. */
+  'requests.extend': call(
+    z.object({ ...requestId, toldOn: localDateSchema, reason: shortText }),
+    requestFileSchema,
+  ),
+  'requests.suspend': call(
+    z.object({ ...requestId, from: localDateSchema, reason: suspensionReasonSchema }),
+    requestFileSchema,
+  ),
+  'requests.resume': call(z.object({ ...requestId, until: localDateSchema }), requestFileSchema),
+  'requests.decideRight': call(
+    z.object({
+      ...requestId,
+      right: rightSchema,
+      outcome: outcomeSchema,
+      refusalReason: refusalReasonSchema.nullable().default(null),
+      reasonText: shortText.nullable().default(null),
+    }),
+    requestFileSchema,
+  ),
+  'requests.withdrawDecision': call(z.object({ ...requestId, right: rightSchema }), requestFileSchema),
+
+  /** What an erasure would erase and keep, decided before anything is touched. */
+  'erasure.plan': call(
+    z.object({
+      ...requestId,
+      ground: erasureGroundSchema.nullable(),
+      choices: z.array(erasureChoiceSchema).default([]),
+    }),
+    erasurePlanSchema,
+  ),
+  /** Carries the plan out and rewrites the file without the erased data. Cannot be undone. */
+  'erasure.carryOut': job(
+    z.object({ ...requestId, ground: erasureGroundSchema, choices: z.array(erasureChoiceSchema).default([]) }),
+    requestFileSchema,
+  ),
+
+  /** The letter as it would be printed, as PDF, unsealed. */
+  'letters.preview': call(letterInput, z.object({ fileId: fileIdSchema, pages: z.int() })),
+  /** Seals the letter and keeps its bytes; they never change afterwards. */
+  'letters.freeze': call(letterInput, z.object({ letter: letterSummarySchema, fileId: fileIdSchema })),
+  'letters.read': call(z.object({ letterId: letterIdSchema }), z.object({ fileId: fileIdSchema })),
+  'letters.post': call(
+    z.object({
+      letterId: letterIdSchema,
+      channel: postingChannelSchema,
+      sentOn: localDateSchema,
+      registeredNumber: z.string().trim().max(60).nullable().default(null),
+    }),
+    requestFileSchema,
+  ),
+  'letters.list': call(
+    z.object(pageInput),
+    pageOf(
+      z.object({ ...requestId, reference: z.string(), requesterName: z.string(), letter: letterSummarySchema }).readonly(),
+    ),
+  ),
+
+  /** What is held about the person of a request: PDF to read, or ZIP with JSON, CSV, manifest and SHA-256 sums. */
+  'exports.person': call(
+    z.object({ ...requestId, format: z.enum(['pdf', 'zip']), language: languageSchema }),
+    z.object({ fileId: fileIdSchema, sha256: z.string() }),
+  ),
+
+  'today.get': call(
+    z.object({ month: z.string().regex(/^\d{4}-\d{2}$/).nullable().default(null) }),
+    z.object({
+      today: localDateSchema,
+      /** Open requests, the nearest aim first. */
+      due: z.array(requestSummarySchema).readonly(),
+      dueThisWeek: z.int(),
+      late: z.int(),
+      /** Days of the month that carry something. */
+      diary: z
+        .array(
+          z
+            .object({
+              on: localDateSchema,
+              kind: z.enum(['aim', 'limit', 'holiday']),
+              requestId: requestIdSchema.nullable(),
+              label: z.string(),
+            })
+            .readonly(),
+        )
+        .readonly(),
+      reminders: z.array(z.enum(['recovery-sheet', 'controller-incomplete', 'register-empty', 'no-customers'])).readonly(),
+    }),
+  ),
+};

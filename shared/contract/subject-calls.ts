@@ -1,0 +1,91 @@
+/** What can be asked about customers and other data subjects: who they are, what is held, and imports of them. */
+import { z } from 'zod';
+import { importPreviewSchema, columnMappingSchema } from '../domain/import/import-preview.ts';
+import {
+  activityIdSchema,
+  categoryIdSchema,
+  changeIdSchema,
+  dataItemIdSchema,
+  fileIdSchema,
+  importIdSchema,
+  subjectIdSchema,
+} from '../domain/id.ts';
+import { localDateSchema } from '../domain/local-date.ts';
+import { relationSchema, subjectFieldsSchema, subjectSchema } from '../domain/subject/subject.ts';
+import { heldDataSchema } from '../domain/subject/held-data.ts';
+import { call, job, pageInput, pageOf } from './define.ts';
+import { requestSummarySchema } from './request-summary.ts';
+
+const subjectRowSchema = z
+  .object({
+    id: subjectIdSchema,
+    name: z.string(),
+    email: z.string().nullable(),
+    town: z.string().nullable(),
+    customerNumber: z.string().nullable(),
+    relation: relationSchema,
+    isRestricted: z.boolean(),
+    isMarketingStopped: z.boolean(),
+  })
+  .readonly();
+export type SubjectRow = z.infer<typeof subjectRowSchema>;
+
+const subjectFileSchema = z.object({
+  subject: subjectSchema,
+  held: heldDataSchema,
+  requests: z.array(requestSummarySchema).readonly(),
+});
+export type SubjectFile = z.infer<typeof subjectFileSchema>;
+
+const changed = { changeId: changeIdSchema };
+
+const importSummarySchema = z
+  .object({
+    id: importIdSchema,
+    fileName: z.string(),
+    source: z.string(),
+    startedAt: z.string(),
+    state: z.enum(['running', 'done', 'cancelled', 'reverted']),
+    added: z.int(),
+    updated: z.int(),
+    unchanged: z.int(),
+    refused: z.int(),
+  })
+  .readonly();
+export type ImportSummary = z.infer<typeof importSummarySchema>;
+
+export const subjectCalls = {
+  /** Search as one types: every word must be found at the start of a word, accents and small typing errors forgiven. */
+  'subjects.list': call(z.object({ query: z.string().max(200).default(''), ...pageInput }), pageOf(subjectRowSchema)),
+  'subjects.get': call(z.object({ id: subjectIdSchema }), subjectFileSchema),
+  'subjects.create': call(z.object({ fields: subjectFieldsSchema }), z.object({ id: subjectIdSchema, ...changed })),
+  'subjects.update': call(z.object({ id: subjectIdSchema, fields: subjectFieldsSchema }), z.object(changed)),
+  /** For a person entered by mistake. Refused where a request names them: then it is an erasure. */
+  'subjects.remove': call(z.object({ id: subjectIdSchema }), z.object(changed)),
+  'subjects.addDataItem': call(
+    z.object({
+      subjectId: subjectIdSchema,
+      categoryId: categoryIdSchema,
+      activityId: activityIdSchema.nullable().default(null),
+      label: z.string().trim().min(1).max(300),
+      value: z.string().max(100_000),
+      source: z.string().max(300).nullable().default(null),
+      collectedOn: localDateSchema.nullable().default(null),
+    }),
+    z.object({ id: dataItemIdSchema, ...changed }),
+  ),
+  'subjects.removeDataItem': call(z.object({ id: dataItemIdSchema }), z.object(changed)),
+
+  /** Reads a staged export and proposes what to do with it; nothing is stored. */
+  'imports.preview': call(
+    z.object({ fileId: fileIdSchema, mapping: columnMappingSchema.nullable().default(null) }),
+    importPreviewSchema,
+  ),
+  /** Stores the good lines in slices; an import that did not end is taken back when the register is next opened. */
+  'imports.run': job(z.object({ fileId: fileIdSchema, mapping: columnMappingSchema }), importSummarySchema),
+  'imports.list': call(z.object({}), z.object({ items: z.array(importSummarySchema).readonly() })),
+  /** The refused lines of an import with their reasons, as CSV. Kept until the register is locked. */
+  'imports.refusedLines': call(z.object({ importId: importIdSchema }), z.object({ fileId: fileIdSchema })),
+  /** Takes a whole import back. */
+  'imports.revert': call(z.object({ importId: importIdSchema }), importSummarySchema),
+};

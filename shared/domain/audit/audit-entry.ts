@@ -1,0 +1,72 @@
+/** One line of the audit trail: what was done to which record, never the personal data itself. */
+import { z } from 'zod';
+
+export const auditActions = [
+  'register-created',
+  'controller-changed',
+  'promises-changed',
+  'ready-made-loaded',
+  'activity-saved',
+  'processor-saved',
+  'retention-rule-saved',
+  'subject-created',
+  'subject-changed',
+  'subject-deleted',
+  'data-item-saved',
+  'data-item-removed',
+  'import-started',
+  'import-slice-stored',
+  'import-ended',
+  'import-reverted',
+  'request-registered',
+  'request-changed',
+  'request-voided',
+  'request-suspended',
+  'request-resumed',
+  'request-extended',
+  'identity-checked',
+  'task-changed',
+  'right-decided',
+  'data-erased',
+  'data-exported',
+  'letter-frozen',
+  'letter-posted',
+  'seal-created',
+  'change-undone',
+] as const;
+export const auditActionSchema = z.enum(auditActions);
+
+export const auditRecordKinds = [
+  'register',
+  'controller',
+  'promises',
+  'activity',
+  'processor',
+  'retention-rule',
+  'subject',
+  'data-item',
+  'import',
+  'request',
+  'letter',
+  'change',
+] as const;
+
+export interface AuditDraft {
+  readonly action: z.infer<typeof auditActionSchema>;
+  readonly recordKind: (typeof auditRecordKinds)[number];
+  readonly recordId: string;
+}
+
+/** Hashes are SHA-256 in lower-case hexadecimal over the canonical JSON (RFC 8785) of the other fields. */
+export const auditEntrySchema = z
+  .object({
+    seq: z.int().positive(),
+    at: z.string(),
+    action: auditActionSchema,
+    recordKind: z.enum(auditRecordKinds),
+    recordId: z.string(),
+    previousHash: z.string(),
+    hash: z.string(),
+  })
+  .readonly();
+export type AuditEntry = z.infer<typeof auditEntrySchema>;

@@ -1,0 +1,74 @@
+/** Where a request stands, derived from its rights and letters, and which steps the law allows next. */
+import { z } from 'zod';
+import type { LocalDate } from '../local-date.ts';
+import type { LetterKind } from '../letter/letter-kind.ts';
+import { answeredRight } from '../letter/letter-kind.ts';
+import type { Right } from './right.ts';
+import type { SubjectRequest } from './request.ts';
+
+/** A rule that stopped a change. Worded for the user as `rule.<id>`. */
+export const requestRuleSchema = z.enum([
+  'request-closed',
+  'request-voided',
+  'right-not-asked',
+  'right-already-answered',
+  'reason-needed',
+  'ground-needed',
+  'identity-open',
+  'already-extended',
+  'extension-too-late',
+  'extension-needs-reason',
+  'already-suspended',
+  'not-suspended',
+  'date-before-receipt',
+  'date-in-future',
+  'subject-needed',
+  'decision-needed',
+  'erasure-not-carried-out',
+  'erasure-already-carried-out',
+  'letter-frozen',
+  'letter-not-frozen',
+  'already-posted',
+  'legal-hold',
+]);
+export type RequestRule = z.infer<typeof requestRuleSchema>;
+
+/** A frozen letter as far as the life cycle cares. */
+export interface LetterStanding {
+  readonly kind: LetterKind;
+  readonly letterOn: LocalDate;
+  readonly postedOn: LocalDate | null;
+}
+
+export const requestStates = ['voided', 'received', 'in-progress', 'to-send', 'closed'] as const;
+export type RequestState = (typeof requestStates)[number];
+
+/**
+ * `received`: nothing sent yet; `in-progress`: acknowledged or partly decided; `to-send`: every right is decided, an answer has
+ * not left; `closed`: every right is decided and answered. Rights without a letter of their own close with their decision.
+ */
+export function requestState(request: SubjectRequest, letters: readonly LetterStanding[]): RequestState {
+  if (request.voided !== null) return 'voided';
+  const isDecided = request.rights.every(({ outcome }) => outcome !== null);
+  if (isDecided) {
+    const isSent = request.rights.every(({ right, outcome }) => outcome === 'withdrawn' || isAnswered(right, letters));
+    return isSent ? 'closed' : 'to-send';
+  }
+  const isStarted = letters.length > 0 || request.rights.some(({ outcome }) => outcome !== null);
+  return isStarted ? 'in-progress' : 'received';
+}
+
+export function isOpen(state: RequestState): boolean {
+  return state === 'received' || state === 'in-progress' || state === 'to-send';
+}
+
+/** The day on which the answer to a right left. */
+export function answeredOn(right: Right, letters: readonly LetterStanding[]): LocalDate | null {
+  const sent = letters.filter(({ kind, postedOn }) => answeredRight[kind] === right && postedOn !== null);
+  return sent[0]?.postedOn ?? null;
+}
+
+function isAnswered(right: Right, letters: readonly LetterStanding[]): boolean {
+  const hasLetterOfItsOwn = Object.values(answeredRight).includes(right);
+  return !hasLetterOfItsOwn || answeredOn(right, letters) !== null;
+}

@@ -1,0 +1,57 @@
+/**
+ * The rights a data subject can exercise, as data. To add one: extend `rights`; the compiler then
+ * asks for its rule here, its checklist, and its name in every language.
+ */
+import { z } from 'zod';
+
+export const rights = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'marketing-objection',
+  'consent-withdrawal',
+  'automated-decision',
+  'post-mortem',
+] as const;
+export const rightSchema = z.enum(rights);
+export type Right = z.infer<typeof rightSchema>;
+
+/** An act of law and the place in it; worded per language where it is shown. */
+export const articleSchema = z.object({ act: z.enum(['gdpr', 'fr-lil']), place: z.string() }).readonly();
+export type Article = z.infer<typeof articleSchema>;
+
+interface RightRule {
+  readonly article: Article;
+  /** Recipients of the data must be told afterwards (GDPR Art. 19). */
+  readonly notifiesRecipients: boolean;
+  /** `month`: Art. 12(3). `at-once`: carried out within the own target of two working days, the letter follows.
+   * `flag-at-once`: the data is flagged on the day of receipt, the decision has the month. */
+  readonly pace: 'month' | 'at-once' | 'flag-at-once';
+}
+
+const gdpr = (place: string): Article => ({ act: 'gdpr', place });
+
+export const rightRules: Readonly<Record<Right, RightRule>> = {
+  access: { article: gdpr('15'), notifiesRecipients: false, pace: 'month' },
+  rectification: { article: gdpr('16'), notifiesRecipients: true, pace: 'month' },
+  erasure: { article: gdpr('17'), notifiesRecipients: true, pace: 'month' },
+  restriction: { article: gdpr('18'), notifiesRecipients: true, pace: 'flag-at-once' },
+  portability: { article: gdpr('20'), notifiesRecipients: false, pace: 'month' },
+  objection: { article: gdpr('21(1)'), notifiesRecipients: false, pace: 'flag-at-once' },
+  'marketing-objection': { article: gdpr('21(2)'), notifiesRecipients: false, pace: 'at-once' },
+  'consent-withdrawal': { article: gdpr('7(3)'), notifiesRecipients: false, pace: 'at-once' },
+  'automated-decision': { article: gdpr('22'), notifiesRecipients: false, pace: 'month' },
+  'post-mortem': { article: { act: 'fr-lil', place: '85' }, notifiesRecipients: false, pace: 'month' },
+};
+
+export const outcomes = ['granted', 'partly-granted', 'refused', 'nothing-held', 'forwarded', 'withdrawn'] as const;
+export const outcomeSchema = z.enum(outcomes);
+export type Outcome = z.infer<typeof outcomeSchema>;
+
+/** An outcome that GDPR Art. 12(4) obliges to give reasons for. */
+export function needsReason(outcome: Outcome): boolean {
+  return outcome === 'refused' || outcome === 'partly-granted';
+}
