@@ -1,0 +1,5 @@
+/** Every migration, in order and forever: a released one is never edited, renumbered or removed. */
+import type { Migration } from '../migrate.ts';
+import { register } from './0001-register.ts';
+
+export const migrations: readonly Migration[] = [register];

@@ -1,0 +1,100 @@
+/**
+ * Remembers how to take a change back: temporary triggers write the row as it was before each write of a recorded
+ * change. The journal lives in the encrypted file, and is emptied at lock and for every erased record.
+ */
+import type { Connection, Db, WriteDb } from './database.ts';
+
+/** Tables whose changes can be taken back, with the column that identifies a row. */
+const recordedTables = ['subject', 'subject_contact', 'subject_address', 'data_item'] as const;
+type RecordedTable = (typeof recordedTables)[number];
+
+interface UndoEntry {
+  readonly seq: number;
+  readonly tableName: RecordedTable;
+  readonly rowId: string;
+  readonly write: 'insert' | 'update' | 'delete';
+  readonly rowBefore: string | null;
+}
+
+/** Once per connection, after the migrations. */
+export function prepareRecording(db: Connection): void {
+  db.exec('CREATE TEMP TABLE recording (change_id TEXT NOT NULL)');
+  for (const table of recordedTables) db.exec(triggersFor(table, columnsOf(db, table)));
+}
+
+export function startRecording(db: Connection, changeId: string): void {
+  db.prepare('INSERT INTO temp.recording VALUES (?)').run(changeId);
+}
+
+export function stopRecording(db: Connection): void {
+  db.prepare('DELETE FROM temp.recording').run();
+}
+
+/** Puts every row of the change back as it was, latest first. `changed-since`: a later change touched one of them. */
+export function takeBack(db: WriteDb, changeId: string): 'done' | 'changed-since' | 'unknown' {
+  const entries = db
+    .prepare(
+      `SELECT seq, table_name AS tableName, row_id AS rowId, write, row_before AS rowBefore
+       FROM undo_entry WHERE change_id = ? ORDER BY seq DESC`,
+    )
+    .all(changeId) as UndoEntry[];
+  if (entries.length === 0) return 'unknown';
+  const isChangedSince = db
+    .prepare(
+      `SELECT count(*) FROM undo_entry AS mine JOIN undo_entry AS later
+         ON later.table_name = mine.table_name AND later.row_id = mine.row_id AND later.seq > mine.seq
+       WHERE mine.change_id = ?1 AND later.change_id <> ?1`,
+    )
+    .pluck()
+    .get({ 1: changeId }) as number;
+  if (isChangedSince > 0) return 'changed-since';
+  db.pragma('defer_foreign_keys = ON');
+  entries.forEach((entry) => putBack(db, entry));
+  db.prepare('DELETE FROM undo_entry WHERE change_id = ?').run(changeId);
+  return 'done';
+}
+
+/** The persons whose rows a change touched, so that the search index can follow. */
+export function subjectsTouchedBy(db: Db, changeId: string): readonly string[] {
+  return db
+    .prepare(
+      `SELECT DISTINCT coalesce(row_before ->> 'subject_id', row_before ->> 'id', row_id) FROM undo_entry
+       WHERE change_id = ? AND table_name IN ('subject', 'subject_contact', 'subject_address')`,
+    )
+    .pluck()
+    .all(changeId) as string[];
+}
+
+export function emptyUndoJournal(db: Connection): void {
+  db.prepare('DELETE FROM undo_entry').run();
+}
+
+function putBack(db: WriteDb, { tableName, rowId, write, rowBefore }: UndoEntry): void {
+  if (write === 'insert') {
+    db.prepare(`DELETE FROM ${tableName} WHERE id = ?`).run(rowId);
+    return;
+  }
+  const row = JSON.parse(rowBefore ?? '{}') as Record<string, unknown>;
+  const names = Object.keys(row);
+  const statement =
+    write === 'delete'
+      ? `INSERT INTO ${tableName} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`
+      : `UPDATE ${tableName} SET ${names.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`;
+  db.prepare(statement).run(row);
+}
+
+function columnsOf(db: Db, table: RecordedTable): readonly string[] {
+  return (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+}
+
+function triggersFor(table: RecordedTable, columns: readonly string[]): string {
+  const before = `json_object(${columns.map((name) => `'${name}', OLD.${name}`).join(', ')})`;
+  const trigger = (write: string, id: string, row: string) => `
+    CREATE TEMP TRIGGER record_${table}_${write} AFTER ${write} ON main.${table}
+    WHEN EXISTS (SELECT 1 FROM temp.recording)
+    BEGIN
+      INSERT INTO undo_entry (change_id, table_name, row_id, write, row_before)
+      SELECT change_id, '${table}', ${id}, '${write}', ${row} FROM temp.recording;
+    END;`;
+  return [trigger('insert', 'NEW.id', 'NULL'), trigger('update', 'OLD.id', before), trigger('delete', 'OLD.id', before)].join('');
+}

@@ -1,0 +1,195 @@
+/** The register's one file on disk: made, opened, closed and compacted, always whole. */
+import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { RegisterProblem } from '../../shared/contract/app-error.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import { applicationId, configure, connect, registerProblemOf, type Connection } from '../database/database.ts';
+import { migrate, RegisterFromNewerVersion, schemaVersion } from '../database/migrate.ts';
+import { migrations } from '../database/migrations/index.ts';
+import { prepareRecording } from '../database/undo.ts';
+import { deriveKey, isRegisterSalt, keyProfiles, saltLength, type RegisterKey } from './register-key.ts';
+import { lockRegister, type RegisterLock } from './register-lock.ts';
+
+export interface RegisterFile {
+  readonly path: string;
+  readonly key: RegisterKey;
+  readonly lock: RegisterLock;
+  db: Connection;
+}
+
+const pageSize = 4096;
+
+/** Makes a new, empty register. The file appears under its name only once it is complete. */
+export function createRegisterFile(path: string, key: RegisterKey): Result<RegisterFile, RegisterProblem> {
+  if (existsSync(path)) return err('exists-already');
+  const unfinished = `${path}.new`;
+  try {
+    rmSync(unfinished, { force: true });
+    const db = connect(unfinished, key);
+    try {
+      configure(db);
+      migrate(db, migrations);
+    } finally {
+      db.close();
+    }
+    syncToDisk(unfinished);
+    renameSync(unfinished, path);
+    syncToDisk(dirname(path));
+  } catch (thrown) {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true });
+    return refuse(thrown);
+  }
+  return openRegisterFile(path, key);
+}
+
+/** Reads the salt and derives the key; the newest profile first. `wrong-passphrase` when none fits. */
+export async function openWithPassphrase(path: string, passphrase: string): Promise<Result<RegisterFile, RegisterProblem>> {
+  const salt = readSalt(path);
+  if (!salt.ok) return salt;
+  for (const profile of keyProfiles) {
+    const opened = openRegisterFile(path, await deriveKey(passphrase, salt.value, profile));
+    if (opened.ok || opened.error !== 'wrong-passphrase') return opened;
+  }
+  return err('wrong-passphrase');
+}
+
+export function openWithRawKey(path: string, raw: Buffer): Result<RegisterFile, RegisterProblem> {
+  const salt = readSalt(path);
+  return salt.ok ? openRegisterFile(path, { raw, salt: salt.value }) : salt;
+}
+
+/** Leaves the file untouched, byte for byte, in every case but success. */
+function openRegisterFile(path: string, key: RegisterKey): Result<RegisterFile, RegisterProblem> {
+  let lock: RegisterLock | null = null;
+  let db: Connection | null = null;
+  try {
+    lock = lockRegister(path);
+    if (lock === null) return err('in-use');
+    assertWritable(path);
+    db = connectOrNull(path, key);
+    if (db === null) {
+      lock.release();
+      return err('wrong-passphrase');
+    }
+    assertGreffe(db, path);
+    configure(db);
+    migrate(db, migrations);
+    prepareRecording(db);
+    return ok({ path, key, lock, db });
+  } catch (thrown) {
+    db?.close();
+    lock?.release();
+    return refuse(thrown);
+  }
+}
+
+/** A wrong key shows as SQLITE_NOTADB at the first read; a file that is a register cannot fail so for another reason. */
+function connectOrNull(path: string, key: RegisterKey): Connection | null {
+  try {
+    return connect(path, key);
+  } catch (thrown) {
+    if (thrown instanceof Error && 'code' in thrown && thrown.code === 'SQLITE_NOTADB') return null;
+    throw thrown;
+  }
+}
+
+class Refused extends Error {
+  readonly problem: RegisterProblem;
+  constructor(problem: RegisterProblem) {
+    super(problem);
+    this.problem = problem;
+  }
+}
+
+function refuse(thrown: unknown): Result<never, RegisterProblem> {
+  if (thrown instanceof Refused) return err(thrown.problem);
+  if (thrown instanceof RegisterFromNewerVersion) return err('newer-register');
+  const problem = registerProblemOf(thrown);
+  if (problem === null) throw thrown;
+  return err(problem);
+}
+
+function assertGreffe(db: Connection, path: string): void {
+  if (db.pragma('application_id', { simple: true }) !== applicationId) throw new Refused('not-a-register');
+  if (schemaVersion(db) > migrations.length) throw new Refused('newer-register');
+  const pages = db.pragma('page_count', { simple: true }) as number;
+  if (!existsSync(`${path}-wal`) && statSync(path).size < pages * pageSize) throw new Refused('damaged');
+}
+
+function assertWritable(path: string): void {
+  closeSync(openSync(path, 'r+'));
+}
+
+function readSalt(path: string): Result<Buffer, RegisterProblem> {
+  const salt = Buffer.alloc(saltLength);
+  try {
+    const file = openSync(path, 'r');
+    try {
+      const size = statSync(path).size;
+      if (readSync(file, salt) < saltLength || !isRegisterSalt(salt)) return err('not-a-register');
+      return size % pageSize === 0 ? ok(salt) : err('damaged');
+    } finally {
+      closeSync(file);
+    }
+  } catch (thrown) {
+    return refuse(thrown);
+  }
+}
+
+export function closeRegisterFile({ db, lock }: RegisterFile): void {
+  if (db.open) {
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.close();
+  }
+  lock.release();
+}
+
+/**
+ * Rewrites the file without its free pages and without what stood in them: the last step of an erasure. Never `VACUUM` in
+ * place, which copies everything into memory or into a plain temporary file. The old file stays until the new one is whole.
+ */
+export function compactRegisterFile(file: RegisterFile): Result<null, RegisterProblem> {
+  const compacted = `${file.path}.new`;
+  try {
+    file.db.prepare(`INSERT INTO subject_search (subject_search) VALUES ('optimize')`).run();
+    file.db.pragma('wal_checkpoint(TRUNCATE)');
+    const { bavail, bsize } = statfsSync(dirname(file.path));
+    if (bavail * bsize < statSync(file.path).size * 1.1) return err('disk-full');
+    rmSync(compacted, { force: true });
+    file.db.prepare('VACUUM INTO ?').run(compacted);
+    assertSame(file, compacted);
+    syncToDisk(compacted);
+  } catch (thrown) {
+    rmSync(compacted, { force: true });
+    return refuse(thrown);
+  }
+  file.db.close();
+  renameSync(compacted, file.path);
+  syncToDisk(dirname(file.path));
+  file.db = connect(file.path, file.key);
+  configure(file.db);
+  prepareRecording(file.db);
+  return ok(null);
+}
+
+function assertSame(file: RegisterFile, path: string): void {
+  const copy = connect(path, file.key);
+  try {
+    const whole = copy.pragma('integrity_check', { simple: true }) === 'ok';
+    const entries = 'SELECT count(*), max(hash) FROM audit_entry';
+    const isSame = JSON.stringify(copy.prepare(entries).get()) === JSON.stringify(file.db.prepare(entries).get());
+    if (!whole || !isSame) throw new Refused('damaged');
+  } finally {
+    copy.close();
+  }
+}
+
+function syncToDisk(path: string): void {
+  if (process.platform === 'win32' && statSync(path).isDirectory()) return;
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,32 @@
+/** The thread in which foreign tables are parsed: gets bytes, gives back plain data, knows no path and no key. */
+import { parentPort } from 'node:worker_threads';
+import type { TableProblem } from '../../../shared/domain/import/table-problem.ts';
+import type { Result } from '../../../shared/result.ts';
+import { readCsv } from './read-csv.ts';
+import type { ReadOptions, Table, TableRow } from './table.ts';
+
+export interface ParserTask {
+  readonly bytes: Uint8Array;
+  readonly options: ReadOptions;
+}
+
+/** Rows travel in slices, so that the receiving thread can breathe between them; the outcome follows without rows. */
+export type ParserMessage =
+  | { readonly kind: 'rows'; readonly rows: readonly TableRow[] }
+  | { readonly kind: 'outcome'; readonly outcome: Result<Table, TableProblem> };
+
+const slice = 5_000;
+
+parentPort?.once('message', ({ bytes, options }: ParserTask) => {
+  const outcome = readCsv(bytes, options);
+  if (!outcome.ok) return send({ kind: 'outcome', outcome });
+  const { rows } = outcome.value;
+  for (let start = 0; start < rows.length; start += slice) {
+    send({ kind: 'rows', rows: rows.slice(start, start + slice) });
+  }
+  send({ kind: 'outcome', outcome: { ok: true, value: { ...outcome.value, rows: [] } } });
+});
+
+function send(message: ParserMessage): void {
+  parentPort?.postMessage(message);
+}

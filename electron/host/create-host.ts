@@ -1,0 +1,63 @@
+/** The register host: everything from `dispatch` down, in the one place that owns the key and the writing connection. */
+import { v7 as uuid } from 'uuid';
+import type { AppEvent, Listener, Subscribe } from '../../shared/contract/events.ts';
+import type { Preferences } from '../../shared/contract/lobby-calls.ts';
+import type { Log, Platform } from '../context.ts';
+import { createAppState } from '../files/app-state.ts';
+import { createStagedFiles } from '../files/staged-files.ts';
+import { createDispatch, type Dispatch } from '../ipc/dispatch.ts';
+import { handlers } from '../ipc/handlers.ts';
+import { createJobs } from '../ipc/jobs.ts';
+import { createRegisterSession } from '../services/register-session.ts';
+
+export interface HostOptions {
+  readonly version: string;
+  readonly platform: Platform;
+  /** Folder of the app's own state; made at the first write. */
+  readonly stateFolder: string;
+  readonly defaultPreferences: Preferences;
+  readonly log: Log;
+  /** ISO 8601 instant in UTC. */
+  readonly now?: () => string;
+}
+
+export interface RegisterHost {
+  readonly dispatch: Dispatch;
+  readonly subscribe: Subscribe;
+  /** Ends jobs between two slices, closes the register and gives its lock back. */
+  close(): Promise<void>;
+}
+
+export function createHost(options: HostOptions): RegisterHost {
+  const listeners = new Set<Listener>();
+  const emit = (event: AppEvent) => listeners.forEach((listener) => listener(event));
+  const now = options.now ?? (() => new Date().toISOString());
+  const newId = () => uuid();
+  const jobs = createJobs(newId, emit);
+  const session = createRegisterSession();
+  const dispatch = createDispatch(
+    {
+      version: options.version,
+      now,
+      newId,
+      log: options.log,
+      platform: options.platform,
+      emit,
+      state: createAppState(options.stateFolder, options.defaultPreferences),
+      files: createStagedFiles(newId),
+      jobs,
+      session,
+    },
+    handlers,
+  );
+  return {
+    dispatch,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      await dispatch('registers.lock', {});
+    },
+  };
+}

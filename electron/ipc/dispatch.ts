@@ -1,0 +1,83 @@
+/** The boundary: checks what comes in and goes out, runs the handler, and never lets an exception out. */
+import { z } from 'zod';
+import type { AppError } from '../../shared/contract/app-error.ts';
+import type { AppContract } from '../../shared/contract/contract.ts';
+import { contract } from '../../shared/contract/contract.ts';
+import type { Call, Handlers, JobControl } from '../../shared/contract/define.ts';
+import { localDateAt } from '../../shared/domain/local-date.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Context, Host } from '../context.ts';
+import { readTimeZone } from '../database/controller.ts';
+import { registerProblemOf } from '../database/database.ts';
+
+export type Dispatch = (method: unknown, input: unknown) => Promise<Result<unknown, AppError>>;
+type AnyHandler = (surroundings: Host | Context, input: unknown, control?: JobControl) => unknown;
+
+/** `handlers` answers `contract`. */
+export function createDispatch(host: Host, handlers: Handlers<AppContract, Host, Context>): Dispatch {
+  return async (method, input) => {
+    if (typeof method !== 'string' || !Object.hasOwn(contract, method)) return err({ code: 'not-found', what: 'method' });
+    const call: Call = contract[method as keyof AppContract];
+    const handler = handlers[method as keyof AppContract] as AnyHandler;
+
+    const checked = call.input.safeParse(input ?? {});
+    if (!checked.success) return err({ code: 'invalid-input', fields: fieldsOf(checked.error) });
+
+    const surroundings = call.kind === 'lobby' ? host : openContext(host);
+    if (surroundings === null) return err({ code: 'register', problem: 'locked' });
+    const answer = (control?: JobControl) =>
+      guarded(host, method, async () => {
+        const reply = (await handler(surroundings, checked.data, control)) as Result<unknown, AppError>;
+        return reply.ok ? ok(call.output.parse(reply.value)) : reply;
+      });
+    return call.kind === 'job' ? ok({ jobId: host.jobs.start(answer) }) : answer();
+  };
+}
+
+/** The open register as services see it. The connection is looked up at each use, because compaction replaces it. */
+export function openContext(host: Host): Context | null {
+  if (host.session.current() === null) return null;
+  const database = () => {
+    const open = host.session.current();
+    if (open === null) throw new Error('The register was locked meanwhile');
+    return open.file.db;
+  };
+  return {
+    ...host,
+    get db() {
+      return database();
+    },
+    today: () => localDateAt(host.now(), readTimeZone(database())),
+  };
+}
+
+async function guarded(
+  host: Host,
+  method: string,
+  run: () => Promise<Result<unknown, AppError>>,
+): Promise<Result<unknown, AppError>> {
+  try {
+    return await run();
+  } catch (thrown) {
+    const problem = registerProblemOf(thrown);
+    if (problem !== null) {
+      host.log('register-problem', { method, problem });
+      return err({ code: 'register', problem });
+    }
+    const ref = host.newId().slice(-8);
+    host.log('handler-threw', { method, ref, ...withoutMessage(thrown) });
+    return err({ code: 'unexpected', ref });
+  }
+}
+
+/** Names of the fields only; their values may be personal. */
+function fieldsOf(error: z.ZodError): string[] {
+  return [...new Set(error.issues.map(({ path }) => path.join('.')))];
+}
+
+/** The name and place of an error. Its message may quote personal data, which must not reach the log. */
+function withoutMessage(thrown: unknown): { readonly name: string; readonly at: string } {
+  if (!(thrown instanceof Error)) return { name: typeof thrown, at: '' };
+  const frames = thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  return { name: thrown.name, at: frames.slice(0, 5).join('\n') };
+}

@@ -1,0 +1,163 @@
+/** Turns a table into atoms: a head repeated on each page, horizontal hairlines only, rows whole wherever they fit. */
+import type { Atom } from './flow.ts';
+import { hairline, inks, type TextStyle } from './paper.ts';
+import { baselineIn, type Bench, type Column } from './paragraphs.ts';
+import type { PaperDocument } from './document.ts';
+import type { Line } from './line-breaking.ts';
+import type { Tag } from './tags.ts';
+
+export interface TableColumn {
+  readonly head: string;
+  /** Share of the width; where no column has one, the widths follow the content. */
+  readonly width?: number;
+  readonly align?: 'start' | 'end';
+}
+
+export interface TableBlock {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+  readonly place: Column;
+  readonly headStyle: TextStyle;
+  readonly cellStyle: TextStyle;
+  readonly gap: number;
+  /** Tallest row in points that a page can hold under the head; a taller one is divided between lines. */
+  readonly tallest: number;
+}
+
+const padding = { y: 3.5, gutter: 10 } as const;
+
+interface Cell {
+  readonly lines: readonly Line[];
+  readonly tag: Tag;
+  readonly x: number;
+  readonly width: number;
+  readonly align: 'start' | 'end';
+}
+
+/** Atoms of the head and of each row. A row without cells for all columns is filled with empty ones. */
+export function tableAtoms(bench: Bench, doc: PaperDocument, block: TableBlock): readonly Atom[] {
+  const columns = placeColumns(bench, block);
+  const table = bench.tags.add('Table');
+  const cellsOf = (texts: readonly string[], type: 'TH' | 'TD', style: TextStyle): readonly Cell[] => {
+    const row = bench.tags.add('TR', table);
+    return columns.map((column, index) => ({
+      ...column,
+      lines: bench.type.lines(texts[index] ?? '', style, column.width),
+      tag: bench.tags.add(type, row, type === 'TH' ? { scope: 'Column' } : {}),
+    }));
+  };
+  const rule = (y: number, weight: number, ink: string) =>
+    bench.tags.artifact('Layout', () => drawRule(doc, block.place, y, weight, ink));
+  const drawCells = (cells: readonly Cell[], style: TextStyle, y: number, isContent: boolean) => {
+    for (const cell of cells) {
+      if (isContent) bench.tags.enter(cell.tag);
+      cell.lines.forEach((line, index) => {
+        const x = cell.align === 'end' ? cell.x + cell.width - line.width : cell.x;
+        bench.type.draw(line, style, x, y + padding.y + index * style.leading + baselineIn(style));
+      });
+    }
+  };
+
+  const head = cellsOf(block.columns.map((column) => column.head), 'TH', block.headStyle);
+  const headHeight = heightOf(head, block.headStyle);
+  const headAtom: Atom = {
+    height: headHeight,
+    gap: block.gap,
+    keepsWithNext: true,
+    onGrid: false,
+    draw: (y) => {
+      drawCells(head, block.headStyle, y, true);
+      rule(y + headHeight, hairline * 2, inks.text);
+    },
+  };
+  // A reader hears the head once, with the cells: where it is repeated it is decoration.
+  const repeatedHead: Atom = {
+    ...headAtom,
+    draw: (y) => {
+      bench.tags.artifact('Pagination', () => drawCells(head, block.headStyle, y, false));
+      rule(y + headHeight, hairline * 2, inks.text);
+    },
+  };
+  const rows = block.rows.flatMap((texts, index): readonly Atom[] => {
+    const cells = cellsOf(texts, 'TD', block.cellStyle);
+    const isLastRow = index === block.rows.length - 1;
+    const parts = divide(cells, block.cellStyle, block.tallest - headHeight);
+    return parts.map((part, at): Atom => {
+      const height = heightOf(part, block.cellStyle);
+      const isLast = isLastRow && at === parts.length - 1;
+      return {
+        height,
+        gap: 0,
+        keepsWithNext: parts.length === 1 && !isLastRow && (index === 0 || index === block.rows.length - 2),
+        onGrid: false,
+        repeatedHead,
+        draw: (y) => {
+          drawCells(part, block.cellStyle, y, true);
+          if (at === parts.length - 1) rule(y + height, hairline, isLast ? inks.text : inks.line);
+        },
+      };
+    });
+  });
+  return [headAtom, ...rows];
+}
+
+function heightOf(cells: readonly Cell[], style: TextStyle): number {
+  return 2 * padding.y + Math.max(1, ...cells.map((cell) => cell.lines.length)) * style.leading;
+}
+
+/** A row as one part, or, where it is taller than a page, as parts of so many lines each. */
+function divide(cells: readonly Cell[], style: TextStyle, tallest: number): readonly (readonly Cell[])[] {
+  if (heightOf(cells, style) <= tallest) return [cells];
+  const linesPerPart = Math.max(1, Math.floor((tallest - 2 * padding.y) / style.leading));
+  const longest = Math.max(...cells.map((cell) => cell.lines.length));
+  return Array.from({ length: Math.ceil(longest / linesPerPart) }, (_, part) =>
+    cells.map((cell) => ({
+      ...cell,
+      lines: cell.lines.slice(part * linesPerPart, (part + 1) * linesPerPart),
+    })),
+  );
+}
+
+function drawRule(doc: PaperDocument, place: Column, y: number, weight: number, ink: string): void {
+  doc
+    .moveTo(place.x, y)
+    .lineTo(place.x + place.width, y)
+    .lineWidth(weight)
+    .stroke(ink);
+}
+
+/** Left edges and widths of the columns: by the shares given, else by the content. */
+function placeColumns(bench: Bench, block: TableBlock): readonly Omit<Cell, 'lines' | 'tag'>[] {
+  const available = block.place.width - padding.gutter * (block.columns.length - 1);
+  const shares = block.columns.some((column) => column.width !== undefined)
+    ? block.columns.map((column) => column.width ?? 1)
+    : wantedWidths(bench, block, available);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  let x = block.place.x;
+  return block.columns.map((column, index) => {
+    const width = (available * (shares[index] ?? 0)) / total;
+    const placed = { x, width, align: column.align ?? 'start' };
+    x += width + padding.gutter;
+    return placed;
+  });
+}
+
+/** What each column needs for its longest word, and a fair part of what its longest text would like beyond that. */
+function wantedWidths(bench: Bench, block: TableBlock, available: number): readonly number[] {
+  const columns = block.columns.map((column, index) => {
+    const cells = block.rows.map((row) => row[index] ?? '');
+    const measure = (text: string, style: TextStyle) => bench.type.width(text.replaceAll('\n', ' '), style);
+    const longest = (texts: readonly string[], style: TextStyle) =>
+      Math.max(0, ...texts.map((text) => measure(text, style)));
+    const words = (texts: readonly string[]) => texts.flatMap((text) => text.split(/[\s\u200b]+/u));
+    return {
+      least: Math.max(longest(words(cells), block.cellStyle), longest(words([column.head]), block.headStyle)),
+      most: Math.max(longest(cells, block.cellStyle), longest([column.head], block.headStyle)),
+    };
+  });
+  const least = columns.reduce((sum, column) => sum + column.least, 0);
+  const wish = columns.reduce((sum, column) => sum + column.most - column.least, 0);
+  if (least >= available || wish === 0) return columns.map((column) => Math.max(column.least, 1));
+  const part = (available - least) / wish;
+  return columns.map((column) => column.least + (column.most - column.least) * part);
+}

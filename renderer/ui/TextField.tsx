@@ -1,0 +1,58 @@
+/** One line of text. */
+import type { Ref } from 'react';
+import { Input, TextField as RacTextField, type TextFieldProps as RacTextFieldProps } from 'react-aria-components';
+import { defined, type Loose } from './defined.ts';
+import { splitTexts, type FieldTexts, type FieldWidth } from './field-texts.ts';
+import { FieldFoot } from './FieldFoot.tsx';
+import { FieldLabel } from './FieldLabel.tsx';
+
+type Handed = Loose<
+  Pick<
+    RacTextFieldProps,
+    | 'value'
+    | 'defaultValue'
+    | 'onChange'
+    | 'onBlur'
+    | 'onFocus'
+    | 'onKeyDown'
+    | 'name'
+    | 'id'
+    | 'type'
+    | 'inputMode'
+    | 'autoComplete'
+    | 'autoFocus'
+    | 'isRequired'
+    | 'isDisabled'
+    | 'isReadOnly'
+    | 'maxLength'
+    | 'spellCheck'
+  >
+>;
+
+export interface TextFieldProps extends FieldTexts, Handed {
+  readonly placeholder?: string | undefined;
+  readonly width?: FieldWidth | undefined;
+  /** Tabular figures, for numbers, references and codes. */
+  readonly hasFigures?: boolean | undefined;
+  readonly inputRef?: Ref<HTMLInputElement> | undefined;
+}
+
+export function TextField(props: TextFieldProps) {
+  const [texts, { placeholder, width = 'full', hasFigures = false, inputRef, ...handed }] = splitTexts(props);
+  return (
+    <RacTextField
+      {...defined(handed)}
+      className="ui-field"
+      data-width={width}
+      isInvalid={texts.errorMessage !== undefined}
+      validationBehavior="aria"
+    >
+      <FieldLabel texts={texts} />
+      <Input
+        {...defined({ placeholder, ref: inputRef })}
+        className={hasFigures ? 'ui-input figures' : 'ui-input'}
+      />
+      <FieldFoot texts={texts} />
+    </RacTextField>
+  );
+}
