@@ -19,8 +19,12 @@ export interface RegisterFile {
 
 const pageSize = 4096;
 
-/** Makes a new, empty register. The file appears under its name only once it is complete. */
-export function createRegisterFile(path: string, key: RegisterKey): Result<RegisterFile, RegisterProblem> {
+/** Makes a new register and opens it. The file appears under its name only once `fill` has filled it. */
+export function createRegisterFile(
+  path: string,
+  key: RegisterKey,
+  fill: (db: Connection) => void,
+): Result<RegisterFile, RegisterProblem> {
   if (existsSync(path)) return err('exists-already');
   const unfinished = `${path}.new`;
   try {
@@ -29,6 +33,7 @@ export function createRegisterFile(path: string, key: RegisterKey): Result<Regis
     try {
       configure(db);
       migrate(db, migrations);
+      fill(db);
     } finally {
       db.close();
     }

@@ -4,11 +4,10 @@ import type { AppError } from '../../shared/contract/app-error.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import type { Call, Handlers, JobControl } from '../../shared/contract/define.ts';
-import { localDateAt } from '../../shared/domain/local-date.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context, Host } from '../context.ts';
-import { readTimeZone } from '../database/controller.ts';
 import { registerProblemOf } from '../database/database.ts';
+import { openContext } from '../services/open-context.ts';
 
 export type Dispatch = (method: unknown, input: unknown) => Promise<Result<unknown, AppError>>;
 type AnyHandler = (surroundings: Host | Context, input: unknown, control?: JobControl) => unknown;
@@ -31,23 +30,6 @@ export function createDispatch(host: Host, handlers: Handlers<AppContract, Host,
         return reply.ok ? ok(call.output.parse(reply.value)) : reply;
       });
     return call.kind === 'job' ? ok({ jobId: host.jobs.start(answer) }) : answer();
-  };
-}
-
-/** The open register as services see it. The connection is looked up at each use, because compaction replaces it. */
-export function openContext(host: Host): Context | null {
-  if (host.session.current() === null) return null;
-  const database = () => {
-    const open = host.session.current();
-    if (open === null) throw new Error('The register was locked meanwhile');
-    return open.file.db;
-  };
-  return {
-    ...host,
-    get db() {
-      return database();
-    },
-    today: () => localDateAt(host.now(), readTimeZone(database())),
   };
 }
 

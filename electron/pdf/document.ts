@@ -1,7 +1,9 @@
 /** A tagged PDF with escaped metadata and fixed dates, prepared for PDF/A-3 and PDF/UA. */
+import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { fontOf, type Face } from './fonts.ts';
 import { uaMetadata, xmpDescription, type DocumentInfo } from './metadata.ts';
+import { rememberingFont } from './shaping.ts';
 
 export interface PaperOptions {
   readonly language: string;
@@ -37,6 +39,7 @@ interface Inside {
 
 export class PaperDocument extends PDFDocument {
   private readonly about: DocumentInfo;
+  private readonly faces = new Map<Face, Font>();
   private signatureForm: PdfObject | null = null;
 
   constructor(options: PaperOptions) {
@@ -72,10 +75,20 @@ export class PaperDocument extends PDFDocument {
     this.about = about;
   }
 
+  /** The font of a face, for measuring. */
+  fontOf(face: Face): Font {
+    const known = this.faces.get(face);
+    if (known !== undefined) return known;
+    const font = rememberingFont(fontOf(face));
+    this.faces.set(face, font);
+    // pdfkit also takes a parsed font, which its types do not say.
+    this.registerFont(face, font as unknown as PDFKit.Mixins.PDFFontSource);
+    return font;
+  }
+
   /** Selects a face at a size in points; what is used of it is embedded once per document. */
   useFace(face: Face, size: number): void {
-    // pdfkit also takes a parsed font, which its types do not say.
-    this.registerFont(face, fontOf(face) as unknown as PDFKit.Mixins.PDFFontSource);
+    this.fontOf(face);
     this.font(face, size);
   }
 

@@ -56,7 +56,12 @@ function cut(paragraph: string, width: number, measure: Measure): readonly Piece
 function divide(part: string, width: number, measure: Measure): readonly string[] {
   if (measure(part) <= width) return [part];
   const joints = part.split(emergencyBreak);
-  if (joints.length > 1) return gather(joints.flatMap((joint) => divide(joint, width, measure)), width, measure);
+  if (joints.length > 1)
+    return gather(
+      joints.flatMap((joint) => divide(joint, width, measure)),
+      width,
+      measure,
+    );
   return gather(
     Array.from(graphemes.segment(part), ({ segment }) => segment),
     width,
@@ -90,7 +95,7 @@ function fill(pieces: readonly Piece[], width: number, measure: Measure): readon
     best.push(bestEnding(pieces, end, width, { space, hyphen }, best));
   }
   const lines: Line[] = [];
-  for (let end = pieces.length; end > 0; ) {
+  for (let end = pieces.length; end > 0;) {
     const { from, width: lineWidth } = best[end] ?? { from: end - 1, width: 0 };
     lines.unshift(lineOf(pieces.slice(from, end), lineWidth, end === pieces.length));
     end = from;

@@ -1,6 +1,6 @@
 /** Turns paragraphs, headings and lists into atoms of the flow, without widows, orphans or headings left behind. */
 import type { Atom } from './flow.ts';
-import type { TextStyle } from './paper.ts';
+import { gridUnit, type TextStyle } from './paper.ts';
 import type { Tag, Tags } from './tags.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -42,7 +42,7 @@ export function textAtoms(bench: Bench, block: TextBlock): readonly Atom[] {
       height: block.style.leading,
       gap: index === 0 ? block.gap : 0,
       keepsWithNext: isLast ? block.keepsWithNext === true : index === 0 || index === lines.length - 2,
-      onGrid: true,
+      onGrid: block.style.leading % gridUnit === 0,
       draw: (y) => {
         const baseline = y + baselineIn(block.style);
         if (index === 0 && block.label !== undefined) {
@@ -74,7 +74,14 @@ export function listAtoms(bench: Bench, block: ListBlock): readonly Atom[] {
     const item = bench.tags.add('LI', list);
     const label = { text: '–', tag: bench.tags.add('Lbl', item), x: block.column.x };
     const tag = bench.tags.add('LBody', item);
-    return textAtoms(bench, { text, style: block.style, tag, column, gap: index === 0 ? block.gap : 0, label });
+    return textAtoms(bench, {
+      text,
+      style: block.style,
+      tag,
+      column,
+      gap: index === 0 ? block.gap : 0,
+      label,
+    });
   });
 }
 

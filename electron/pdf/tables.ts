@@ -5,6 +5,7 @@ import { baselineIn, type Bench, type Column } from './paragraphs.ts';
 import type { PaperDocument } from './document.ts';
 import type { Line } from './line-breaking.ts';
 import type { Tag } from './tags.ts';
+import { cleanText } from './text-runs.ts';
 
 export interface TableColumn {
   readonly head: string;
@@ -58,7 +59,11 @@ export function tableAtoms(bench: Bench, doc: PaperDocument, block: TableBlock):
     }
   };
 
-  const head = cellsOf(block.columns.map((column) => column.head), 'TH', block.headStyle);
+  const head = cellsOf(
+    block.columns.map((column) => column.head),
+    'TH',
+    block.headStyle,
+  );
   const headHeight = heightOf(head, block.headStyle);
   const headAtom: Atom = {
     height: headHeight,
@@ -142,22 +147,28 @@ function placeColumns(bench: Bench, block: TableBlock): readonly Omit<Cell, 'lin
   });
 }
 
-/** What each column needs for its longest word, and a fair part of what its longest text would like beyond that. */
+/**
+ * Widths by content: a column that needs less than its fair share gets just that, the wider ones divide the rest in
+ * proportion to what they would like.
+ */
 function wantedWidths(bench: Bench, block: TableBlock, available: number): readonly number[] {
-  const columns = block.columns.map((column, index) => {
+  const wishes = block.columns.map((column, index) => {
     const cells = block.rows.map((row) => row[index] ?? '');
-    const measure = (text: string, style: TextStyle) => bench.type.width(text.replaceAll('\n', ' '), style);
-    const longest = (texts: readonly string[], style: TextStyle) =>
-      Math.max(0, ...texts.map((text) => measure(text, style)));
-    const words = (texts: readonly string[]) => texts.flatMap((text) => text.split(/[\s\u200b]+/u));
-    return {
-      least: Math.max(longest(words(cells), block.cellStyle), longest(words([column.head]), block.headStyle)),
-      most: Math.max(longest(cells, block.cellStyle), longest([column.head], block.headStyle)),
-    };
+    return Math.max(1, widest(bench, cells, block.cellStyle), widest(bench, [column.head], block.headStyle));
   });
-  const least = columns.reduce((sum, column) => sum + column.least, 0);
-  const wish = columns.reduce((sum, column) => sum + column.most - column.least, 0);
-  if (least >= available || wish === 0) return columns.map((column) => Math.max(column.least, 1));
-  const part = (available - least) / wish;
-  return columns.map((column) => column.least + (column.most - column.least) * part);
+  const modest = new Set<number>();
+  const left = () => available - wishes.reduce((sum, wish, index) => sum + (modest.has(index) ? wish : 0), 0);
+  for (;;) {
+    const share = left() / (wishes.length - modest.size);
+    const more = wishes.findIndex((wish, index) => !modest.has(index) && wish <= share);
+    if (more < 0) break;
+    modest.add(more);
+  }
+  const greedy = wishes.reduce((sum, wish, index) => sum + (modest.has(index) ? 0 : wish), 0);
+  return wishes.map((wish, index) => (modest.has(index) ? wish : (wish / greedy) * left()));
+}
+
+function widest(bench: Bench, texts: readonly string[], style: TextStyle): number {
+  const lines = texts.flatMap((text) => cleanText(text).split('\n'));
+  return lines.reduce((most, line) => Math.max(most, bench.type.width(line, style)), 0);
 }

@@ -32,7 +32,10 @@ export function cleanText(text: string): string {
  * as the plain ones, whose glyphs they share: a search in the PDF then finds "rue de la Gare" and "ci-joint".
  */
 export function splitRuns(line: string, face: Face): readonly Run[] {
-  const text = line.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-').replaceAll(/[\u00ad\u200b]/gu, '');
+  const text = line
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2011', '-')
+    .replaceAll(/[\u00ad\u200b]/gu, '');
   if (text === '') return [];
   if (canDraw(face, text)) return [{ face, text, missing: null }];
   return Array.from(graphemes.segment(text), ({ segment }) => runOf(segment, face)).reduce(join, []);

@@ -1,6 +1,5 @@
 /** Measures and draws text on one document, whatever its alphabet, and remembers the signs that no face could draw. */
 import type { PaperDocument } from './document.ts';
-import { fontOf } from './fonts.ts';
 import { breakLines, type Line } from './line-breaking.ts';
 import type { TextStyle } from './paper.ts';
 import { cleanText, splitRuns } from './text-runs.ts';
@@ -20,7 +19,7 @@ export class Typesetter {
     const cached = known.get(text);
     if (cached !== undefined) return cached;
     const width = splitRuns(text, style.face).reduce((sum, run) => {
-      const font = fontOf(run.face);
+      const font = this.doc.fontOf(run.face);
       const units = font.layout(run.text, [...style.features]).advanceWidth;
       return sum + (units / font.unitsPerEm) * style.size;
     }, 0);

@@ -50,7 +50,7 @@ export function FileDrop({
       <DropZone
         className="ui-drop-zone"
         isDisabled={isDisabled}
-        getDropOperation={(types, allowed) => (allowed.includes('copy') ? 'copy' : 'cancel')}
+        getDropOperation={(_types, allowed) => (allowed.includes('copy') ? 'copy' : 'cancel')}
         onDrop={(event) => void filesOf(event.items).then(take)}
         data-invalid={errorMessage === undefined ? undefined : true}
       >

@@ -28,7 +28,7 @@ export function PasswordField(props: PasswordFieldProps) {
   const [texts, { showLabel, capsLockText, meter, inputRef, ...handed }] = splitTexts(props);
   const [isShown, setShown] = useState(false);
   const [isCapsLockOn, setCapsLockOn] = useState(false);
-  const observeCapsLock = (event: { getModifierState: (key: string) => boolean }) =>
+  const observeCapsLock = (event: { getModifierState: (key: 'CapsLock') => boolean }) =>
     setCapsLockOn(event.getModifierState('CapsLock'));
   return (
     <TextField

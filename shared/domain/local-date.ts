@@ -90,7 +90,7 @@ export function lastDayOfMonth(date: LocalDate): LocalDate {
 }
 
 function plain(date: LocalDate): Temporal.PlainDate {
-  return Temporal.PlainDate.from(date);
+  return new Temporal.PlainDate(yearOf(date), monthOf(date), dayOfMonth(date));
 }
 
 /** Throws where the year has left 0000 to 9999, in which `Temporal` writes a sign. */

@@ -2,7 +2,16 @@
 import type { Language } from '../domain/language.ts';
 import { assertNever } from '../result.ts';
 import type { LetterBlock } from './letter.ts';
-import type { Condition, FactRow, Facts, FactValue, Sentence, Template, TemplateBlock, TemplateClauses } from './template.ts';
+import type {
+  Condition,
+  FactRow,
+  Facts,
+  FactValue,
+  Sentence,
+  Template,
+  TemplateBlock,
+  TemplateClauses,
+} from './template.ts';
 import { typeset } from './typography.ts';
 
 export interface ResolvedTemplate {
@@ -85,7 +94,10 @@ function sentences(source: Source, given: readonly Sentence[]): readonly string[
 }
 
 function isMet(facts: Facts, { when, unless }: Condition): boolean {
-  return (when === undefined || isPresent(factOf(facts, when))) && (unless === undefined || !isPresent(factOf(facts, unless)));
+  return (
+    (when === undefined || isPresent(factOf(facts, when))) &&
+    (unless === undefined || !isPresent(factOf(facts, unless)))
+  );
 }
 
 export function isPresent(value: FactValue): boolean {
@@ -102,7 +114,10 @@ function factOf(facts: Facts, name: string): FactValue {
 function rowsOf(facts: Facts, name: string): readonly Facts[] {
   const value = factOf(facts, name);
   if (value === null || typeof value !== 'object') throw new Error(`The fact "${name}" is not a list`);
-  return value.map((row: string | FactRow) => ({ ...facts, ...(typeof row === 'string' ? { item: row } : row) }));
+  return value.map((row: string | FactRow) => ({
+    ...facts,
+    ...(typeof row === 'string' ? { item: row } : row),
+  }));
 }
 
 function clauseOf({ clauses }: Source, name: string): readonly TemplateBlock[] {

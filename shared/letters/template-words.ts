@@ -4,7 +4,9 @@
  */
 import type { Condition, FactRow, Sentence, TableColumn, Template, TemplateBlock } from './template.ts';
 
-type Places<S extends string> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Places<Rest> : never;
+type Places<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Places<Rest>
+  : never;
 
 /** `S` itself where every place is one of `Names`; otherwise a type that no text fits, which names the intruder. */
 type Naming<S extends string, Names> = [Exclude<Places<S>, Names>] extends [never]
@@ -29,9 +31,18 @@ interface TemplateWords<F, C extends string> {
   heading<S extends string>(text: S & Naming<S, TextName<F>>): TemplateBlock;
   paragraph(...sentences: readonly Sentence[]): TemplateBlock;
   list(...items: readonly Sentence[]): TemplateBlock;
-  listEach<K extends ListName<F>, S extends string>(each: K, item: S & Naming<S, RowName<F, K>>): TemplateBlock;
-  paragraphEach<K extends ListName<F>, S extends string>(each: K, text: S & Naming<S, RowName<F, K>>): TemplateBlock;
-  table<K extends ListName<F>>(each: K, columns: (column: Column<F, K>) => readonly TableColumn[]): TemplateBlock;
+  listEach<K extends ListName<F>, S extends string>(
+    each: K,
+    item: S & Naming<S, RowName<F, K>>,
+  ): TemplateBlock;
+  paragraphEach<K extends ListName<F>, S extends string>(
+    each: K,
+    text: S & Naming<S, RowName<F, K>>,
+  ): TemplateBlock;
+  table<K extends ListName<F>>(
+    each: K,
+    columns: (column: Column<F, K>) => readonly TableColumn[],
+  ): TemplateBlock;
   clause(name: C): TemplateBlock;
   /** Blocks that stand or fall together. */
   groupWhen(fact: keyof F & string, ...blocks: readonly TemplateBlock[]): TemplateBlock;

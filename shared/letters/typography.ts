@@ -5,7 +5,8 @@ const narrow = '\u202f';
 const noBreak = '\u00a0';
 
 /** "article 15", "n° 12": the number stays with its word at the end of a line. */
-const numbered = /(?<![\p{L}\d])(articles?|artikel|paragraphe|lid|Absatz|Art\.|art\.|no\.|nr\.|n°) (?=[\d{])/giu;
+const numbered =
+  /(?<![\p{L}\d])(articles?|artikel|paragraphe|lid|Absatz|Art\.|art\.|no\.|nr\.|n°) (?=[\d{])/giu;
 /** "point b)": so does the letter. */
 const lettered = /(?<![\p{L}\d])(point|onder|Buchstabe) (?=[a-f{](?:\W|\w+\}))/gu;
 

@@ -32,6 +32,7 @@ export const auditActions = [
   'letter-frozen',
   'letter-posted',
   'seal-created',
+  'recovery-sheet-made',
   'change-undone',
 ] as const;
 export const auditActionSchema = z.enum(auditActions);

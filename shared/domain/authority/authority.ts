@@ -46,10 +46,14 @@ export interface AuthoritiesForLetter {
 
 /** `personCountry` is ISO 3166-1 alpha-2, null where unknown. Of several entries for one country the first is named. */
 export function authoritiesFor(
-  { controllerCountry, personCountry }: { readonly controllerCountry: ControllerCountry; readonly personCountry: string | null },
+  {
+    controllerCountry,
+    personCountry,
+  }: { readonly controllerCountry: ControllerCountry; readonly personCountry: string | null },
   directory: readonly Authority[],
 ): AuthoritiesForLetter {
   const firstOf = (country: string) => directory.find(({ countryCode }) => countryCode === country) ?? null;
-  const isElsewhere = personCountry !== null && personCountry !== controllerCountry && complaintCountries.has(personCountry);
+  const isElsewhere =
+    personCountry !== null && personCountry !== controllerCountry && complaintCountries.has(personCountry);
   return { lead: firstOf(controllerCountry), other: isElsewhere ? firstOf(personCountry) : null };
 }

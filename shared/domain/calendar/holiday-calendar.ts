@@ -3,8 +3,8 @@ import { z } from 'zod';
 
 /** Guadeloupe, Martinique, Guyane, La Réunion, Mayotte, Saint-Barthélemy, Saint-Martin. */
 export const overseasDepartments = ['971', '972', '973', '974', '976', '977', '978'] as const;
-export const overseasDepartmentSchema = z.enum(overseasDepartments);
-export type OverseasDepartment = z.infer<typeof overseasDepartmentSchema>;
+const overseasDepartmentSchema = z.enum(overseasDepartments);
+type OverseasDepartment = z.infer<typeof overseasDepartmentSchema>;
 
 const belgianCalendarSchema = z.strictObject({ country: z.literal('BE') }).readonly();
 

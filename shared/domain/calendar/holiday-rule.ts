@@ -5,7 +5,7 @@ import { localDateSchema } from '../local-date.ts';
 import { overseasDepartments, type HolidayCalendar } from './holiday-calendar.ts';
 
 /** Codes; the catalogs hold the names. */
-export const holidayNames = [
+const holidayNames = [
   'new-year',
   'good-friday',
   'easter-monday',
@@ -27,13 +27,7 @@ export type HolidayName = z.infer<typeof holidayNameSchema>;
 
 const overseasRegions = overseasDepartments.map((department) => `FR-${department}` as const);
 
-export const holidayRegionSchema = z.enum([
-  'BE',
-  'FR',
-  'FR-alsace-moselle',
-  'FR-good-friday',
-  ...overseasRegions,
-]);
+const holidayRegionSchema = z.enum(['BE', 'FR', 'FR-alsace-moselle', 'FR-good-friday', ...overseasRegions]);
 export type HolidayRegion = z.infer<typeof holidayRegionSchema>;
 
 export const holidayRuleSchema = z

@@ -1,6 +1,6 @@
 /** Which days are public holidays in a calendar. Week-ends are no business of this file. */
 import { isInForce } from '../law/legal-constant.ts';
-import { addDays, localDate, yearOf, type LocalDate } from '../local-date.ts';
+import { addDays, daysBetween, localDate, yearOf, type LocalDate } from '../local-date.ts';
 import { easterSunday } from './easter.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { regionsOf, type HolidayName, type HolidayRule } from './holiday-rule.ts';
@@ -34,7 +34,17 @@ export function publicHolidayOn(
   date: LocalDate,
   rules: readonly HolidayRule[] = holidayRules,
 ): HolidayName | null {
-  return publicHolidaysOf(calendar, yearOf(date), rules).find(({ on }) => on === date)?.name ?? null;
+  const regions = regionsOf(calendar);
+  const sinceEaster = daysBetween(easterSunday(yearOf(date)), date);
+  const found = rules.find(
+    (rule) =>
+      regions.includes(rule.region) &&
+      (rule.day.kind === 'easter'
+        ? rule.day.offset === sinceEaster
+        : date.endsWith(`-${rule.day.monthDay}`)) &&
+      isInForce(rule, date),
+  );
+  return found?.name ?? null;
 }
 
 function dayOf({ day }: HolidayRule, easter: LocalDate): LocalDate {

@@ -13,8 +13,8 @@ export type EnterpriseNumberBe = z.infer<typeof enterpriseNumberBeSchema>;
 
 /**
  * Reads "0403.170.701", "BE 0403 170 701" or the nine digits of before 2003 ("403.170.701").
- * Check: 97 minus the first eight digits modulo 97. Numbers begin with 0 or, since 2023, with 1 (arrêté royal du
- * 24 juin 2003, art. 2); others fail as `wrong-first-digit`.
+ * Check: 97 minus the first eight digits modulo 97. Numbers begin with 0 or, as the zeros run out, with 1; others fail as
+ * `wrong-first-digit`.
  */
 export function parseEnterpriseNumberBe(text: string): Result<EnterpriseNumberBe, IdentifierProblem> {
   const checked = fromStdnum(validate(compactIdentifier(text)));

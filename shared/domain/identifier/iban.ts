@@ -28,7 +28,9 @@ export function parseIban(text: string): Result<Iban, IdentifierProblem> {
   const hasRightLength =
     expected === undefined ? compact.length >= 15 && compact.length <= 34 : compact.length === expected;
   if (!hasRightLength) return err('wrong-length');
-  return modulo97(compact.slice(4) + compact.slice(0, 4)) === 1n ? ok(compact as Iban) : err('wrong-check-digits');
+  return modulo97(compact.slice(4) + compact.slice(0, 4)) === 1n
+    ? ok(compact as Iban)
+    : err('wrong-check-digits');
 }
 
 /** "BE68 5390 0754 7034" */

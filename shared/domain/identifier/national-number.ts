@@ -14,11 +14,11 @@ export interface NationalNumberFound extends TextSpan {
 /** One space, no-break space, point or dash between groups, as on cards and forms; nothing may touch the ends. */
 const gap = '[\\s.\\p{Pd}/]?';
 const belgian = new RegExp(
-  `(?<![\\p{L}\\d])\\d{2}${gap}\\d{2}${gap}\\d{2}${gap}\\d{3}${gap}\\d{2}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d+])\\d{2}${gap}\\d{2}${gap}\\d{2}${gap}\\d{3}${gap}\\d{2}(?![\\p{L}\\d])`,
   'gu',
 );
 const french = new RegExp(
-  `(?<![\\p{L}\\d])[1-478]${gap}\\d{2}${gap}\\d{2}${gap}(?:\\d{2}|2[ABab])${gap}\\d{3}${gap}\\d{3}${gap}\\d{2}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d+])[1-478]${gap}\\d{2}${gap}\\d{2}${gap}(?:\\d{2}|2[ABab])${gap}\\d{3}${gap}\\d{3}${gap}\\d{2}(?![\\p{L}\\d])`,
   'gu',
 );
 
@@ -42,16 +42,19 @@ function find(
 }
 
 /**
- * Six digits of the birth date (month or day 00 where unknown; month + 20 or + 40 in a bis number), the serial 001 to 998, and
+ * Six digits of the birth date (month or day 00 where unknown; month + 20 or + 40 in a bis number), the serial from 001, and
  * 97 minus the first nine digits modulo 97, with a 2 put in front of them for those born from 2000 on (arrêté royal du
  * 3 avril 1984). The century is not known here: both readings count.
  */
 function kindOfBelgianNumber(digits: string): 'be-national-register' | 'be-bis' | null {
-  const [month, day, serial, check] = [digits.slice(2, 4), digits.slice(4, 6), digits.slice(6, 9), digits.slice(9)].map(
-    Number,
-  ) as [number, number, number, number];
+  const [month, day, serial, check] = [
+    digits.slice(2, 4),
+    digits.slice(4, 6),
+    digits.slice(6, 9),
+    digits.slice(9),
+  ].map(Number) as [number, number, number, number];
   const isBis = month >= 20;
-  if (day > 31 || serial === 0 || serial === 999) return null;
+  if (day > 31 || serial === 0) return null;
   if (![0, 20, 40].some((shift) => month >= shift && month <= shift + 12)) return null;
   const base = digits.slice(0, 9);
   const isChecked = [base, `2${base}`].some((number) => 97 - (Number(number) % 97) === check);

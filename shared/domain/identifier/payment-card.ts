@@ -78,7 +78,9 @@ function isCardGrouping(parts: readonly string[]): boolean {
 }
 
 function isCardNumber(digits: string): boolean {
-  const isInRange = cardRanges.some(({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits));
+  const isInRange = cardRanges.some(
+    ({ prefix, lengths }) => lengths.includes(digits.length) && prefix.test(digits),
+  );
   if (!isInRange || !luhnChecksumValidate(digits)) return false;
   // A SIRET passes Luhn as a whole and in its first nine digits.
   return !(digits.length === 14 && luhnChecksumValidate(digits.slice(0, 9)));

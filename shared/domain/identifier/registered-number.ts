@@ -26,8 +26,10 @@ export interface RegisteredNumberReading {
  */
 export function readRegisteredNumber(text: string): RegisteredNumberReading {
   const compact = compactIdentifier(text);
-  if (/^[A-Z]{2}\d+[A-Z]{2}$/.test(compact)) return { recognisedAs: 's10', warning: s10Warning(compact), compact };
-  if (/^010\d{15,}$/.test(compact)) return { recognisedAs: 'bpost', warning: lengthWarning(compact, 30), compact };
+  if (/^[A-Z]{2}\d+[A-Z]{2}$/.test(compact))
+    return { recognisedAs: 's10', warning: s10Warning(compact), compact };
+  if (/^010\d{15,}$/.test(compact))
+    return { recognisedAs: 'bpost', warning: lengthWarning(compact, 30), compact };
   if (/^(1A|2C|2D)\d+$/.test(compact)) {
     return { recognisedAs: 'la-poste', warning: lengthWarning(compact, 13), compact };
   }

@@ -13,19 +13,24 @@ export const vatNumberSchema = z
 export type VatNumber = z.infer<typeof vatNumberSchema>;
 
 /**
- * A number that begins with BE or FR is read as that country's, one without letters as the given country's.
- * Belgium: the enterprise number (Code de la TVA, art. 50). France: two check characters and the SIREN (CGI, art. 286 ter);
- * of another country: `unknown-country`.
+ * A number that begins with BE or FR is read as that country's, any other as the given country's.
+ * Belgium: the enterprise number (Code de la TVA, art. 50). France: two check characters and the SIREN (CGI, art. 286 ter).
+ * Letters in front that fit neither: `unknown-country`.
  */
 export function parseVatNumber(text: string, country: 'BE' | 'FR'): Result<VatNumber, IdentifierProblem> {
   const compact = compactIdentifier(text);
-  const written = /^(BE|FR)/.exec(compact)?.[1] ?? country;
-  if (written === 'BE') {
-    if (/^[A-Z]/.test(compact) && !compact.startsWith('BE')) return err('unknown-country');
-    const enterprise = parseEnterpriseNumberBe(compact);
-    return enterprise.ok ? ok(`BE${enterprise.value}` as VatNumber) : enterprise;
-  }
-  if (/^[A-Z]{2}\d*$/.test(compact) && !compact.startsWith('FR') && compact.length > 11) return err('unknown-country');
+  const named = /^(BE|FR)/.exec(compact)?.[1];
+  const parsed = (named ?? country) === 'BE' ? parseBelgian(compact) : parseFrench(compact);
+  const isForeign = named === undefined && /^[A-Z]{2}/.test(compact);
+  return !parsed.ok && isForeign ? err('unknown-country') : parsed;
+}
+
+function parseBelgian(compact: string): Result<VatNumber, IdentifierProblem> {
+  const enterprise = parseEnterpriseNumberBe(compact);
+  return enterprise.ok ? ok(`BE${enterprise.value}` as VatNumber) : enterprise;
+}
+
+function parseFrench(compact: string): Result<VatNumber, IdentifierProblem> {
   const checked = fromStdnum(validateFr(compact));
   return checked.ok ? ok(`FR${checked.value}` as VatNumber) : checked;
 }

@@ -1,7 +1,7 @@
 /** Where a rule stands: a code for the act and the place in it, worded per language where it is shown. */
 import { z } from 'zod';
 
-export const acts = [
+const acts = [
   /** Regulation (EU) 2016/679. */
   'gdpr',
   /** Regulation (EEC, Euratom) 1182/71 determining the rules applicable to periods, dates and time limits. */

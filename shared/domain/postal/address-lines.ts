@@ -32,7 +32,8 @@ const frenchInland: ReadonlySet<string> = new Set('FR GP MQ GF RE YT PM BL MF MC
 const townBeforePostcode: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'NZ']);
 const postcodeOnOwnLine: ReadonlySet<string> = new Set(['GB', 'IE', 'GG', 'JE', 'IM', 'GI']);
 /** Complements that stand below the street in France: line 5 of NF Z 10-011. */
-const belowStreet = /^(b\.?p\.?|c\.?s\.?|tsa|cidex|bo[iî]te postale|poste restante|lieu[ -]?dit)(?![\p{L}])/iu;
+const belowStreet =
+  /^(b\.?p\.?|c\.?s\.?|tsa|cidex|bo[iî]te postale|poste restante|lieu[ -]?dit)(?![\p{L}])/iu;
 
 /**
  * The recipient's name lines (person, company, department) and the address, ready to print: France after NF Z 10-011, Belgium after
@@ -44,7 +45,9 @@ export function addressLines(
   { from, language }: SentFrom,
 ): AddressBlock {
   const place = frenchForm.has(address.countryCode) ? frenchLines(address) : otherLines(address);
-  const country = isInland(address.countryCode, from) ? '' : capitals(countryName(address.countryCode, language));
+  const country = isInland(address.countryCode, from)
+    ? ''
+    : capitals(countryName(address.countryCode, language));
   const lines = [...nameLines, ...place, country].map(oneLine).filter((line) => line !== '');
   return { lines, problems: [...lineProblems(lines), ...countProblems(lines)] };
 }

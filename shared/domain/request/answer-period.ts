@@ -17,14 +17,14 @@ import {
 import type { DeadlineStep, SkippedDay } from './deadline-step.ts';
 import type { Suspension } from './request.ts';
 
-export interface PeriodInput {
+interface PeriodInput {
   readonly receivedOn: LocalDate;
   readonly calendar: HolidayCalendar;
   readonly suspensions: readonly Suspension[];
   readonly today: LocalDate;
 }
 
-export interface PeriodRun {
+interface PeriodRun {
   readonly nominalOn: LocalDate;
   readonly limitOn: LocalDate;
   readonly suspendedDays: number;
@@ -149,9 +149,9 @@ function addSuspensions(input: PeriodInput, unsuspendedEnd: LocalDate, law: Answ
   return { nominalOn: end, days: total, isRunning, steps };
 }
 
-/** By the day the question left; an open one last among those of a day. */
+/** By the day the question left; an open one last among those of a day, so that the closed keep their days. */
 function byStart(a: Suspension, b: Suspension): number {
-  const keyOf = ({ from, until }: Suspension) => `${from} ${until ?? '9999-12-31'}`;
+  const keyOf = ({ from, until, reason }: Suspension) => `${from} ${until ?? '9999-12-31'} ${reason}`;
   return keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0;
 }
 

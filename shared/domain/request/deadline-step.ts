@@ -13,7 +13,7 @@ const step = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, shape:
 const count = z.int().nonnegative();
 
 /** A day on which a period cannot end, with all that it is: 1 November 2026 is a Sunday and All Saints'. */
-export const skippedDaySchema = z
+const skippedDaySchema = z
   .object({
     on: localDateSchema,
     weekend: z.enum(['saturday', 'sunday']).nullable(),

@@ -22,7 +22,7 @@ import { deadlineStepSchema, type DeadlineStep } from './deadline-step.ts';
 import { promisedOn, type PromisedDelay } from './promised-delay.ts';
 import type { Suspension } from './request.ts';
 
-export { promisedDelaySchema, type PromisedDelay } from './promised-delay.ts';
+export { promisedDelaySchema } from './promised-delay.ts';
 
 export interface DeadlineInput {
   /** Arrival in any mailbox, account or counter; first presentation of a registered letter. */
@@ -67,7 +67,7 @@ export type Deadline = z.infer<typeof deadlineSchema>;
 export function answerDeadline(input: DeadlineInput, law: AnsweringLaw = answeringLaw): Deadline {
   const { receivedOn, calendar, promised } = input;
   const { firstMonth, run } = runBoth(input, law);
-  const undisturbed = runBoth({ ...input, suspensions: [] }, law).run;
+  const undisturbed = input.suspensions.length === 0 ? run : runBoth({ ...input, suspensions: [] }, law).run;
   const promise = promised === null ? null : promisedOn(promised, receivedOn, calendar, law.holidayRules);
   const aimOn = promise === null ? undisturbed.nominalOn : earlierOf(undisturbed.nominalOn, promise);
 

@@ -1,11 +1,17 @@
 /** Whether the two further months of GDPR Art. 12(3) can still be claimed: once, and told within the first month. */
+import { z } from 'zod';
 import { answeringLaw, type AnsweringLaw } from '../law/answering-law.ts';
 import { isAfter } from '../local-date.ts';
 import { runPeriod } from './answer-period.ts';
 import type { DeadlineInput } from './deadline.ts';
 
-export type ExtensionStanding =
-  'allowed' | 'warn-after-nominal' | 'refused-too-late' | 'refused-already-extended';
+export const extensionStandingSchema = z.enum([
+  'allowed',
+  'warn-after-nominal',
+  'refused-too-late',
+  'refused-already-extended',
+]);
+export type ExtensionStanding = z.infer<typeof extensionStandingSchema>;
 
 /**
  * For a letter that leaves on `input.today`. Between the nominal end of the first month and the limit it rolls to,

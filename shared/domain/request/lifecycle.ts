@@ -30,6 +30,7 @@ export const requestRuleSchema = z.enum([
   'letter-not-frozen',
   'already-posted',
   'legal-hold',
+  'changed-since',
 ]);
 export type RequestRule = z.infer<typeof requestRuleSchema>;
 

@@ -3,6 +3,8 @@
  * asks for its rule here, its checklist, and its name in every language.
  */
 import { z } from 'zod';
+import type { Article } from '../law/article.ts';
+import type { Pace } from './immediate-duty.ts';
 
 export const rights = [
   'access',
@@ -19,17 +21,13 @@ export const rights = [
 export const rightSchema = z.enum(rights);
 export type Right = z.infer<typeof rightSchema>;
 
-/** An act of law and the place in it; worded per language where it is shown. */
-export const articleSchema = z.object({ act: z.enum(['gdpr', 'fr-lil']), place: z.string() }).readonly();
-export type Article = z.infer<typeof articleSchema>;
-
 interface RightRule {
   readonly article: Article;
   /** Recipients of the data must be told afterwards (GDPR Art. 19). */
   readonly notifiesRecipients: boolean;
   /** `month`: Art. 12(3). `at-once`: carried out within the own target of two working days, the letter follows.
    * `flag-at-once`: the data is flagged on the day of receipt, the decision has the month. */
-  readonly pace: 'month' | 'at-once' | 'flag-at-once';
+  readonly pace: Pace;
 }
 
 const gdpr = (place: string): Article => ({ act: 'gdpr', place });

@@ -1,0 +1,27 @@
+/** Reads and writes the `data_category` table. */
+import { dataCategorySchema, type DataCategory } from '../../shared/domain/processing/processing-activity.ts';
+import type { Db, WriteDb } from './database.ts';
+import { toFlag } from './rows.ts';
+
+interface CategoryRow {
+  readonly id: string;
+  readonly code: string | null;
+  readonly name: string;
+  readonly is_special: number;
+}
+
+export function listCategories(db: Db): readonly DataCategory[] {
+  const rows = db.prepare('SELECT id, code, name, is_special FROM data_category ORDER BY id').all() as CategoryRow[];
+  return rows.map(({ id, code, name, is_special }) =>
+    dataCategorySchema.parse({ id, code, name: JSON.parse(name), isSpecial: is_special === 1 }),
+  );
+}
+
+export function insertCategory(db: WriteDb, { id, code, name, isSpecial }: DataCategory): void {
+  db.prepare('INSERT INTO data_category (id, code, name, is_special) VALUES (?, ?, ?, ?)').run(
+    id,
+    code,
+    JSON.stringify(name),
+    toFlag(isSpecial),
+  );
+}

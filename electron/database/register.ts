@@ -1,0 +1,26 @@
+/** Reads and writes the `register` table: one row about the file itself. */
+import type { Db, WriteDb } from './database.ts';
+
+interface RegisterRow {
+  readonly id: string;
+  readonly createdAt: string;
+  readonly suppressionSecret: Uint8Array;
+  readonly recoverySheetMadeAt: string | null;
+}
+
+export function insertRegister(db: WriteDb, row: Omit<RegisterRow, 'recoverySheetMadeAt'>): void {
+  db.prepare('INSERT INTO register (id, created_at, suppression_secret) VALUES (@id, @createdAt, @suppressionSecret)').run(row);
+}
+
+export function readRegister(db: Db): RegisterRow {
+  return db
+    .prepare(
+      `SELECT id, created_at AS createdAt, suppression_secret AS suppressionSecret, recovery_sheet_made_at AS recoverySheetMadeAt
+       FROM register`,
+    )
+    .get() as RegisterRow;
+}
+
+export function markRecoverySheetMade(db: WriteDb, at: string): void {
+  db.prepare('UPDATE register SET recovery_sheet_made_at = ?').run(at);
+}

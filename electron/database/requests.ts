@@ -1,0 +1,103 @@
+/** Reads and writes the `subject_request` table and its rights. */
+import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
+import { localDateSchema, type LocalDate } from '../../shared/domain/local-date.ts';
+import {
+  requestRightSchema,
+  subjectRequestSchema,
+  type RequestRight,
+  type SubjectRequest,
+} from '../../shared/domain/request/request.ts';
+import type { Db, WriteDb } from './database.ts';
+
+const columns = `id, reference, channel, received_on AS receivedOn, requester, subject_id AS subjectId,
+  their_reference AS theirReference, note, voided_on AS voidedOn, void_reason AS voidReason`;
+
+interface RequestRow {
+  readonly id: string;
+  readonly requester: string;
+  readonly voidedOn: string | null;
+  readonly voidReason: string | null;
+}
+
+/** The latest received first. */
+export function listRequests(db: Db): readonly SubjectRequest[] {
+  const rows = db.prepare(`SELECT ${columns} FROM subject_request ORDER BY received_on DESC, id DESC`).all() as RequestRow[];
+  return rows.map((row) => toRequest(db, row));
+}
+
+export function listRequestsOf(db: Db, subjectId: SubjectId): readonly SubjectRequest[] {
+  const rows = db
+    .prepare(`SELECT ${columns} FROM subject_request WHERE subject_id = ? ORDER BY received_on DESC, id DESC`)
+    .all(subjectId) as RequestRow[];
+  return rows.map((row) => toRequest(db, row));
+}
+
+export function findRequest(db: Db, id: RequestId): SubjectRequest | null {
+  const row = db.prepare(`SELECT ${columns} FROM subject_request WHERE id = ?`).get(id) as RequestRow | undefined;
+  return row === undefined ? null : toRequest(db, row);
+}
+
+/** The next number of the year of receipt: "2026-0147". Must run inside the change that uses it. */
+export function nextReference(db: WriteDb, receivedOn: LocalDate): string {
+  const year = receivedOn.slice(0, 4);
+  const last = db
+    .prepare(`SELECT max(CAST(substr(reference, 6) AS INTEGER)) FROM subject_request WHERE reference LIKE ? || '-%'`)
+    .pluck()
+    .get(year) as number | null;
+  return `${year}-${String((last ?? 0) + 1).padStart(4, '0')}`;
+}
+
+export function insertRequest(db: WriteDb, request: SubjectRequest, createdAt: string): void {
+  db.prepare(
+    `INSERT INTO subject_request (id, reference, channel, received_on, requester, subject_id, their_reference, note, created_at)
+     VALUES (@id, @reference, @channel, @receivedOn, @requester, @subjectId, @theirReference, @note, @createdAt)`,
+  ).run({ ...request, requester: JSON.stringify(request.requester), createdAt, rights: null, voided: null });
+  for (const right of request.rights) saveRight(db, request.id, right);
+}
+
+/** Everything but the rights and the reference. */
+export function updateRequest(db: WriteDb, request: SubjectRequest): void {
+  db.prepare(
+    `UPDATE subject_request SET channel = @channel, received_on = @receivedOn, requester = @requester, subject_id = @subjectId,
+       their_reference = @theirReference, note = @note, voided_on = @voidedOn, void_reason = @voidReason
+     WHERE id = @id`,
+  ).run({
+    id: request.id,
+    channel: request.channel,
+    receivedOn: request.receivedOn,
+    requester: JSON.stringify(request.requester),
+    subjectId: request.subjectId,
+    theirReference: request.theirReference,
+    note: request.note,
+    voidedOn: request.voided?.on ?? null,
+    voidReason: request.voided?.reason ?? null,
+  });
+}
+
+export function saveRight(db: WriteDb, requestId: RequestId, right: RequestRight): void {
+  db.prepare(
+    `INSERT INTO request_right (request_id, right, outcome, refusal_reason, reason_text, erasure_ground, decided_on, extended_on,
+       extension_reason)
+     VALUES (@requestId, @right, @outcome, @refusalReason, @reasonText, @erasureGround, @decidedOn, @extendedOn, @extensionReason)
+     ON CONFLICT (request_id, right) DO UPDATE SET outcome = excluded.outcome, refusal_reason = excluded.refusal_reason,
+       reason_text = excluded.reason_text, erasure_ground = excluded.erasure_ground, decided_on = excluded.decided_on,
+       extended_on = excluded.extended_on, extension_reason = excluded.extension_reason`,
+  ).run({ ...right, requestId });
+}
+
+function toRequest(db: Db, { requester, voidedOn, voidReason, ...row }: RequestRow): SubjectRequest {
+  const rights = db
+    .prepare(
+      `SELECT right, outcome, refusal_reason AS refusalReason, reason_text AS reasonText, erasure_ground AS erasureGround,
+         decided_on AS decidedOn, extended_on AS extendedOn, extension_reason AS extensionReason
+       FROM request_right WHERE request_id = ?`,
+    )
+    .all(row.id)
+    .map((right) => requestRightSchema.parse(right));
+  return subjectRequestSchema.parse({
+    ...row,
+    requester: JSON.parse(requester),
+    voided: voidedOn === null ? null : { on: localDateSchema.parse(voidedOn), reason: voidReason },
+    rights,
+  });
+}

@@ -1,0 +1,171 @@
+/** Reads and writes the `subject` table with its contacts and addresses. */
+import type { ImportId, SubjectId } from '../../shared/domain/id.ts';
+import type { LocalDate } from '../../shared/domain/local-date.ts';
+import { displayName, subjectSchema, type Subject, type SubjectFields } from '../../shared/domain/subject/subject.ts';
+import { normaliseEmail } from '../../shared/domain/text/email.ts';
+import { foldText } from '../../shared/domain/text/fold-text.ts';
+import { normalisePhone } from '../../shared/domain/text/phone.ts';
+import type { Db, WriteDb } from './database.ts';
+import { indexSubject, unindexSubject } from './subject-search.ts';
+
+export interface NewSubject {
+  readonly id: SubjectId;
+  readonly fields: SubjectFields;
+  readonly importId: ImportId | null;
+  readonly marketingStoppedOn: LocalDate | null;
+  readonly createdAt: string;
+}
+
+const ownColumns = [
+  'given_name AS givenName',
+  'family_name AS familyName',
+  'company',
+  'customer_number AS customerNumber',
+  'language',
+  'relation',
+  'relation_started_on AS relationStartedOn',
+  'relation_ended_on AS relationEndedOn',
+  'last_contact_on AS lastContactOn',
+  'birth_on AS birthOn',
+  'note',
+  'restricted_on AS restrictedOn',
+  'marketing_stopped_on AS marketingStoppedOn',
+  'archived_on AS archivedOn',
+  'import_id AS importId',
+].join(', ');
+
+export function findSubject(db: Db, id: SubjectId): Subject | null {
+  const row = db.prepare(`SELECT id, ${ownColumns} FROM subject WHERE id = ?`).get(id) as object | undefined;
+  if (row === undefined) return null;
+  const contacts = db
+    .prepare('SELECT kind, value, origin, since FROM subject_contact WHERE subject_id = ? ORDER BY position')
+    .all(id);
+  const addresses = db
+    .prepare(
+      `SELECT line1, line2, postal_code AS postalCode, town, country_code AS countryCode, origin, since
+       FROM subject_address WHERE subject_id = ? ORDER BY position`,
+    )
+    .all(id) as Record<string, unknown>[];
+  const known = addresses.map(({ origin, since, ...address }) => ({ address, origin, since }));
+  return subjectSchema.parse({ ...row, contacts, addresses: known });
+}
+
+export function insertSubject(db: WriteDb, subject: NewSubject, newId: () => string): void {
+  db.prepare(
+    `INSERT INTO subject (id, given_name, family_name, company, customer_number, language, relation, relation_started_on,
+       relation_ended_on, last_contact_on, birth_on, note, marketing_stopped_on, import_id, sort_name, created_at)
+     VALUES (@id, @givenName, @familyName, @company, @customerNumber, @language, @relation, @relationStartedOn,
+       @relationEndedOn, @lastContactOn, @birthOn, @note, @marketingStoppedOn, @importId, @sortName, @createdAt)`,
+  ).run({
+    ...scalarFields(subject.fields),
+    id: subject.id,
+    importId: subject.importId,
+    marketingStoppedOn: subject.marketingStoppedOn,
+    createdAt: subject.createdAt,
+  });
+  insertReach(db, subject.id, subject.fields, newId);
+  indexSubject(db, subject.id);
+}
+
+export function updateSubject(db: WriteDb, id: SubjectId, fields: SubjectFields, newId: () => string): void {
+  db.prepare(
+    `UPDATE subject SET given_name = @givenName, family_name = @familyName, company = @company,
+       customer_number = @customerNumber, language = @language, relation = @relation,
+       relation_started_on = @relationStartedOn, relation_ended_on = @relationEndedOn, last_contact_on = @lastContactOn,
+       birth_on = @birthOn, note = @note, sort_name = @sortName
+     WHERE id = @id`,
+  ).run({ ...scalarFields(fields), id });
+  deleteReach(db, id);
+  insertReach(db, id, fields, newId);
+  indexSubject(db, id);
+}
+
+export function deleteSubject(db: WriteDb, id: SubjectId): void {
+  unindexSubject(db, id);
+  deleteReach(db, id);
+  db.prepare('DELETE FROM data_item WHERE subject_id = ?').run(id);
+  db.prepare('DELETE FROM subject WHERE id = ?').run(id);
+}
+
+/** What remains of an erased person whose invoices must be kept: their identity, for the controller alone, outside search. */
+export function archiveSubject(db: WriteDb, id: SubjectId, on: LocalDate): void {
+  unindexSubject(db, id);
+  db.prepare(`DELETE FROM subject_contact WHERE subject_id = ?`).run(id);
+  db.prepare('UPDATE subject SET archived_on = ?, note = NULL, birth_on = NULL WHERE id = ?').run(on, id);
+}
+
+export function markSubject(
+  db: WriteDb,
+  id: SubjectId,
+  mark: 'restricted_on' | 'marketing_stopped_on',
+  on: LocalDate | null,
+): void {
+  db.prepare(`UPDATE subject SET ${mark} = ? WHERE id = ?`).run(on, id);
+}
+
+export function findSubjectsByEmail(db: Db, email: string): readonly SubjectId[] {
+  return ids(
+    db
+      .prepare(`SELECT DISTINCT subject_id FROM subject_contact WHERE normalised = ? AND kind = 'email'`)
+      .pluck()
+      .all(normaliseEmail(email)),
+  );
+}
+
+export function findSubjectsByCustomerNumber(db: Db, number: string): readonly SubjectId[] {
+  return ids(db.prepare('SELECT id FROM subject WHERE customer_number = ? AND archived_on IS NULL').pluck().all(number));
+}
+
+/** `name` is compared folded; `postalCode` with any of the addresses. */
+export function findSubjectsByNameAndPostalCode(db: Db, name: string, postalCode: string): readonly SubjectId[] {
+  return ids(
+    db
+      .prepare(
+        `SELECT DISTINCT subject.id FROM subject JOIN subject_address ON subject_id = subject.id
+         WHERE sort_name = ? AND postal_code = ? AND archived_on IS NULL`,
+      )
+      .pluck()
+      .all(foldText(name), postalCode),
+  );
+}
+
+export function countSubjects(db: Db): number {
+  return db.prepare('SELECT count(*) FROM subject WHERE archived_on IS NULL').pluck().get() as number;
+}
+
+/** "vantroubel zelie": by family name, folded, for lists and duplicates. */
+export function sortName({ givenName, familyName, company, contacts }: SubjectFields): string {
+  const byFamily = [familyName, givenName].filter((part) => part !== null && part !== '').join(' ');
+  return foldText(byFamily || displayName({ company, contacts }));
+}
+
+function scalarFields({ contacts: _contacts, addresses: _addresses, ...fields }: SubjectFields) {
+  return { ...fields, sortName: sortName({ ...fields, contacts: _contacts, addresses: _addresses }) };
+}
+
+function insertReach(db: WriteDb, id: SubjectId, { contacts, addresses }: SubjectFields, newId: () => string): void {
+  const insertContact = db.prepare(
+    `INSERT INTO subject_contact (id, subject_id, position, kind, value, normalised, origin, since)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  contacts.forEach(({ kind, value, origin, since }, position) => {
+    const normalised = kind === 'email' ? normaliseEmail(value) : (normalisePhone(value, 'BE') ?? value);
+    insertContact.run(newId(), id, position, kind, value, normalised, origin, since);
+  });
+  const insertAddress = db.prepare(
+    `INSERT INTO subject_address (id, subject_id, position, line1, line2, postal_code, town, country_code, origin, since)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  addresses.forEach(({ address: { line1, line2, postalCode, town, countryCode }, origin, since }, position) =>
+    insertAddress.run(newId(), id, position, line1, line2, postalCode, town, countryCode, origin, since),
+  );
+}
+
+function deleteReach(db: WriteDb, id: SubjectId): void {
+  db.prepare('DELETE FROM subject_contact WHERE subject_id = ?').run(id);
+  db.prepare('DELETE FROM subject_address WHERE subject_id = ?').run(id);
+}
+
+function ids(found: readonly unknown[]): readonly SubjectId[] {
+  return found as readonly SubjectId[];
+}

@@ -1,0 +1,143 @@
+/** Making, opening and locking registers. */
+import { basename } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import type { AppError, RegisterProblem } from '../../shared/contract/app-error.ts';
+import type { Controller } from '../../shared/domain/controller/controller.ts';
+import { noPromises } from '../../shared/domain/controller/promises.ts';
+import type { RegisterId } from '../../shared/domain/id.ts';
+import { localDate, localDateAt, type LocalDate } from '../../shared/domain/local-date.ts';
+import { foldText } from '../../shared/domain/text/fold-text.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Context, Host } from '../context.ts';
+import { change } from '../database/change.ts';
+import { listControllerVersions, readTimeZone, saveControllerVersion, savePromisesVersion } from '../database/controller.ts';
+import { insertRegister } from '../database/register.ts';
+import { emptyUndoJournal } from '../database/undo.ts';
+import { createRegisterFile, openWithPassphrase, openWithRawKey, type RegisterFile } from '../files/register-file.ts';
+import { deriveKey, formatRecoveryKey, keyProfiles, newSalt, parseRecoveryKey } from '../files/register-key.ts';
+import { contextOn, openContext } from './open-context.ts';
+import { revertInterruptedImports } from './imports.ts';
+import { findReadyMade, loadReadyMade } from './ready-made.ts';
+import type { OpenRegister } from './register-session.ts';
+
+interface NewRegister {
+  readonly controller: Controller;
+  readonly passphrase: string;
+  readonly readyMade: string | null;
+}
+
+/** What the policy in a register holds from before anything: so that requests received earlier find an identity too. */
+const always = localDate('1900-01-01');
+
+export async function create(host: Host, { controller, passphrase, readyMade }: NewRegister) {
+  if (readyMade !== null && findReadyMade(readyMade) === null) return err<AppError>({ code: 'not-found', what: 'ready-made' });
+  if (host.session.current() !== null) await lock(host);
+  const path = await host.platform.placeForNewRegister(`${fileNameFor(controller.tradeName ?? controller.name)}.greffe`);
+  if (path === null) return err<AppError>({ code: 'cancelled' });
+
+  const [profile] = keyProfiles;
+  if (profile === undefined) throw new Error('There is no key profile');
+  const key = await deriveKey(passphrase, newSalt(), profile);
+  const file = createRegisterFile(path, key, (db) => fill(contextOn(host, () => db), controller, readyMade));
+  if (!file.ok) return registerError(file.error);
+  const { register } = begin(host, file.value);
+  return ok({ register: describeOpen(register, todayOf(host)), recoveryKey: formatRecoveryKey(key) });
+}
+
+function fill(context: Context, controller: Controller, readyMade: string | null): void {
+  change(context, (db) => {
+    const id = context.newId();
+    insertRegister(db, { id, createdAt: context.now(), suppressionSecret: randomBytes(32) });
+    saveControllerVersion(db, { validFrom: always, controller });
+    savePromisesVersion(db, { validFrom: always, promises: noPromises });
+    return ok({ value: null, audit: { action: 'register-created', recordKind: 'register', recordId: id } });
+  });
+  if (readyMade !== null) loadReadyMade(context, { code: readyMade });
+}
+
+export async function choose(host: Host) {
+  const path = await host.platform.chooseRegister();
+  if (path === null) return ok({ chosen: null });
+  const registerId = host.state.remember(path, host.newId);
+  return ok({ chosen: host.state.known().find((known) => known.registerId === registerId) ?? null });
+}
+
+export async function unlock(host: Host, { registerId, passphrase }: { registerId: RegisterId; passphrase: string }) {
+  return open(host, registerId, (path) => openWithPassphrase(path, passphrase));
+}
+
+export async function unlockWithRecoveryKey(
+  host: Host,
+  { registerId, recoveryKey }: { registerId: RegisterId; recoveryKey: string },
+) {
+  const raw = parseRecoveryKey(recoveryKey);
+  if (raw === null) return err<AppError>({ code: 'invalid-input', fields: ['recoveryKey'] });
+  return open(host, registerId, (path) => openWithRawKey(path, raw));
+}
+
+/** Folds the journal into the one file, forgets the key, and lets go of the file. */
+export async function lock(host: Host) {
+  if (host.session.current() === null) return ok({});
+  await host.jobs.cancelAll();
+  const open = host.session.current();
+  if (open === null) return ok({});
+  emptyUndoJournal(open.file.db);
+  host.session.end();
+  host.files.clear();
+  host.emit({ kind: 'locked' });
+  return ok({});
+}
+
+async function open(
+  host: Host,
+  registerId: RegisterId,
+  how: (path: string) => Result<RegisterFile, RegisterProblem> | Promise<Result<RegisterFile, RegisterProblem>>,
+) {
+  const path = host.state.pathOf(registerId);
+  if (path === null) return registerError('missing');
+  const current = host.session.current();
+  if (current?.registerId !== registerId) await lock(host);
+  else if (current !== null) return ok(describeOpen(current, todayOf(host)));
+  const file = await how(path);
+  if (!file.ok) return registerError(file.error);
+  const { register, context } = begin(host, file.value);
+  revertInterruptedImports(context);
+  return ok(describeOpen(register, todayOf(host)));
+}
+
+function begin(host: Host, file: RegisterFile): { readonly register: OpenRegister; readonly context: Context } {
+  const registerId = host.state.remember(file.path, host.newId);
+  const register = { registerId, file };
+  host.session.begin(register);
+  host.state.markOpened(registerId, host.now());
+  const context = openContext(host);
+  if (context === null) throw new Error('The register did not open');
+  return { register, context };
+}
+
+export function describeOpen({ registerId, file }: OpenRegister, today: (timeZone: string) => LocalDate) {
+  const latest = listControllerVersions(file.db).at(-1)?.controller;
+  return {
+    registerId,
+    fileName: basename(file.path),
+    controllerName: latest?.tradeName ?? latest?.name ?? '',
+    today: today(readTimeZone(file.db)),
+  };
+}
+
+function todayOf(host: Host): (timeZone: string) => LocalDate {
+  return (timeZone) => localDateAt(host.now(), timeZone);
+}
+
+function registerError(problem: RegisterProblem): Result<never, AppError> {
+  return err({ code: 'register', problem });
+}
+
+/** "Boutique Clairlune" → "boutique-clairlune": plain letters, so that every file system and sync folder takes it. */
+function fileNameFor(name: string): string {
+  const plain = foldText(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return plain === '' ? 'registre' : plain;
+}

@@ -1,0 +1,298 @@
+/** What the user can do with requests: load, decide in the domain, write, record. */
+import type { AppError } from '../../shared/contract/app-error.ts';
+import type { RequestFile } from '../../shared/contract/request-calls.ts';
+import { requestIdSchema, type RequestId, type SubjectId } from '../../shared/domain/id.ts';
+import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
+import type { AuditDraft } from '../../shared/domain/audit/audit-entry.ts';
+import { isManualTask, type ChecklistTask } from '../../shared/domain/request/checklist.ts';
+import type { Channel } from '../../shared/domain/request/channel.ts';
+import { extensionStanding } from '../../shared/domain/request/extension.ts';
+import { answeredOn, isOpen, type RequestRule } from '../../shared/domain/request/lifecycle.ts';
+import type {
+  IdentityCheck,
+  RefusalReason,
+  Requester,
+  RequestRight,
+  SubjectRequest,
+  Suspension,
+} from '../../shared/domain/request/request.ts';
+import { needsReason, rightRules, type Outcome, type Right } from '../../shared/domain/request/right.ts';
+import type { RequestEvent } from '../../shared/domain/request/request-event.ts';
+import { foldText } from '../../shared/domain/text/fold-text.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Context } from '../context.ts';
+import { change } from '../database/change.ts';
+import type { WriteDb } from '../database/database.ts';
+import { findErasureProof } from '../database/erasure-proofs.ts';
+import { listLettersOf } from '../database/letters.ts';
+import {
+  endSuspension,
+  insertEvent,
+  insertIdentityCheck,
+  insertSuspension,
+  listSuspensions,
+  setTickedTask,
+} from '../database/request-history.ts';
+import {
+  findRequest,
+  insertRequest,
+  listRequests,
+  nextReference,
+  saveRight,
+  updateRequest,
+} from '../database/requests.ts';
+import { findSubject, markSubject } from '../database/subjects.ts';
+import { deadlineInput, requestFile, standingOf, summarise } from './request-file.ts';
+
+type Reply = Result<RequestFile, AppError>;
+interface OnRequest {
+  readonly requestId: RequestId;
+}
+
+interface ListInput {
+  readonly filter: 'open' | 'closed' | 'all';
+  readonly query: string;
+  readonly cursor: string | null;
+  readonly limit: number;
+}
+
+/** Open requests by the date to aim at; all others by receipt, the latest first. */
+export function list(context: Context, { filter, query, cursor, limit }: ListInput) {
+  const words = foldText(query).split(' ').filter(Boolean);
+  const summaries = listRequests(context.db)
+    .map((request) => summarise(context, request))
+    .filter(({ state }) => filter === 'all' || isOpen(state) === (filter === 'open'))
+    .filter(({ reference, requesterName }) => words.every((word) => foldText(`${reference} ${requesterName}`).includes(word)));
+  const sorted = filter === 'open' ? summaries.toSorted((a, b) => a.aimOn.localeCompare(b.aimOn)) : summaries;
+  const start = cursor === null ? 0 : sorted.findIndex(({ id }) => id === cursor) + 1;
+  const items = sorted.slice(start, start + limit);
+  const nextCursor = start + limit < sorted.length ? (items.at(-1)?.id ?? null) : null;
+  return ok({ items, nextCursor, total: sorted.length });
+}
+
+export function get(context: Context, { id }: { readonly id: RequestId }): Reply {
+  return requestFile(context, id);
+}
+
+interface NewRequest {
+  readonly channel: Channel;
+  readonly receivedOn: LocalDate;
+  readonly requester: Requester;
+  readonly rights: readonly Right[];
+  readonly subjectId: SubjectId | null;
+  readonly theirReference: string | null;
+  readonly note: string | null;
+}
+
+export function register(context: Context, input: NewRequest): Reply {
+  if (isAfter(input.receivedOn, context.today())) return rule('date-in-future');
+  const id = requestIdSchema.parse(context.newId());
+  const done = change(context, (db) => {
+    if (input.subjectId !== null && findSubject(db, input.subjectId) === null) return notFound('subject');
+    const request: SubjectRequest = {
+      ...input,
+      id,
+      reference: nextReference(db, input.receivedOn),
+      rights: [...new Set(input.rights)].map(openRight),
+      voided: null,
+    };
+    insertRequest(db, request, context.now());
+    record(context, db, id, { kind: 'registered', on: input.receivedOn });
+    markAtOnce(context, db, request);
+    return ok({ value: null, audit: audit('request-registered', id) });
+  });
+  return done.ok ? requestFile(context, id) : done;
+}
+
+interface Correction extends OnRequest {
+  readonly channel: Channel;
+  readonly receivedOn: LocalDate;
+  readonly requester: Requester;
+  readonly theirReference: string | null;
+  readonly note: string | null;
+}
+
+export function correct(context: Context, { requestId, ...fields }: Correction): Reply {
+  if (isAfter(fields.receivedOn, context.today())) return rule('date-in-future');
+  return onOpenRequest(context, requestId, 'request-changed', (db, request) => {
+    updateRequest(db, { ...request, ...fields });
+    return ok({ kind: 'corrected' });
+  });
+}
+
+export function linkSubject(context: Context, { requestId, subjectId }: OnRequest & { subjectId: SubjectId | null }): Reply {
+  return onOpenRequest(context, requestId, 'request-changed', (db, request) => {
+    if (subjectId !== null && findSubject(db, subjectId) === null) return notFound('subject');
+    const linked = { ...request, subjectId };
+    updateRequest(db, linked);
+    markAtOnce(context, db, linked);
+    return ok({ kind: 'subject-linked' });
+  });
+}
+
+export function voidRequest(context: Context, { requestId, reason }: OnRequest & { reason: string }): Reply {
+  return onOpenRequest(context, requestId, 'request-voided', (db, request) => {
+    updateRequest(db, { ...request, voided: { on: context.today(), reason } });
+    return ok({ kind: 'voided', note: reason });
+  });
+}
+
+export function addNote(context: Context, { requestId, note }: OnRequest & { note: string }): Reply {
+  return onRequest(context, requestId, 'request-changed', () => ok({ kind: 'note-added', note }));
+}
+
+export function setTask(context: Context, { requestId, task, done }: OnRequest & { task: ChecklistTask; done: boolean }): Reply {
+  return onOpenRequest(context, requestId, 'task-changed', (db) => {
+    if (!isManualTask(task)) return err({ code: 'invalid-input', fields: ['task'] });
+    setTickedTask(db, requestId, task, done ? context.today() : null);
+    return ok({ kind: done ? 'task-done' : 'task-reopened', detail: task });
+  });
+}
+
+export function checkIdentity(context: Context, { requestId, check }: OnRequest & { check: IdentityCheck }): Reply {
+  return onOpenRequest(context, requestId, 'identity-checked', (db) => {
+    insertIdentityCheck(db, context.newId(), requestId, check);
+    return ok({ kind: 'identity-checked', on: check.on, detail: check.method, note: check.note });
+  });
+}
+
+/** Art. 12(3): once, with reasons specific to this request, before the first month ends. */
+export function extend(context: Context, { requestId, toldOn, reason }: OnRequest & { toldOn: LocalDate; reason: string }): Reply {
+  return onOpenRequest(context, requestId, 'request-extended', (db, request) => {
+    if (isBefore(toldOn, request.receivedOn)) return rule('date-before-receipt');
+    if (reason === '') return rule('extension-needs-reason');
+    const standing = extensionStanding({ ...deadlineInput(context, request), today: toldOn });
+    if (standing === 'refused-already-extended') return rule('already-extended');
+    if (standing === 'refused-too-late') return rule('extension-too-late');
+    for (const right of request.rights) {
+      if (right.outcome === null) saveRight(db, requestId, { ...right, extendedOn: toldOn, extensionReason: reason });
+    }
+    return ok({ kind: 'extended', on: toldOn, note: reason });
+  });
+}
+
+export function suspend(context: Context, { requestId, from, reason }: OnRequest & Pick<Suspension, 'from' | 'reason'>): Reply {
+  return onOpenRequest(context, requestId, 'request-suspended', (db, request) => {
+    if (isBefore(from, request.receivedOn)) return rule('date-before-receipt');
+    if (isAfter(from, context.today())) return rule('date-in-future');
+    if (listSuspensions(db, requestId).some(({ until }) => until === null)) return rule('already-suspended');
+    insertSuspension(db, context.newId(), requestId, { from, until: null, reason });
+    return ok({ kind: 'suspended', on: from, detail: reason });
+  });
+}
+
+export function resume(context: Context, { requestId, until }: OnRequest & { until: LocalDate }): Reply {
+  return onOpenRequest(context, requestId, 'request-resumed', (db) => {
+    const open = listSuspensions(db, requestId).find((suspension) => suspension.until === null);
+    if (open === undefined) return rule('not-suspended');
+    if (isBefore(until, open.from)) return rule('date-before-receipt');
+    endSuspension(db, requestId, until);
+    return ok({ kind: 'resumed', on: until });
+  });
+}
+
+interface Decision extends OnRequest {
+  readonly right: Right;
+  readonly outcome: Outcome;
+  readonly refusalReason: RefusalReason | null;
+  readonly reasonText: string | null;
+}
+
+export function decideRight(context: Context, { requestId, right, outcome, refusalReason, reasonText }: Decision): Reply {
+  return onOpenRequest(context, requestId, 'right-decided', (db, request) => {
+    const asked = findOpenRight(request, db, right);
+    if (!asked.ok) return asked;
+    if (needsReason(outcome) && refusalReason === null) return rule('reason-needed');
+    // An erasure that erases something is decided by its plan, not by a word.
+    if (right === 'erasure' && (outcome === 'granted' || outcome === 'partly-granted')) return rule('erasure-not-carried-out');
+    saveRight(db, requestId, { ...asked.value, outcome, refusalReason, reasonText, decidedOn: context.today() });
+    return ok({ kind: 'right-decided', detail: `${right}:${outcome}`, note: reasonText });
+  });
+}
+
+export function withdrawDecision(context: Context, { requestId, right }: OnRequest & { right: Right }): Reply {
+  return onRequest(context, requestId, 'right-decided', (db, request) => {
+    const asked = findOpenRight(request, db, right);
+    if (!asked.ok) return asked;
+    if (right === 'erasure' && findErasureProof(db, requestId) !== null) return rule('erasure-already-carried-out');
+    saveRight(db, requestId, { ...asked.value, outcome: null, refusalReason: null, reasonText: null, decidedOn: null });
+    return ok({ kind: 'decision-withdrawn', detail: right });
+  });
+}
+
+/** A right of the request that no letter has answered yet. */
+function findOpenRight(request: SubjectRequest, db: WriteDb, right: Right): Result<RequestRight, AppError> {
+  const asked = request.rights.find((each) => each.right === right);
+  if (asked === undefined) return rule('right-not-asked');
+  const letters = listLettersOf(db, request.id).map(standingOf);
+  return answeredOn(right, letters) === null ? ok(asked) : rule('right-already-answered');
+}
+
+/** What is owed on the day of receipt: Art. 21(3) for marketing, Art. 18(1) for a flag while the matter is looked into. */
+function markAtOnce(context: Context, db: WriteDb, request: SubjectRequest): void {
+  if (request.subjectId === null) return;
+  const asks = (right: Right) => request.rights.some((each) => each.right === right);
+  if (asks('marketing-objection') || asks('consent-withdrawal')) {
+    markSubject(db, request.subjectId, 'marketing_stopped_on', context.today());
+  }
+  if (request.rights.some(({ right }) => rightRules[right].pace === 'flag-at-once')) {
+    markSubject(db, request.subjectId, 'restricted_on', context.today());
+  }
+}
+
+type EventDraft = Pick<RequestEvent, 'kind'> & Partial<RequestEvent>;
+type OnFound = (db: WriteDb, request: SubjectRequest) => Result<EventDraft, AppError>;
+
+function onRequest(context: Context, id: RequestId, action: AuditDraft['action'], work: OnFound): Reply {
+  const done = change<null>(context, (db) => {
+    const request = findRequest(db, id);
+    if (request === null) return notFound('request');
+    const event = work(db, request);
+    if (!event.ok) return event;
+    record(context, db, id, event.value);
+    return ok({ value: null, audit: audit(action, id) });
+  });
+  return done.ok ? requestFile(context, id) : done;
+}
+
+function onOpenRequest(context: Context, id: RequestId, action: AuditDraft['action'], work: OnFound): Reply {
+  return onRequest(context, id, action, (db, request) => {
+    const { state } = summarise(context, request);
+    if (state === 'voided') return rule('request-voided');
+    return isOpen(state) ? work(db, request) : rule('request-closed');
+  });
+}
+
+/** Writes a line of the request's timeline; today unless the draft says otherwise. */
+export function record(context: Context, db: WriteDb, requestId: RequestId, draft: EventDraft): void {
+  insertEvent(db, context.newId(), requestId, {
+    on: context.today(),
+    at: context.now(),
+    detail: null,
+    note: null,
+    ...draft,
+  });
+}
+
+function openRight(right: Right): RequestRight {
+  return {
+    right,
+    outcome: null,
+    refusalReason: null,
+    reasonText: null,
+    erasureGround: null,
+    decidedOn: null,
+    extendedOn: null,
+    extensionReason: null,
+  };
+}
+
+function audit(action: AuditDraft['action'], recordId: RequestId): AuditDraft {
+  return { action, recordKind: 'request', recordId };
+}
+function notFound(what: string): Result<never, AppError> {
+  return err({ code: 'not-found', what });
+}
+export function rule(broken: RequestRule): Result<never, AppError> {
+  return err({ code: 'rule-broken', rule: broken });
+}

@@ -1,0 +1,110 @@
+/** What the user can do with persons and what is held about them. */
+import type { AppError } from '../../shared/contract/app-error.ts';
+import type { SubjectRow } from '../../shared/contract/subject-calls.ts';
+import { dataItemIdSchema, subjectIdSchema, type DataItemId, type SubjectId } from '../../shared/domain/id.ts';
+import type { HeldData } from '../../shared/domain/subject/held-data.ts';
+import { groupHeldData } from '../../shared/domain/subject/group-held-data.ts';
+import { relationSchema, type DataItem, type Subject, type SubjectFields } from '../../shared/domain/subject/subject.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Context } from '../context.ts';
+import { undoableChange } from '../database/change.ts';
+import { deleteDataItem, insertDataItem, listDataItems } from '../database/data-items.ts';
+import type { Db } from '../database/database.ts';
+import { listRequestsOf } from '../database/requests.ts';
+import { searchSubjects } from '../database/subject-search.ts';
+import { deleteSubject, findSubject, insertSubject, updateSubject } from '../database/subjects.ts';
+import { readProcessing } from './processing.ts';
+import { summarise } from './request-file.ts';
+
+interface ListInput {
+  readonly query: string;
+  readonly cursor: string | null;
+  readonly limit: number;
+}
+
+export function list({ db }: Context, { query, cursor, limit }: ListInput) {
+  const { rows, total } = searchSubjects(db, query, cursor === null ? null : readCursor(cursor), limit);
+  const last = rows.at(-1);
+  const items: readonly SubjectRow[] = rows.map(({ sortName: _sortName, ...row }) => ({
+    ...row,
+    relation: relationSchema.parse(row.relation),
+    isRestricted: row.isRestricted === 1,
+    isMarketingStopped: row.isMarketingStopped === 1,
+  }));
+  const nextCursor = rows.length < limit || last === undefined ? null : JSON.stringify([last.sortName, last.id]);
+  return ok({ items, nextCursor, total });
+}
+
+export function get(context: Context, { id }: { readonly id: SubjectId }) {
+  const { db } = context;
+  const subject = findSubject(db, id);
+  if (subject === null) return err<AppError>({ code: 'not-found', what: 'subject' });
+  const requests = listRequestsOf(db, id).map((request) => summarise(context, request));
+  return ok({ subject, held: heldData(db, subject), requests });
+}
+
+/** What is held about a person, grouped as an access answer would be. */
+export function heldData(db: Db, subject: Subject): HeldData {
+  return groupHeldData({ subject, items: listDataItems(db, subject.id), ...readProcessing(db) });
+}
+
+export function create(context: Context, { fields }: { readonly fields: SubjectFields }) {
+  const id = subjectIdSchema.parse(context.newId());
+  const done = undoableChange(context, (db) => {
+    insertSubject(db, { id, fields, importId: null, marketingStoppedOn: null, createdAt: context.now() }, context.newId);
+    return ok({ value: id, audit: { action: 'subject-created', recordKind: 'subject', recordId: id } });
+  });
+  return done.ok ? ok({ id, changeId: done.value.changeId }) : done;
+}
+
+export function update(context: Context, { id, fields }: { readonly id: SubjectId; readonly fields: SubjectFields }) {
+  const done = undoableChange(context, (db) => {
+    if (findSubject(db, id) === null) return err({ code: 'not-found', what: 'subject' });
+    updateSubject(db, id, fields, context.newId);
+    return ok({ value: null, audit: { action: 'subject-changed', recordKind: 'subject', recordId: id } });
+  });
+  return done.ok ? ok({ changeId: done.value.changeId }) : done;
+}
+
+export function remove(context: Context, { id }: { readonly id: SubjectId }) {
+  const done = undoableChange<null>(context, (db) => {
+    if (findSubject(db, id) === null) return err({ code: 'not-found', what: 'subject' });
+    if (listRequestsOf(db, id).length > 0) return err({ code: 'rule-broken', rule: 'legal-hold' });
+    deleteSubject(db, id);
+    return ok({ value: null, audit: { action: 'subject-deleted', recordKind: 'subject', recordId: id } });
+  });
+  return done.ok ? ok({ changeId: done.value.changeId }) : done;
+}
+
+export function addDataItem(context: Context, input: Omit<DataItem, 'id' | 'importId'>) {
+  const id = dataItemIdSchema.parse(context.newId());
+  const done = undoableChange(context, (db) => {
+    if (findSubject(db, input.subjectId) === null) return err({ code: 'not-found', what: 'subject' });
+    insertDataItem(db, { ...input, id, importId: null });
+    return ok({ value: id, audit: { action: 'data-item-saved', recordKind: 'data-item', recordId: id } });
+  });
+  return done.ok ? ok({ id, changeId: done.value.changeId }) : done;
+}
+
+export function removeDataItem(context: Context, { id }: { readonly id: DataItemId }) {
+  const done = undoableChange<null>(context, (db) => {
+    if (!deleteDataItem(db, id)) return err({ code: 'not-found', what: 'data-item' });
+    return ok({ value: null, audit: { action: 'data-item-removed', recordKind: 'data-item', recordId: id } });
+  });
+  return done.ok ? ok({ changeId: done.value.changeId }) : done;
+}
+
+function readCursor(cursor: string): readonly [string, string] | null {
+  const parts: Result<unknown, null> = parseJson(cursor);
+  return parts.ok && Array.isArray(parts.value) && parts.value.length === 2
+    ? [String(parts.value[0]), String(parts.value[1])]
+    : null;
+}
+
+function parseJson(text: string): Result<unknown, null> {
+  try {
+    return ok(JSON.parse(text));
+  } catch {
+    return err(null);
+  }
+}

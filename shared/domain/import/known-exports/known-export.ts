@@ -1,0 +1,29 @@
+/** How the table of a known tool is recognised, and what its columns mean where their names alone would mislead. */
+import type { Relation } from '../../subject/subject.ts';
+import type { ImportSource } from '../column-mapping.ts';
+import type { ColumnTarget, ImportCategory } from '../column-target.ts';
+import type { HeaderMeaning } from '../header-words.ts';
+
+export interface KnownExport {
+  readonly source: ImportSource;
+  readonly relation: Relation;
+  /** Every entry must be there, in one of its spellings (`|`): names of columns as `headerKey` writes them. */
+  readonly marks: readonly string[];
+  /** Meanings that differ from, or are surer than, what the words say. All other columns go by their words. */
+  readonly columns: Readonly<Record<string, HeaderMeaning>>;
+}
+
+export function to(target: ColumnTarget, group: string | null = null): HeaderMeaning {
+  return { target, group };
+}
+
+export function asData(category: ImportCategory): HeaderMeaning {
+  return { target: 'data', category, group: null };
+}
+
+export const asSecret: HeaderMeaning = { target: 'secret', flag: 'secret', group: null };
+
+/** Gives several columns, separated by `|`, one meaning. */
+export function columns(entries: readonly (readonly [string, HeaderMeaning])[]): Readonly<Record<string, HeaderMeaning>> {
+  return Object.fromEntries(entries.flatMap(([keys, meaning]) => keys.split('|').map((key) => [key, meaning] as const)));
+}

@@ -1,0 +1,184 @@
+/** Ready-made registers (`resources/ready-made/*.json`): a whole record of processing to begin with, every text in all languages. */
+import { z } from 'zod';
+import { controllerCountrySchema } from '../controller/controller.ts';
+import { promisesSchema } from '../controller/promises.ts';
+import { countryCodeSchema } from '../postal/country-code.ts';
+import {
+  dataCategorySchema,
+  processingActivitySchema,
+  processorSchema,
+} from '../processing/processing-activity.ts';
+import { retentionGroundSchema, retentionRuleSchema } from '../retention/retention-rule.ts';
+
+/** "customer-account": stable for good, because registers made from it remember it. */
+const code = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const text = z.string().trim().min(1).max(4000);
+const completeText = z.object({ fr: text, nl: text, en: text, de: text }).readonly();
+
+/** The category that every ready-made register has: name, address, e-mail, telephone of a person. */
+export const identityCategoryCode = 'identity';
+
+const category = dataCategorySchema
+  .unwrap()
+  .omit({ id: true })
+  .extend({ code, name: completeText })
+  .readonly();
+
+const processor = processorSchema
+  .unwrap()
+  .omit({ id: true, categoryIds: true })
+  .extend({
+    code,
+    service: completeText,
+    countryCode: countryCodeSchema.nullable(),
+    categoryCodes: z.array(code).min(1).readonly(),
+  })
+  .readonly();
+
+const activity = processingActivitySchema
+  .unwrap()
+  .omit({ id: true, categoryIds: true, processorIds: true })
+  .extend({
+    code,
+    name: completeText,
+    purpose: completeText,
+    basisDetail: completeText.nullable(),
+    persons: completeText,
+    dataSource: completeText.nullable(),
+    security: completeText.nullable(),
+    automatedDecision: completeText.nullable(),
+    categoryCodes: z.array(code).min(1).readonly(),
+    processorCodes: z.array(code).readonly(),
+  })
+  .readonly();
+
+const retentionRule = retentionRuleSchema
+  .unwrap()
+  .omit({ id: true, activityId: true })
+  .extend({
+    code,
+    /** Null: the rule holds for the category whatever it is used for. */
+    activityCode: code.nullable(),
+    categoryCode: code,
+    ground: retentionGroundSchema.unwrap().extend({ citation: completeText }).readonly(),
+  })
+  .readonly();
+
+export const cautionKinds = ['missing', 'contradiction', 'caution'] as const;
+
+/** Where the policies of such businesses lack something, contradict the law or themselves, or promise what must not be forgotten. */
+const caution = z
+  .object({
+    code,
+    kind: z.enum(cautionKinds),
+    text: completeText,
+    /** Place in the GDPR: "13(2)(a)", "recital 30". */
+    article: z.string().min(1).max(60).nullable(),
+    /** The entry it speaks of; null for the register or the policy as a whole. */
+    about: z
+      .object({ kind: z.enum(['category', 'processor', 'activity']), code })
+      .readonly()
+      .nullable(),
+  })
+  .readonly();
+
+/** Issues of the refinement: `duplicate-code`, `unknown-code`, `no-identity-category`, each with the path of its place. */
+export const readyMadeRegisterSchema = z
+  .object({
+    code,
+    /** Counts up with each revision of the file. */
+    version: z.int().positive(),
+    country: controllerCountrySchema,
+    name: completeText,
+    description: completeText,
+    promises: promisesSchema,
+    categories: z.array(category).readonly(),
+    processors: z.array(processor).readonly(),
+    activities: z.array(activity).readonly(),
+    retentionRules: z.array(retentionRule).readonly(),
+    cautions: z.array(caution).readonly(),
+  })
+  .readonly()
+  .superRefine((register, context) => {
+    for (const { message, path } of referenceProblems(register))
+      context.addIssue({ code: 'custom', message, path });
+  });
+
+export type ReadyMadeRegister = z.infer<typeof readyMadeRegisterSchema>;
+export type ReadyMadeCategory = z.infer<typeof category>;
+export type ReadyMadeProcessor = z.infer<typeof processor>;
+export type ReadyMadeActivity = z.infer<typeof activity>;
+export type ReadyMadeRetentionRule = z.infer<typeof retentionRule>;
+export type ReadyMadeCaution = z.infer<typeof caution>;
+
+interface ReferenceProblem {
+  readonly message: 'duplicate-code' | 'unknown-code' | 'no-identity-category';
+  readonly path: (string | number)[];
+}
+
+const listKeys = ['categories', 'processors', 'activities', 'retentionRules', 'cautions'] as const;
+type ListKey = (typeof listKeys)[number];
+const listOfKind = { category: 'categories', processor: 'processors', activity: 'activities' } as const;
+
+/** One entry naming another by its code. */
+interface Reference {
+  readonly to: ListKey;
+  readonly code: string;
+  readonly path: (string | number)[];
+}
+
+function referenceProblems(register: ReadyMadeRegister): readonly ReferenceProblem[] {
+  const has = (list: ListKey, wanted: string): boolean =>
+    register[list].some((entry) => entry.code === wanted);
+  const unknown = referencesOf(register)
+    .filter((reference) => !has(reference.to, reference.code))
+    .map(({ path }): ReferenceProblem => ({ message: 'unknown-code', path }));
+  const withoutIdentity: readonly ReferenceProblem[] = has('categories', identityCategoryCode)
+    ? []
+    : [{ message: 'no-identity-category', path: ['categories'] }];
+  return [
+    ...withoutIdentity,
+    ...listKeys.flatMap((list) => duplicateProblems(list, register[list])),
+    ...unknown,
+  ];
+}
+
+function referencesOf({
+  processors,
+  activities,
+  retentionRules,
+  cautions,
+}: ReadyMadeRegister): readonly Reference[] {
+  const many = (to: ListKey, codes: readonly string[], path: (string | number)[]): readonly Reference[] =>
+    codes.map((each, index) => ({ to, code: each, path: [...path, index] }));
+  return [
+    ...processors.flatMap(({ categoryCodes }, index) =>
+      many('categories', categoryCodes, ['processors', index, 'categoryCodes']),
+    ),
+    ...activities.flatMap(({ categoryCodes, processorCodes }, index) => [
+      ...many('categories', categoryCodes, ['activities', index, 'categoryCodes']),
+      ...many('processors', processorCodes, ['activities', index, 'processorCodes']),
+    ]),
+    ...retentionRules.flatMap(({ categoryCode, activityCode }, index): Reference[] => {
+      const path = ['retentionRules', index];
+      const category: Reference = { to: 'categories', code: categoryCode, path: [...path, 'categoryCode'] };
+      if (activityCode === null) return [category];
+      return [category, { to: 'activities', code: activityCode, path: [...path, 'activityCode'] }];
+    }),
+    ...cautions.flatMap(({ about }, index): Reference[] =>
+      about === null
+        ? []
+        : [{ to: listOfKind[about.kind], code: about.code, path: ['cautions', index, 'about', 'code'] }],
+    ),
+  ];
+}
+
+function duplicateProblems(
+  list: ListKey,
+  entries: readonly { readonly code: string }[],
+): readonly ReferenceProblem[] {
+  return entries.flatMap((entry, index): ReferenceProblem[] => {
+    const isFirst = entries.findIndex((other) => other.code === entry.code) === index;
+    return isFirst ? [] : [{ message: 'duplicate-code', path: [list, index, 'code'] }];
+  });
+}

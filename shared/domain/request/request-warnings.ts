@@ -1,0 +1,61 @@
+/** What would end as a complaint if nobody noticed. Codes, worded as `warning.<code>`. */
+import type { Promises } from '../controller/promises.ts';
+import { isAfter, isBefore, type LocalDate } from '../local-date.ts';
+import { normaliseEmail } from '../text/email.ts';
+import type { Subject } from '../subject/subject.ts';
+import { isPublicNetwork } from './channel.ts';
+import type { Deadline } from './deadline.ts';
+import type { IdentityCheck, SubjectRequest } from './request.ts';
+import { rightRules } from './right.ts';
+
+export const requestWarningCodes = [
+  'past-limit',
+  'past-aim',
+  'address-not-known',
+  'identity-copy-promised',
+  'answer-not-by-network',
+  'owed-at-once',
+  'agent-mandate',
+  'suspended',
+] as const;
+export type RequestWarningCode = (typeof requestWarningCodes)[number];
+
+interface WarningFacts {
+  readonly request: SubjectRequest;
+  readonly subject: Subject | null;
+  readonly promises: Promises;
+  readonly identityChecks: readonly IdentityCheck[];
+  readonly deadline: Deadline;
+  readonly today: LocalDate;
+}
+
+export function requestWarnings(facts: WarningFacts): readonly RequestWarningCode[] {
+  const { request, subject, promises, identityChecks, deadline, today } = facts;
+  const openRights = request.rights.filter(({ outcome }) => outcome === null);
+  if (request.voided !== null || openRights.length === 0) return [];
+  const isIdentified = identityChecks.some(({ confirmed }) => confirmed);
+  const holds: Readonly<Record<RequestWarningCode, boolean>> = {
+    'past-limit': isAfter(today, deadline.limitOn),
+    'past-aim': isAfter(today, deadline.aimOn) && !isBefore(deadline.limitOn, today),
+    // An answer goes to an address that was known before the request; another one calls for identification.
+    'address-not-known': subject !== null && !isIdentified && !knowsAddress(subject, request),
+    'identity-copy-promised': promises.identityRule === 'identity-copy-and-signature' && !isIdentified,
+    'answer-not-by-network': isPublicNetwork(request.channel),
+    'owed-at-once': openRights.some(({ right }) => rightRules[right].pace !== 'month'),
+    'agent-mandate': request.requester.role !== 'self',
+    suspended: deadline.isSuspended,
+  };
+  return requestWarningCodes.filter((code) => holds[code]);
+}
+
+/** Whether the requester wrote from, or asks for an answer at, an address that the register holds. */
+export function knowsAddress(subject: Subject, { requester }: SubjectRequest): boolean {
+  const { email, address } = requester;
+  const isKnownEmail =
+    email !== null &&
+    subject.contacts.some(({ kind, value }) => kind === 'email' && normaliseEmail(value) === normaliseEmail(email));
+  const isKnownAddress =
+    address !== null &&
+    subject.addresses.some((known) => JSON.stringify(known.address) === JSON.stringify(address));
+  return isKnownEmail || isKnownAddress;
+}

@@ -1,0 +1,91 @@
+/** What the record of a person itself says about them, field by field: personal data like any other (GDPR Art. 4(1)). */
+import { z } from 'zod';
+import { localDateSchema, type LocalDate } from '../local-date.ts';
+import type { PostalAddress } from '../postal/postal-address.ts';
+import { contactOriginSchema, type Subject } from './subject.ts';
+
+export const identityFields = [
+  'given-name',
+  'family-name',
+  'company',
+  'customer-number',
+  'email',
+  'phone',
+  'address',
+  'language',
+  'birth',
+  'relation',
+  'relation-started',
+  'relation-ended',
+  'last-contact',
+  'note',
+  'restricted-since',
+  'marketing-stopped-since',
+] as const;
+export const identityFieldSchema = z.enum(identityFields);
+export type IdentityField = z.infer<typeof identityFieldSchema>;
+
+/** What a document kept by law needs in order to name its parties and be found again. */
+export const namingFields: ReadonlySet<IdentityField> = new Set([
+  'given-name',
+  'family-name',
+  'company',
+  'customer-number',
+  'address',
+]);
+
+export const heldFieldSchema = z
+  .object({
+    field: identityFieldSchema,
+    /** As stored: text; "YYYY-MM-DD" for days; the code of a language or relation. */
+    value: z.string(),
+    origin: contactOriginSchema.nullable(),
+    since: localDateSchema.nullable(),
+  })
+  .readonly();
+export type HeldField = z.infer<typeof heldFieldSchema>;
+
+/** The fields that are filled, in the order of `identityFields`. */
+export function heldFieldsOf(subject: Subject): readonly HeldField[] {
+  const contacts = subject.contacts.map(({ kind, value, origin, since }) => ({
+    field: kind,
+    value,
+    origin,
+    since,
+  }));
+  const addresses = subject.addresses.map(({ address, origin, since }) => ({
+    field: 'address' as const,
+    value: oneLine(address),
+    origin,
+    since,
+  }));
+  const fields: readonly HeldField[] = [
+    ...plain('given-name', subject.givenName),
+    ...plain('family-name', subject.familyName),
+    ...plain('company', subject.company),
+    ...plain('customer-number', subject.customerNumber),
+    ...contacts,
+    ...addresses,
+    ...plain('language', subject.language),
+    ...plain('birth', subject.birthOn),
+    ...plain('relation', subject.relation),
+    ...plain('relation-started', subject.relationStartedOn),
+    ...plain('relation-ended', subject.relationEndedOn),
+    ...plain('last-contact', subject.lastContactOn),
+    ...plain('note', subject.note),
+    ...plain('restricted-since', subject.restrictedOn),
+    ...plain('marketing-stopped-since', subject.marketingStoppedOn),
+  ];
+  return fields.toSorted((a, b) => identityFields.indexOf(a.field) - identityFields.indexOf(b.field));
+}
+
+function plain(field: IdentityField, value: string | LocalDate | null): readonly HeldField[] {
+  return value === null || value === '' ? [] : [{ field, value, origin: null, since: null }];
+}
+
+/** "Rue Haute 139 bte 20, 1000 Bruxelles, BE" */
+function oneLine({ line1, line2, postalCode, town, countryCode }: PostalAddress): string {
+  return [line2, line1, `${postalCode} ${town}`.trim(), countryCode]
+    .filter((part) => part !== null && part !== '')
+    .join(', ');
+}
