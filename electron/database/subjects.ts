@@ -1,6 +1,7 @@
 /** Reads and writes the `subject` table with its contacts and addresses. */
 import type { ImportId, SubjectId } from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
+import type { IdentityField } from '../../shared/domain/subject/identity-field.ts';
 import { displayName, subjectSchema, type Subject, type SubjectFields } from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
@@ -87,11 +88,30 @@ export function deleteSubject(db: WriteDb, id: SubjectId): void {
   db.prepare('DELETE FROM subject WHERE id = ?').run(id);
 }
 
-/** What remains of an erased person whose invoices must be kept: their identity, for the controller alone, outside search. */
-export function archiveSubject(db: WriteDb, id: SubjectId, on: LocalDate): void {
+/** Columns that an erasure empties unless their field is kept. */
+const fieldColumns: Readonly<Partial<Record<IdentityField, string>>> = {
+  'given-name': 'given_name',
+  'family-name': 'family_name',
+  company: 'company',
+  'customer-number': 'customer_number',
+  language: 'language',
+  birth: 'birth_on',
+  'relation-started': 'relation_started_on',
+  'relation-ended': 'relation_ended_on',
+  'last-contact': 'last_contact_on',
+  note: 'note',
+};
+
+/** What remains of an erased person whose invoices must be kept: the fields kept, for the controller alone, outside search. */
+export function archiveSubject(db: WriteDb, id: SubjectId, kept: ReadonlySet<IdentityField>, on: LocalDate): void {
   unindexSubject(db, id);
-  db.prepare(`DELETE FROM subject_contact WHERE subject_id = ?`).run(id);
-  db.prepare('UPDATE subject SET archived_on = ?, note = NULL, birth_on = NULL WHERE id = ?').run(on, id);
+  const emptied = Object.entries(fieldColumns).filter(([field]) => !kept.has(field as IdentityField));
+  const assignments = ['archived_on = @on', `sort_name = ''`, ...emptied.map(([, column]) => `${column} = NULL`)];
+  db.prepare(`UPDATE subject SET ${assignments.join(', ')} WHERE id = @id`).run({ id, on });
+  for (const kind of ['email', 'phone'] as const) {
+    if (!kept.has(kind)) db.prepare('DELETE FROM subject_contact WHERE subject_id = ? AND kind = ?').run(id, kind);
+  }
+  if (!kept.has('address')) db.prepare('DELETE FROM subject_address WHERE subject_id = ?').run(id);
 }
 
 export function markSubject(

@@ -69,6 +69,13 @@ export function emptyUndoJournal(db: Connection): void {
   db.prepare('DELETE FROM undo_entry').run();
 }
 
+/** An erased person cannot be brought back by an undo. */
+export function forgetInJournal(db: WriteDb, subjectId: string): void {
+  db.prepare(
+    `DELETE FROM undo_entry WHERE row_id = @id OR row_before ->> 'subject_id' = @id OR row_before ->> 'id' = @id`,
+  ).run({ id: subjectId });
+}
+
 function putBack(db: WriteDb, { tableName, rowId, write, rowBefore }: UndoEntry): void {
   if (write === 'insert') {
     db.prepare(`DELETE FROM ${tableName} WHERE id = ?`).run(rowId);

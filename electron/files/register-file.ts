@@ -158,8 +158,7 @@ export function compactRegisterFile(file: RegisterFile): Result<null, RegisterPr
   try {
     file.db.prepare(`INSERT INTO subject_search (subject_search) VALUES ('optimize')`).run();
     file.db.pragma('wal_checkpoint(TRUNCATE)');
-    const { bavail, bsize } = statfsSync(dirname(file.path));
-    if (bavail * bsize < statSync(file.path).size * 1.1) return err('disk-full');
+    if (!hasRoomToCompact(file)) return err('disk-full');
     rmSync(compacted, { force: true });
     file.db.prepare('VACUUM INTO ?').run(compacted);
     assertSame(file, compacted);
@@ -175,6 +174,11 @@ export function compactRegisterFile(file: RegisterFile): Result<null, RegisterPr
   configure(file.db);
   prepareRecording(file.db);
   return ok(null);
+}
+
+export function hasRoomToCompact({ path }: RegisterFile): boolean {
+  const { bavail, bsize } = statfsSync(dirname(path));
+  return bavail * bsize > statSync(path).size * 1.1;
 }
 
 function assertSame(file: RegisterFile, path: string): void {

@@ -16,6 +16,18 @@ export interface PaperOptions {
   readonly password?: string;
 }
 
+/** A file inside the PDF (PDF/A-3, ISO 19005-3): the same data for a machine. */
+export interface Attachment {
+  /** File name; no two of a document are the same. */
+  readonly name: string;
+  /** Media type: "application/json". */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** What the file is to the pages: the data behind them, their source, an addition. */
+  readonly relationship: 'Data' | 'Source' | 'Supplement';
+  readonly description: string;
+}
+
 /** A PDF object as pdfkit holds it. `offset` is the place of its first byte in the file, once it is written. */
 export interface PdfObject {
   readonly data: Record<string, unknown>;
@@ -33,7 +45,9 @@ interface Inside {
     encode(text: string): readonly [codes: readonly string[], positions: unknown];
   };
   readonly page: { readonly dictionary: PdfObject; readonly annotations: readonly PdfObject[] };
+  readonly outline: { addItem(title: string, place: Record<string, number>): void };
   ref(data: Record<string, unknown>): PdfObject;
+  file(bytes: Uint8Array, options: Record<string, unknown>): void;
   annotate(x: number, y: number, width: number, height: number, options: Record<string, unknown>): void;
 }
 
@@ -101,6 +115,25 @@ export class PaperDocument extends PDFDocument {
   setSignatureField(widget: PdfObject): void {
     this.signatureForm = this.inside.ref({ SigFlags: 3, Fields: [widget] });
     this.inside._root.data['AcroForm'] = this.signatureForm;
+  }
+
+  /** An entry in the reader's table of contents that leads to `y` points from the top of the current page. */
+  bookmark(title: string, y: number): void {
+    // pdfkit measures the left edge from the right one.
+    this.inside.outline.addItem(title, { left: this.page.width, top: y, zoom: 0 });
+  }
+
+  /** Embeds a file as associated with the whole document (ISO 32000-2, 14.13). */
+  attach(file: Attachment, createdAt: string): void {
+    const at = new Date(createdAt);
+    this.inside.file(Buffer.from(file.bytes), {
+      name: file.name,
+      type: file.type,
+      description: file.description,
+      relationship: file.relationship,
+      creationDate: at,
+      modifiedDate: at,
+    });
   }
 
   /** Ends the document and gives its bytes. */

@@ -11,6 +11,8 @@ export interface Atom {
   readonly onGrid: boolean;
   /** Whether it opens a new page in any case. */
   readonly opensPage?: boolean;
+  /** Title under which readers list the place in their table of contents. */
+  readonly bookmark?: string;
   /** Drawn above it where it opens a page: the head of a table. */
   readonly repeatedHead?: Atom;
   /** Draws the atom with its upper edge at `y` points from the top of the page. */
@@ -54,7 +56,9 @@ export function paginate(atoms: readonly Atom[], options: FlowOptions): readonly
     const fits = (from: number, isOpening: boolean) =>
       heightOf(group, from, isOpening, options.grid) <= frame().bottom + 0.01;
     const isEmpty = current().length === 0;
-    if (!isEmpty && (group[0]?.opensPage === true || !fits(y, false))) turn();
+    const isNextRoomier = pages.length === 1 && options.first.top > options.next.top;
+    const wantsPage = !isEmpty && group[0]?.opensPage === true;
+    if (wantsPage || (!fits(y, isEmpty) && (!isEmpty || isNextRoomier))) turn();
     if (fits(y, current().length === 0)) {
       group.forEach(place);
       continue;

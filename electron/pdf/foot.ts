@@ -1,7 +1,8 @@
 /** The foot of every page, of letters and reports: legal mentions and the page label above the edge of the paper. */
 import type { PaperDocument } from './document.ts';
-import { a4, hairline, inks, letterStyles, mm } from './paper.ts';
+import { a4, letterStyles, mm } from './paper.ts';
 import { baselineIn, type Bench, type Column } from './paragraphs.ts';
+import { drawRule } from './rules.ts';
 
 interface FootRequest {
   readonly mentions: readonly string[];
@@ -30,11 +31,7 @@ export function layOutFoot(bench: Bench, doc: PaperDocument, request: FootReques
   const top = (request.pageHeight ?? a4.height) - fromEdge - height;
   const draw = (page: number, pages: number) => {
     bench.tags.artifact('Pagination', () => {
-      doc
-        .moveTo(column.x, top)
-        .lineTo(column.x + column.width, top)
-        .lineWidth(hairline)
-        .stroke(inks.line);
+      drawRule(doc, column, top, 'light');
       const baseline = top + 5 + baselineIn(style);
       lines.forEach((line, index) =>
         bench.type.draw(line, style, column.x, baseline + index * style.leading),

@@ -111,7 +111,8 @@ function frenchReferences(bench: Bench, letter: LetterDocument, top: number): Pl
     value,
   }));
   const widest = Math.max(0, ...references.map(({ label }) => bench.type.width(label, letterStyles.label)));
-  let y = top;
+  // On one baseline with the date, which is set larger.
+  let y = top + baselineIn(letterStyles.body) - baselineIn(letterStyles.reference);
   const rows = references.map((reference) => {
     const row = labelBesideValue(bench, reference, Math.min(widest, left.width / 2), y);
     y = row.bottom;

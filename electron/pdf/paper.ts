@@ -12,7 +12,7 @@ export const margins = { left: mm(25), right: mm(20) } as const;
 export const gridUnit = 7;
 
 /** Black for text, which printers set without a halftone; greys only for small captions and hairlines. */
-export const inks = { text: '#000000', soft: '#4A4F58', line: '#8A8F98' } as const;
+export const inks = { text: '#000000', soft: '#4A4F58', line: '#9A9FA8' } as const;
 
 export const hairline = 0.4;
 
@@ -49,6 +49,7 @@ export const letterStyles = {
 } as const;
 
 export const reportStyles = {
+  bandIssuer: style('sans', 9, 12, { ink: inks.soft }),
   title: style('serif-semibold', 24, 29, { features: ['pnum', 'lnum'] }),
   subtitle: style('serif-italic', 12, 17, { ink: inks.soft, features: textFigures }),
   headings: [
@@ -62,6 +63,6 @@ export const reportStyles = {
   fact: style('sans', 9, 13),
   tableHead: style('sans-semibold', 8, 10.5),
   tableCell: style('sans', 8.5, 11),
-  code: style('sans-semibold', 17, 28),
+  code: style('sans-semibold', 17, 30),
   caption: style('sans', 7.5, 10, { ink: inks.soft }),
 } as const;

@@ -33,8 +33,8 @@ export function signatureAtoms(
     x: letter.layout === 'FR' ? axis : margins.left,
     width: a4.width - margins.right - (letter.layout === 'FR' ? axis : margins.left),
   };
-  const enclosures = enclosureAtoms(bench, letter);
   const block = signatureAtom(bench, doc, letter, parts, column);
+  const enclosures = enclosureAtoms(bench, letter);
   return letter.enclosures.length <= shortList
     ? [
         { ...block, keepsWithNext: enclosures.length > 0 },

@@ -1,9 +1,10 @@
 /** Turns a table into atoms: a head repeated on each page, horizontal hairlines only, rows whole wherever they fit. */
 import type { Atom } from './flow.ts';
-import { hairline, inks, type TextStyle } from './paper.ts';
+import type { TextStyle } from './paper.ts';
 import { baselineIn, type Bench, type Column } from './paragraphs.ts';
 import type { PaperDocument } from './document.ts';
 import type { Line } from './line-breaking.ts';
+import { drawRule } from './rules.ts';
 import type { Tag } from './tags.ts';
 import { cleanText } from './text-runs.ts';
 
@@ -25,7 +26,7 @@ export interface TableBlock {
   readonly tallest: number;
 }
 
-const padding = { y: 3.5, gutter: 10 } as const;
+const padding = { y: 3.5, gutter: 13 } as const;
 
 interface Cell {
   readonly lines: readonly Line[];
@@ -37,6 +38,7 @@ interface Cell {
 
 /** Atoms of the head and of each row. A row without cells for all columns is filled with empty ones. */
 export function tableAtoms(bench: Bench, doc: PaperDocument, block: TableBlock): readonly Atom[] {
+  if (block.columns.length === 0) return [];
   const columns = placeColumns(bench, block);
   const table = bench.tags.add('Table');
   const cellsOf = (texts: readonly string[], type: 'TH' | 'TD', style: TextStyle): readonly Cell[] => {
@@ -47,8 +49,8 @@ export function tableAtoms(bench: Bench, doc: PaperDocument, block: TableBlock):
       tag: bench.tags.add(type, row, type === 'TH' ? { scope: 'Column' } : {}),
     }));
   };
-  const rule = (y: number, weight: number, ink: string) =>
-    bench.tags.artifact('Layout', () => drawRule(doc, block.place, y, weight, ink));
+  const rule = (y: number, kind: 'light' | 'strong') =>
+    bench.tags.artifact('Layout', () => drawRule(doc, block.place, y, kind));
   const drawCells = (cells: readonly Cell[], style: TextStyle, y: number, isContent: boolean) => {
     for (const cell of cells) {
       if (isContent) bench.tags.enter(cell.tag);
@@ -68,11 +70,11 @@ export function tableAtoms(bench: Bench, doc: PaperDocument, block: TableBlock):
   const headAtom: Atom = {
     height: headHeight,
     gap: block.gap,
-    keepsWithNext: true,
+    keepsWithNext: block.rows.length > 0,
     onGrid: false,
     draw: (y) => {
       drawCells(head, block.headStyle, y, true);
-      rule(y + headHeight, hairline * 2, inks.text);
+      rule(y + headHeight, 'strong');
     },
   };
   // A reader hears the head once, with the cells: where it is repeated it is decoration.
@@ -80,7 +82,7 @@ export function tableAtoms(bench: Bench, doc: PaperDocument, block: TableBlock):
     ...headAtom,
     draw: (y) => {
       bench.tags.artifact('Pagination', () => drawCells(head, block.headStyle, y, false));
-      rule(y + headHeight, hairline * 2, inks.text);
+      rule(y + headHeight, 'strong');
     },
   };
   const rows = block.rows.flatMap((texts, index): readonly Atom[] => {
@@ -98,7 +100,7 @@ export function tableAtoms(bench: Bench, doc: PaperDocument, block: TableBlock):
         repeatedHead,
         draw: (y) => {
           drawCells(part, block.cellStyle, y, true);
-          if (at === parts.length - 1) rule(y + height, hairline, isLast ? inks.text : inks.line);
+          if (at === parts.length - 1) rule(y + height, isLast ? 'strong' : 'light');
         },
       };
     });
@@ -121,14 +123,6 @@ function divide(cells: readonly Cell[], style: TextStyle, tallest: number): read
       lines: cell.lines.slice(part * linesPerPart, (part + 1) * linesPerPart),
     })),
   );
-}
-
-function drawRule(doc: PaperDocument, place: Column, y: number, weight: number, ink: string): void {
-  doc
-    .moveTo(place.x, y)
-    .lineTo(place.x + place.width, y)
-    .lineWidth(weight)
-    .stroke(ink);
 }
 
 /** Left edges and widths of the columns: by the shares given, else by the content. */

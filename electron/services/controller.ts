@@ -86,7 +86,7 @@ export function verifyAudit({ db }: Context) {
   return ok({ entries: countAuditEntries(db), isWhole: brokenAt === null, brokenAt, head: auditHead(db).hash });
 }
 
-export function undo(context: Context, { changeId }: { readonly changeId: ChangeId }): Result<object, AppError> {
+export function undo(context: Context, { changeId }: { readonly changeId: ChangeId }): Result<Record<string, never>, AppError> {
   return change(context, (db) => {
     const touched = subjectsTouchedBy(db, changeId);
     const outcome = takeBack(db, changeId);

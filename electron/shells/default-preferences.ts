@@ -16,5 +16,5 @@ function isIn(language: string, locale: string): boolean {
 export function systemLocales(): readonly string[] {
   const { LANGUAGE, LC_ALL, LC_MESSAGES, LANG } = process.env;
   if (process.platform !== 'linux') return [Intl.DateTimeFormat().resolvedOptions().locale];
-  return [...(LANGUAGE ?? '').split(':'), LC_ALL, LC_MESSAGES, LANG].filter((each) => each !== undefined && each !== '');
+  return [...(LANGUAGE ?? '').split(':'), LC_ALL, LC_MESSAGES, LANG].filter((each) => each !== undefined);
 }

@@ -1,5 +1,8 @@
 /** Several boxes to tick under one question. */
-import { CheckboxGroup as RacCheckboxGroup, type CheckboxGroupProps as RacProps } from 'react-aria-components';
+import {
+  CheckboxGroup as RacCheckboxGroup,
+  type CheckboxGroupProps as RacProps,
+} from 'react-aria-components';
 import { Checkbox } from './Checkbox.tsx';
 import type { Choice } from './choice.ts';
 import { defined, type Loose } from './defined.ts';

@@ -91,7 +91,8 @@ export function DataTable<Item extends { readonly id: string }>({
             sortDescriptor: sort,
             onRowAction: onOpen && ((key: string | number) => onOpen(String(key))),
             onSortChange:
-              onSort && ((next: Sort | { column: string | number; direction: Sort['direction'] }) =>
+              onSort &&
+              ((next: Sort | { column: string | number; direction: Sort['direction'] }) =>
                 onSort({ column: String(next.column), direction: next.direction })),
           })}
         >

@@ -1,7 +1,12 @@
 /** A line that opens to show more. */
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Button as RacButton, Disclosure as RacDisclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import {
+  Button as RacButton,
+  Disclosure as RacDisclosure,
+  DisclosurePanel,
+  Heading,
+} from 'react-aria-components';
 
 interface DisclosureProps {
   readonly title: string;

@@ -6,7 +6,9 @@ interface FieldLabelProps {
   readonly texts: FieldTexts;
 }
 
-export function FieldLabel({ texts: { label, isLabelHidden = false, optionalMark, aside } }: FieldLabelProps) {
+export function FieldLabel({
+  texts: { label, isLabelHidden = false, optionalMark, aside },
+}: FieldLabelProps) {
   if (isLabelHidden) return <Label className="ui-visually-hidden">{label}</Label>;
   return (
     <div className="ui-field-head">

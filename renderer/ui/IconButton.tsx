@@ -6,7 +6,10 @@ import { defined, type Loose } from './defined.ts';
 import { Tooltip } from './Tooltip.tsx';
 
 type Handed = Loose<
-  Pick<RacButtonProps, 'onPress' | 'isDisabled' | 'slot' | 'id' | 'aria-expanded' | 'aria-pressed' | 'aria-controls'>
+  Pick<
+    RacButtonProps,
+    'onPress' | 'isDisabled' | 'slot' | 'id' | 'aria-expanded' | 'aria-pressed' | 'aria-controls'
+  >
 >;
 
 export interface IconButtonProps extends Handed {
@@ -18,7 +21,13 @@ export interface IconButtonProps extends Handed {
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
-export function IconButton({ label, icon: Icon, tone = 'quiet', placement = 'top', ...handed }: IconButtonProps) {
+export function IconButton({
+  label,
+  icon: Icon,
+  tone = 'quiet',
+  placement = 'top',
+  ...handed
+}: IconButtonProps) {
   return (
     <Tooltip text={label} placement={placement}>
       <RacButton {...defined(handed)} aria-label={label} className="ui-icon-button" data-tone={tone}>

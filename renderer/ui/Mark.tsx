@@ -33,7 +33,14 @@ export function Mark({ shape, tone = 'plain' }: MarkProps) {
     <svg className="ui-mark" data-tone={tone} viewBox="0 0 12 12" width={12} height={12} aria-hidden>
       {shape === 'dot' && <circle cx="6" cy="6" r="3" fill="currentColor" />}
       {shape === 'half' && <path d="M6 1.75a4.25 4.25 0 0 1 0 8.5Z" fill="currentColor" />}
-      <path d={strokes[shape]} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinejoin="round" strokeLinecap="round" />
+      <path
+        d={strokes[shape]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        strokeLinejoin="round"
+        strokeLinecap="round"
+      />
     </svg>
   );
 }

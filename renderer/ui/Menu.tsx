@@ -1,7 +1,15 @@
 /** A short list of things to do that opens from a button. */
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { Keyboard, Menu as RacMenu, MenuItem, MenuSection, MenuTrigger, Popover, Text } from 'react-aria-components';
+import {
+  Keyboard,
+  Menu as RacMenu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Text,
+} from 'react-aria-components';
 import { choiceOf, type Choice } from './choice.ts';
 
 export interface MenuChoice<Id extends string> extends Choice<Id> {

@@ -49,7 +49,9 @@ export function NavRail<Id extends string>({
             >
               <Icon size={18} aria-hidden />
               <span className="ui-rail-word">{word}</span>
-              {count !== undefined && count.value > 0 && <CountBadge value={count.value} label={count.label} />}
+              {count !== undefined && count.value > 0 && (
+                <CountBadge value={count.value} label={count.label} />
+              )}
             </RacButton>
           </li>
         ))}

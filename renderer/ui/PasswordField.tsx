@@ -10,7 +10,15 @@ import { FieldLabel } from './FieldLabel.tsx';
 type Handed = Loose<
   Pick<
     TextFieldProps,
-    'value' | 'onChange' | 'onBlur' | 'name' | 'id' | 'autoComplete' | 'autoFocus' | 'isRequired' | 'isDisabled'
+    | 'value'
+    | 'onChange'
+    | 'onBlur'
+    | 'name'
+    | 'id'
+    | 'autoComplete'
+    | 'autoFocus'
+    | 'isRequired'
+    | 'isDisabled'
   >
 >;
 

@@ -12,7 +12,10 @@ import {
 import { defined, type Loose } from './defined.ts';
 
 type Handed = Loose<
-  Pick<RacSearchFieldProps, 'value' | 'defaultValue' | 'onChange' | 'onSubmit' | 'onClear' | 'autoFocus' | 'isDisabled' | 'onKeyDown'>
+  Pick<
+    RacSearchFieldProps,
+    'value' | 'defaultValue' | 'onChange' | 'onSubmit' | 'onClear' | 'autoFocus' | 'isDisabled' | 'onKeyDown'
+  >
 >;
 
 export interface SearchFieldProps extends Handed {
@@ -33,13 +36,13 @@ export function SearchField({ label, placeholder, shortcut, inputRef, ...handed 
           <Group className="ui-input ui-input-group">
             <Search size={16} aria-hidden className="ui-search-glass" />
             <Input {...defined({ ref: inputRef })} placeholder={placeholder} className="ui-bare-input" />
-            {isEmpty
-              ? shortcut !== undefined && <kbd className="ui-key">{shortcut}</kbd>
-              : (
-                <Button className="ui-input-button">
-                  <X size={16} aria-hidden />
-                </Button>
-              )}
+            {isEmpty ? (
+              shortcut !== undefined && <kbd className="ui-key">{shortcut}</kbd>
+            ) : (
+              <Button className="ui-input-button">
+                <X size={16} aria-hidden />
+              </Button>
+            )}
           </Group>
         </>
       )}

@@ -15,7 +15,9 @@ import { splitTexts, type FieldTexts, type FieldWidth } from './field-texts.ts';
 import { FieldFoot } from './FieldFoot.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
 
-type Handed = Loose<Pick<RacSelectProps, 'onBlur' | 'name' | 'id' | 'autoFocus' | 'isRequired' | 'isDisabled'>>;
+type Handed = Loose<
+  Pick<RacSelectProps, 'onBlur' | 'name' | 'id' | 'autoFocus' | 'isRequired' | 'isDisabled'>
+>;
 
 export interface SelectProps<Id extends string> extends FieldTexts, Handed {
   readonly choices: readonly Choice<Id>[];

@@ -12,7 +12,12 @@ interface StateTagProps {
   readonly hasGround?: boolean | undefined;
 }
 
-export function StateTag({ children, tone = 'plain', shape = shapeOfTone[tone], hasGround = false }: StateTagProps) {
+export function StateTag({
+  children,
+  tone = 'plain',
+  shape = shapeOfTone[tone],
+  hasGround = false,
+}: StateTagProps) {
   return (
     <span className="ui-state" data-tone={tone} data-ground={hasGround || undefined}>
       <Mark shape={shape} tone={tone} />

@@ -1,6 +1,10 @@
 /** One line of text. */
 import type { Ref } from 'react';
-import { Input, TextField as RacTextField, type TextFieldProps as RacTextFieldProps } from 'react-aria-components';
+import {
+  Input,
+  TextField as RacTextField,
+  type TextFieldProps as RacTextFieldProps,
+} from 'react-aria-components';
 import { defined, type Loose } from './defined.ts';
 import { splitTexts, type FieldTexts, type FieldWidth } from './field-texts.ts';
 import { FieldFoot } from './FieldFoot.tsx';

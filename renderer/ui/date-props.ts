@@ -8,7 +8,10 @@ export interface DateFieldProps
   extends
     FieldTexts,
     Loose<
-      Pick<RacProps<DateValue>, 'onBlur' | 'name' | 'id' | 'autoFocus' | 'isRequired' | 'isDisabled' | 'isReadOnly'>
+      Pick<
+        RacProps<DateValue>,
+        'onBlur' | 'name' | 'id' | 'autoFocus' | 'isRequired' | 'isDisabled' | 'isReadOnly'
+      >
     > {
   /** 'YYYY-MM-DD', or `null` when empty. */
   readonly value: string | null;

@@ -19,7 +19,9 @@ export interface FieldTexts {
 export type FieldWidth = 'short' | 'medium' | 'full';
 
 /** Parts a field's props into its words and the rest. */
-export function splitTexts<Props extends FieldTexts>(props: Props): [FieldTexts, Omit<Props, keyof FieldTexts>] {
+export function splitTexts<Props extends FieldTexts>(
+  props: Props,
+): [FieldTexts, Omit<Props, keyof FieldTexts>] {
   const { label, isLabelHidden, optionalMark, aside, description, errorMessage, ...rest } = props;
   return [{ label, isLabelHidden, optionalMark, aside, description, errorMessage }, rest];
 }

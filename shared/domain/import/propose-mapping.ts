@@ -1,4 +1,5 @@
 /** Proposes what each column of a foreign table becomes: by the tool that wrote it, by its name, by its content. */
+import type { ColumnDraft } from './column-draft.ts';
 import type { ColumnMapping, DateOrder, MappedColumn } from './column-mapping.ts';
 import { looks, sampleColumn } from './column-sample.ts';
 import type { ColumnTarget, ImportCategory } from './column-target.ts';
@@ -9,21 +10,13 @@ import { plausible, readContent, readNameless } from './read-content.ts';
 import { detectDateOrder } from './read-date.ts';
 import { settleColumns } from './settle-columns.ts';
 
-export interface Draft {
-  readonly index: number;
-  readonly header: string;
-  readonly values: readonly string[];
-  readonly meaning: HeaderMeaning | null;
-  readonly why: MappedColumn['why'];
-}
-
 /**
  * @param rows cells of all rows of the table, or of as many as there are at hand: the order of day and month is settled
  * by looking at every value. Columns of passwords, keys and payment cards always come out as `secret`.
  */
 export function proposeMapping(header: readonly string[], rows: readonly (readonly string[])[]): ColumnMapping {
   const known = recogniseExport(header);
-  const drafts = header.map((name, index): Draft => {
+  const drafts = header.map((name, index): ColumnDraft => {
     const values = sampleColumn(rows, index);
     const fromContent = readContent(values);
     // What looks like a password is one, whatever its column is called.
@@ -37,7 +30,7 @@ export function proposeMapping(header: readonly string[], rows: readonly (readon
     if (checked !== null) return { index, header: name, values, meaning: checked, why: 'header-word' };
     return { index, header: name, values, meaning: fromContent, why: fromContent === null ? 'nothing' : 'content' };
   });
-  const settled = settleColumns(readNameless(drafts), known !== null);
+  const settled = settleColumns(readNameless(drafts));
   const groups = groupNumbers(settled);
   const dated = withDateOrders(settled, rows);
   return {
@@ -53,7 +46,7 @@ function isIdentifier(name: string, content: HeaderMeaning): boolean {
 }
 
 /** A table of mere addresses for mailings, without anything a customer would leave, is a list of subscribers. */
-function relationOf(drafts: readonly Draft[]): ColumnMapping['relation'] {
+function relationOf(drafts: readonly ColumnDraft[]): ColumnMapping['relation'] {
   const targets = new Set(drafts.map(({ meaning }) => meaning?.target));
   const buys =
     drafts.some(({ meaning }) => meaning?.category === 'purchases') ||
@@ -67,7 +60,7 @@ function relationOf(drafts: readonly Draft[]): ColumnMapping['relation'] {
 const addressTargets: ReadonlySet<ColumnTarget> = new Set(['street', 'street-2', 'postal-code', 'town', 'country']);
 
 /** Numbers the addresses of a person in the order of the columns. */
-function groupNumbers(drafts: readonly Draft[]): ReadonlyMap<string, number> {
+function groupNumbers(drafts: readonly ColumnDraft[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const { meaning } of drafts) {
     if (meaning === null || !addressTargets.has(meaning.target)) continue;
@@ -87,7 +80,7 @@ const dateTargets: ReadonlySet<ColumnTarget> = new Set([
 ]);
 
 /** A column in which every date can be read in two ways follows the other columns, which the same tool has written. */
-function withDateOrders(drafts: readonly Draft[], rows: readonly (readonly string[])[]): readonly (DateOrder | null)[] {
+function withDateOrders(drafts: readonly ColumnDraft[], rows: readonly (readonly string[])[]): readonly (DateOrder | null)[] {
   const orders = drafts.map(({ index, meaning }) => {
     if (meaning === null || !dateTargets.has(meaning.target)) return null;
     return detectDateOrder(columnValues(rows, index));
@@ -101,7 +94,7 @@ function* columnValues(rows: readonly (readonly string[])[], index: number): Gen
   for (const row of rows) yield row[index] ?? '';
 }
 
-function mapped(draft: Draft, groups: ReadonlyMap<string, number>, dateOrder: DateOrder | null): MappedColumn {
+function mapped(draft: ColumnDraft, groups: ReadonlyMap<string, number>, dateOrder: DateOrder | null): MappedColumn {
   const { index, header, meaning, why, values } = draft;
   const target = meaning?.target ?? (values.length === 0 ? 'ignore' : 'data');
   const isDate = dateTargets.has(target);

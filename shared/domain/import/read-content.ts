@@ -1,8 +1,8 @@
 /** What a column is by its values: where its name says nothing, and to check what its name says. */
+import type { ColumnDraft } from './column-draft.ts';
 import { looks } from './column-sample.ts';
 import type { ImportCategory } from './column-target.ts';
 import type { HeaderMeaning } from './header-words.ts';
-import type { Draft } from './propose-mapping.ts';
 
 const asData = (category: ImportCategory, flag: HeaderMeaning['flag'] = null): HeaderMeaning => ({
   target: 'data',
@@ -69,15 +69,15 @@ function plausibleData(meaning: HeaderMeaning, values: readonly string[]): Heade
 }
 
 /** A table without names for its columns: guesses from left to right, and the user puts right what is wrong. */
-export function readNameless(drafts: readonly Draft[]): readonly Draft[] {
-  const isNameless = ({ header }: Draft): boolean => /^#\d+$/.test(header);
+export function readNameless(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isNameless = ({ header }: ColumnDraft): boolean => /^#\d+$/.test(header);
   if (!drafts.every(isNameless)) return drafts;
   const hasFullName = drafts.some(({ values, meaning }) => meaning === null && looks.words(values) && !looks.oneWord(values));
   const guesses: HeaderMeaning['target'][] = hasFullName ? ['full-name'] : ['given-name', 'family-name'];
   let hasPostalCode = false;
-  return drafts.map((draft): Draft => {
+  return drafts.map((draft): ColumnDraft => {
     if (draft.meaning !== null || draft.values.length === 0) return draft;
-    const guessed = (target: HeaderMeaning['target']): Draft => ({ ...draft, meaning: { target, group: null }, why: 'content' });
+    const guessed = (target: HeaderMeaning['target']): ColumnDraft => ({ ...draft, meaning: { target, group: null }, why: 'content' });
     if (!hasPostalCode && looks.postalCode(draft.values)) {
       hasPostalCode = true;
       return guessed('postal-code');

@@ -121,18 +121,23 @@ export function readLanguage(cell: string): Language | null {
 
 const yes =
   /^(1|y|yes|oui|o|ja|j|true|vrai|waar|wahr|x|on|ok|subscribed|active|actif|abonne|abonnee|inscrit|inscrite|ingeschreven|geabonneerd|angemeldet|abonniert|opt ?in|opted in|confirmed|confirme|accepte|accepted|granted|given|consent given|allowed|email subscribed|enabled|resubscribed|double opt ?in|single opt ?in)$/;
-const no =
-  /^(0|n|no|non|nee|nein|false|faux|onwaar|falsch|off|-1|unsubscribed|unsubscribe|desabonne|desabonnee|desinscrit|desinscrite|uitgeschreven|afgemeld|abgemeldet|opt ?out|opted out|refuse|refused|denied|revoked|withdrawn|blacklisted|blocklisted|liste noire|disabled|complained|spam|removed)$/;
+const no = /^(0|n|no|non|nee|nein|false|faux|onwaar|falsch|off|-1|disabled)$/;
+const withdrawn =
+  /^(unsubscribed|unsubscribe|desabonne|desabonnee|desinscrit|desinscrite|uitgeschreven|afgemeld|abgemeldet|opt ?out|opted out|refuse|refused|denied|revoked|withdrawn|blacklisted|blocklisted|liste noire|complained|spam|removed)$/;
 const neither =
   /^(cleaned|nettoye|bounced|bounce|hard ?bounce(d)?|soft ?bounce(d)?|invalid|pending|en attente|unconfirmed|non confirme|not subscribed|notsubscribed|non subscribed|nonsubscribed|non abonne|non inscrit|transactional|archived|never subscribed|inactive|inactif|unknown|none)$/;
 
-export type Consent = 'yes' | 'no' | 'neither';
+export type Consent = 'yes' | 'no' | 'withdrawn' | 'neither';
 
-/** "yes": subscribed; "no": a refusal or withdrawal; "neither": bounced, pending, never asked. Null for other text. */
+/**
+ * "yes": subscribed; "no": does not subscribe, which is no objection yet; "withdrawn": has said stop; "neither": bounced,
+ * pending, never asked. Null for other text.
+ */
 export function readConsent(cell: string): Consent | null {
   const word = foldText(cell).replace(/[^\p{L}\p{N}-]+/gu, ' ').trim();
   if (yes.test(word)) return 'yes';
   if (no.test(word)) return 'no';
+  if (withdrawn.test(word)) return 'withdrawn';
   return neither.test(word) ? 'neither' : null;
 }
 

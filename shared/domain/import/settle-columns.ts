@@ -1,23 +1,23 @@
 /** What columns mean beside each other: "Nom" is a family name only where there is a "Prénom", and one number is the customer's. */
+import type { ColumnDraft } from './column-draft.ts';
 import type { HeaderMeaning } from './header-words.ts';
 import { isWeakId } from './header-words.ts';
 import { headerKey } from './header-key.ts';
-import type { Draft } from './propose-mapping.ts';
 
-/** @param isKnown the table of a known tool: its own meanings are not touched */
-export function settleColumns(drafts: readonly Draft[], isKnown: boolean): readonly Draft[] {
-  return [settleNames, settleCustomerNumber, settleConsent, settleStreets].reduce((all, settle) => settle(all, isKnown), drafts);
+/** What the export of a known tool says for certain is not touched. */
+export function settleColumns(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  return [settleNames, settleHouseNumbers, settleCustomerNumber, settleConsent].reduce((all, settle) => settle(all), drafts);
 }
 
-const has = (drafts: readonly Draft[], target: HeaderMeaning['target']): boolean =>
+const has = (drafts: readonly ColumnDraft[], target: HeaderMeaning['target']): boolean =>
   drafts.some(({ meaning }) => meaning?.target === target);
 
-const become = (draft: Draft, meaning: HeaderMeaning): Draft => ({ ...draft, meaning });
+const become = (draft: ColumnDraft, meaning: HeaderMeaning): ColumnDraft => ({ ...draft, meaning });
 
 /** Words that mean a family name beside a given name, and the whole name alone. */
 const looseNames = new Set(['nom', 'name', 'naam', 'nom client', 'nom du client', 'klantnaam', 'kundenname', 'noms', 'last']);
 
-function settleNames(drafts: readonly Draft[]): readonly Draft[] {
+function settleNames(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const hasGiven = has(drafts, 'given-name');
   const hasFamily = drafts.some(({ header, meaning }) => meaning?.target === 'family-name' && !looseNames.has(headerKey(header)));
   const hasFull = drafts.some(({ header, meaning }) => meaning?.target === 'full-name' && !looseNames.has(headerKey(header)));
@@ -32,7 +32,7 @@ function settleNames(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** A column called "ID" is the customer's number only where none says so in words. */
-function settleCustomerNumber(drafts: readonly Draft[]): readonly Draft[] {
+function settleCustomerNumber(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const explicit = drafts.some(({ header, meaning }) => meaning?.target === 'customer-number' && !isWeakId(header));
   const first = drafts.find(({ meaning }) => meaning?.target === 'customer-number');
   return drafts.map((draft) => {
@@ -43,8 +43,8 @@ function settleCustomerNumber(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Beside a column "newsletter", an "opt-in" is another consent (partners, text messages): kept, not obeyed. */
-function settleConsent(drafts: readonly Draft[]): readonly Draft[] {
-  const isNewsletter = ({ header }: Draft): boolean => /newsletter|nieuwsbrief|infolettre/.test(headerKey(header));
+function settleConsent(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  const isNewsletter = ({ header }: ColumnDraft): boolean => /newsletter|nieuwsbrief|infolettre/.test(headerKey(header));
   const consents = drafts.filter(({ meaning }) => meaning?.target === 'newsletter-consent');
   if (consents.length < 2) return drafts;
   const chosen = consents.find((draft) => draft.why === 'known-export') ?? consents.find(isNewsletter) ?? consents[0];
@@ -55,12 +55,24 @@ function settleConsent(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
-/** House numbers belong to the street of their own address; a "Numéro" without any street is something else. */
-function settleStreets(drafts: readonly Draft[]): readonly Draft[] {
-  const isHouseNumber = ({ header }: Draft): boolean => /^(nummer|hnr)$/.test(headerKey(header));
-  const hasStreet = drafts.some((draft) => draft.meaning?.target === 'street' && !isHouseNumber(draft));
-  if (hasStreet) return drafts;
-  return drafts.map((draft) =>
-    draft.meaning?.target === 'street' && isHouseNumber(draft) ? become(draft, { target: 'customer-number', group: null }) : draft,
-  );
+/**
+ * "Numéro" beside a street without digits is the number of the house; a "Nummer" far from any street is not.
+ */
+function settleHouseNumbers(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
+  return drafts.map((draft, place) => {
+    const target = draft.meaning?.target;
+    if (draft.why === 'known-export' || !bareNumber.test(headerKey(draft.header))) return draft;
+    if (target !== 'street' && target !== 'customer-number') return draft;
+    const street = [drafts[place - 1], drafts[place + 1]].find((beside) => isStreetWithoutNumber(beside));
+    if (street === undefined) return become(draft, { target: 'customer-number', group: null });
+    return become(draft, { target: 'street', group: street.meaning?.group ?? null });
+  });
+}
+
+const bareNumber = /^(nummer|hnr|numero|num|n|no|nr|number)( \d)?$/;
+
+function isStreetWithoutNumber(draft: ColumnDraft | undefined): draft is ColumnDraft {
+  if (draft?.meaning?.target !== 'street' || bareNumber.test(headerKey(draft.header))) return false;
+  const numbered = draft.values.filter((value) => /\d/.test(value)).length;
+  return numbered * 2 <= draft.values.length;
 }

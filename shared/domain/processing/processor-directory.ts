@@ -7,7 +7,7 @@ import { processorRoles, processorSchema, type Processor } from './processing-ac
 
 const optionalLine = z.string().trim().min(1).max(300).nullable();
 
-export const directoryProcessorSchema = z
+const directoryProcessorSchema = z
   .object({
     code: z.string().regex(/^[a-z][a-z0-9-]*$/),
     /** Legal name, as letters print it. */

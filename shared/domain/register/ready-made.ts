@@ -9,14 +9,12 @@ import {
   processorSchema,
 } from '../processing/processing-activity.ts';
 import { retentionGroundSchema, retentionRuleSchema } from '../retention/retention-rule.ts';
+import { identityCode } from '../subject/purposes-of-person.ts';
 
 /** "customer-account": stable for good, because registers made from it remember it. */
 const code = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const text = z.string().trim().min(1).max(4000);
 const completeText = z.object({ fr: text, nl: text, en: text, de: text }).readonly();
-
-/** The category that every ready-made register has: name, address, e-mail, telephone of a person. */
-export const identityCategoryCode = 'identity';
 
 const category = dataCategorySchema
   .unwrap()
@@ -64,13 +62,11 @@ const retentionRule = retentionRuleSchema
   })
   .readonly();
 
-export const cautionKinds = ['missing', 'contradiction', 'caution'] as const;
-
 /** Where the policies of such businesses lack something, contradict the law or themselves, or promise what must not be forgotten. */
 const caution = z
   .object({
     code,
-    kind: z.enum(cautionKinds),
+    kind: z.enum(['missing', 'contradiction', 'caution']),
     text: completeText,
     /** Place in the GDPR: "13(2)(a)", "recital 30". */
     article: z.string().min(1).max(60).nullable(),
@@ -105,11 +101,6 @@ export const readyMadeRegisterSchema = z
   });
 
 export type ReadyMadeRegister = z.infer<typeof readyMadeRegisterSchema>;
-export type ReadyMadeCategory = z.infer<typeof category>;
-export type ReadyMadeProcessor = z.infer<typeof processor>;
-export type ReadyMadeActivity = z.infer<typeof activity>;
-export type ReadyMadeRetentionRule = z.infer<typeof retentionRule>;
-export type ReadyMadeCaution = z.infer<typeof caution>;
 
 interface ReferenceProblem {
   readonly message: 'duplicate-code' | 'unknown-code' | 'no-identity-category';
@@ -133,7 +124,7 @@ function referenceProblems(register: ReadyMadeRegister): readonly ReferenceProbl
   const unknown = referencesOf(register)
     .filter((reference) => !has(reference.to, reference.code))
     .map(({ path }): ReferenceProblem => ({ message: 'unknown-code', path }));
-  const withoutIdentity: readonly ReferenceProblem[] = has('categories', identityCategoryCode)
+  const withoutIdentity: readonly ReferenceProblem[] = has('categories', identityCode)
     ? []
     : [{ message: 'no-identity-category', path: ['categories'] }];
   return [

@@ -49,7 +49,7 @@ export const deadlineSchema = z
     promisedOn: localDateSchema.nullable(),
     /** « à viser »: the earlier of the nominal legal date and the promised date, both without suspensions. */
     aimOn: localDateSchema,
-    /** A letter that leaves on this day arrives within the limit. */
+    /** The last day on which a letter should leave to arrive within the limit. */
     postByOn: localDateSchema,
     /** The end of the first month: until when an extension can be told. */
     firstMonth: z.object(periodEnd).readonly(),

@@ -41,7 +41,6 @@ export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(toReplace, (letter) => plainLetters[letter] ?? letter)
     .replace(/\s+/gu, ' ')

@@ -8,13 +8,13 @@ import type { ErasureGround, RefusalReason } from '../../domain/request/request.
 import type { Right } from '../../domain/request/right.ts';
 import type { Duration, RetentionRule, StartEvent } from '../../domain/retention/retention-rule.ts';
 import type { IdentityField } from '../../domain/subject/identity-field.ts';
-import type { Contact, Relation } from '../../domain/subject/subject.ts';
+import type { Contact } from '../../domain/subject/subject.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
-/** "{count} éléments" for each form that the language tells apart; `one` also stands for what is said of a single thing. */
+/** With a place `{count}`. */
 export interface Counted {
   readonly one: string;
   readonly other: string;
@@ -22,62 +22,75 @@ export interface Counted {
 
 type Unit = Exclude<Duration['unit'], 'indefinite'>;
 
+/** Texts with `{places}` are filled by `phrase`; the others are printed as they stand. */
 export interface Words {
-  /** With places `{article}`, `{paragraph}`, `{point}`, as far as a citation has them. */
-  readonly citation: { readonly article: string; readonly paragraph: string; readonly point: string };
-  /** Around `{place}`. */
-  readonly acts: { readonly gdpr: string; readonly 'fr-lil': string };
-  /** After "your": "droit d’accès", "recht van inzage". */
+  /** BCP 47 tag for dates and lists. */
+  readonly locale: string;
+  /** `{town}`, `{date}`: "Liège, le 7 mai 2026". */
+  readonly placeAndDate: string;
+  /** The parts of a citation in order, then the act around it: "article 17, paragraphe 3, point b)", "{place} du RGPD". */
+  readonly citation: {
+    readonly article: string;
+    readonly paragraph: string;
+    readonly point: string;
+    /** `{place}` is the article alone in the first, and goes down to paragraph or point in the second. */
+    readonly gdpr: string;
+    readonly gdprDeep: string;
+    readonly 'fr-lil': string;
+    /** For tables: "art. 6.1.b". */
+    readonly short: string;
+  };
+  /** After "your": "droit d’accès". */
   readonly rights: Readonly<Record<Right, string>>;
   /** How a request came: "par courriel". */
   readonly channels: Readonly<Record<Channel, string>>;
   readonly lawfulBases: Readonly<Record<LawfulBasis, string>>;
-  readonly safeguards: Readonly<Record<Processor['safeguard'], string>>;
+  /** Null where the country says it all. */
+  readonly safeguards: Readonly<Record<Processor['safeguard'], string | null>>;
   readonly processorRoles: Readonly<Record<Processor['role'], string>>;
   readonly origins: Readonly<Record<Contact['origin'], string>>;
-  readonly relations: Readonly<Record<Relation, string>>;
   readonly identityFields: Readonly<Record<IdentityField, string>>;
   readonly durations: Readonly<Record<Unit, Counted>>;
-  /** After a duration: "à compter de la fin de notre relation". */
+  /** As it stands after "after". */
   readonly startEvents: Readonly<Record<StartEvent, string>>;
   readonly periods: {
-    /** "{duration} {start}" */
-    readonly fromEvent: string;
-    /** "{duration} à compter du 1er janvier qui suit {event}" */
-    readonly fromNextJanuary: string;
-    readonly nextJanuaryEvents: Readonly<Record<StartEvent, string>>;
-    /** "jusqu’au {date}", added to a period. */
-    readonly until: string;
+    /** `{duration}`, `{event}` */
+    readonly afterEvent: string;
+    readonly afterNextJanuary: string;
+    /** `{event}`: a period of length zero. */
     readonly atOnce: string;
     readonly untilPersonSaysStop: string;
-    /** Where no period can be named and no criterion was written. */
+    /** No period can be named, and no criterion was written. */
     readonly asLongAsNeeded: string;
-    /** Identity has no period of its own: it stays as long as anything else. */
+    /** The record of the person stays as long as anything else about them. */
     readonly asLongAsTheRest: string;
+    /** An exception that lasts as long as it is needed. */
+    readonly asLongAsTheReason: string;
+    /** `{period}`, `{date}` */
+    readonly atLatest: string;
+    /** `{period}`, `{ground}` */
+    readonly byLaw: string;
+    /** `{date}`: "jusqu’au 31 décembre 2032". */
+    readonly until: string;
   };
-  readonly actions: Readonly<Record<RetentionRule['action'], string>>;
-  /** "obligation légale ({article})" */
+  /** `{period}`: what happens when it is over. */
+  readonly afterwards: Readonly<Record<RetentionRule['action'], string>>;
   readonly exceptions: Readonly<Record<ErasureException, string>>;
-  /** Why erasure is due, as a clause after "because". */
+  /** As a clause after "because". */
   readonly erasureGrounds: Readonly<Record<ErasureGround, string>>;
   /** A whole sentence. */
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly items: Counted;
-  readonly labels: {
-    /** "{list} et {count} autres, dans la copie jointe" */
-    readonly andMore: Counted;
-    readonly unknownCountry: string;
-    readonly unknownSource: string;
-    readonly noStatedBasis: string;
-    /** "depuis le {date}" */
-    readonly since: string;
-  };
-  /** Name and address of the two home authorities, in one line. */
+  /** `{list}`, `{count}` */
+  readonly andMore: Counted;
+  /** `{what}`, `{details}`: "Factures (3 éléments)". */
+  readonly inBrackets: string;
+  readonly completesDocuments: string;
+  readonly unknownCountry: string;
+  readonly unknownSource: string;
+  readonly noStatedBasis: string;
+  /** Name, address and e-mail of the home authorities, in one line. */
   readonly authorities: Readonly<Record<ControllerCountry, string>>;
-  /** "Liège, le {date}" with `{town}` and `{date}`. */
-  readonly placeAndDate: string;
-  /** Between the last two of several. */
-  readonly locale: string;
 }
 
 const words: Readonly<Record<Language, Words>> = { fr, nl, en, de };

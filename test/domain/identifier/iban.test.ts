@@ -28,6 +28,7 @@ describe('parseIban', () => {
     { text: 'BE86 5390 0754 7034', error: 'wrong-check-digits' },
     { text: 'BE68 5390 0754 703', error: 'wrong-length' },
     { text: 'FR14 2004 1010 0505 0001 3M02 60', error: 'wrong-length' },
+    { text: 'BR18 0036 0305', error: 'wrong-length' },
     { text: '539-0075470-34', error: 'wrong-characters' },
     { text: 'BE68 5390 0754 70é4', error: 'wrong-characters' },
     { text: '', error: 'wrong-characters' },

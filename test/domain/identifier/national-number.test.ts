@@ -27,11 +27,12 @@ describe('findNationalNumbers', () => {
 
   test.each([
     { text: '85.07.30-999.33', why: 'wrong check digits' },
-    { text: '85.13.30-999.32', why: 'no thirteenth month' },
-    { text: '85.07.32-999.26', why: 'no thirty-second day' },
-    { text: '85.07.30-000.62', why: 'serials begin with 001' },
+    { text: '85.13.30-999.74', why: 'no thirteenth month' },
+    { text: '85.07.32-999.69', why: 'no thirty-second day' },
+    { text: '85.07.30-000.61', why: 'serials begin with 001' },
     { text: '1 85 05 75 999 999 23', why: 'wrong key' },
-    { text: '1 85 13 75 999 999 41', why: 'no thirteenth month' },
+    { text: '1 85 05 75 999 000 51', why: 'serials begin with 001' },
+    { text: '1 85 13 75 999 999 53', why: 'no thirteenth month' },
     { text: '1 85 05 2C 999 999 79', why: 'no such department' },
     { text: '0403.170.701', why: 'an enterprise number' },
     { text: '+32470123456', why: 'a telephone number' },

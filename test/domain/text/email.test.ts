@@ -39,6 +39,7 @@ describe('emailSchema', () => {
     'Info <info@exemple.be>',
     'info@@exemple.be',
     'info@192.168.0.1',
+    'info@exemple.12',
     `${'a'.repeat(65)}@exemple.be`,
     `info@${'a'.repeat(64)}.be`,
     `info@${'abcdefghi.'.repeat(25)}be`,
@@ -54,7 +55,7 @@ describe('emailSchema', () => {
     const start = performance.now();
     expect(emailSchema.safeParse(`${'a.'.repeat(120)}@${'a-'.repeat(60)}`).success).toBe(false);
     expect(emailSchema.safeParse(`a@${'1.'.repeat(120)}`).success).toBe(false);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

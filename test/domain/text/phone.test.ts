@@ -15,6 +15,7 @@ test.each([
   { text: '+352 26 10 60 1', country: 'BE', e164: '+3522610601' },
   { text: '26 10 60 1', country: 'LU', e164: '+3522610601' },
   { text: '020 123 4567', country: 'NL', e164: '+31201234567' },
+  { text: '+41 (0)22 345 67 89', country: 'BE', e164: '+41223456789' },
   { text: '+1 212 555 0123', country: 'BE', e164: '+12125550123' },
 ])('$text in $country is $e164', ({ text, country, e164 }) => {
   expect(normalisePhone(text, country)).toBe(e164);

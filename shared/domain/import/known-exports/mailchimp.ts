@@ -1,12 +1,13 @@
 /** Mailchimp: the tables of an exported audience (subscribed, unsubscribed, cleaned, non-subscribed). */
 import { asData, columns, to, type KnownExport } from './known-export.ts';
 
-export const mailchimpExports: readonly KnownExport[] = [
-  {
-    source: 'mailchimp',
-    relation: 'newsletter',
-    marks: ['email address|email|adresse e mail|e mail', 'leid', 'euid'],
-    columns: columns([
+const marks = ['email address|email|adresse e mail|adresse email|e mail|e mailadres|e mail adresse', 'leid', 'euid'];
+
+const audience: KnownExport = {
+  source: 'mailchimp',
+  relation: 'newsletter',
+  marks,
+  columns: columns([
       ['address|adresse|adres', to('street')],
       ['optin time', to('newsletter-optin-at')],
       ['confirm time', to('newsletter-optin-at')],
@@ -20,5 +21,13 @@ export const mailchimpExports: readonly KnownExport[] = [
       ['notes', to('note')],
       ['tags', to('tags')],
     ]),
-  },
-];
+};
+
+/** Addresses that bounced: once subscribed, no longer written to, without having objected. */
+const cleaned: KnownExport = {
+  ...audience,
+  marks: [...marks, 'clean time'],
+  columns: { ...audience.columns, ...columns([['optin time|confirm time', asData('newsletter')]]) },
+};
+
+export const mailchimpExports: readonly KnownExport[] = [cleaned, audience];

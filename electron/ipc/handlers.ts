@@ -1,0 +1,82 @@
+/** Which service answers which call. A call without a handler does not compile. */
+import type { AppContract } from '../../shared/contract/contract.ts';
+import type { Handlers } from '../../shared/contract/define.ts';
+import type { Context, Host } from '../context.ts';
+import * as app from '../services/app.ts';
+import * as controller from '../services/controller.ts';
+import * as erasure from '../services/erasure.ts';
+import * as exports from '../services/exports.ts';
+import * as imports from '../services/imports.ts';
+import * as letters from '../services/letters.ts';
+import * as processing from '../services/processing.ts';
+import * as readyMade from '../services/ready-made.ts';
+import * as registers from '../services/registers.ts';
+import * as requests from '../services/requests.ts';
+import * as subjects from '../services/subjects.ts';
+import * as today from '../services/today.ts';
+
+export const handlers: Handlers<AppContract, Host, Context> = {
+  'app.status': app.status,
+  'app.setPreferences': app.setPreferences,
+  'readyMade.list': readyMade.list,
+  'registers.create': registers.create,
+  'registers.choose': registers.choose,
+  'registers.unlock': registers.unlock,
+  'registers.unlockWithRecoveryKey': registers.unlockWithRecoveryKey,
+  'registers.lock': registers.lock,
+  'files.stage': app.stageFile,
+  'files.read': app.readFile,
+  'files.save': app.saveFile,
+  'jobs.cancel': app.cancelJob,
+
+  'controller.get': controller.get,
+  'controller.save': controller.saveController,
+  'promises.save': controller.savePromises,
+  'register.recoverySheet': controller.recoverySheet,
+  'audit.list': controller.listAudit,
+  'audit.verify': controller.verifyAudit,
+  'undo.apply': controller.undo,
+
+  'processing.overview': processing.overview,
+  'processing.saveActivity': processing.saveActivity,
+  'processing.saveProcessor': processing.saveProcessor,
+  'readyMade.load': readyMade.loadReadyMade,
+  'reports.processingRegister': processing.registerReport,
+
+  'subjects.list': subjects.list,
+  'subjects.get': subjects.get,
+  'subjects.create': subjects.create,
+  'subjects.update': subjects.update,
+  'subjects.remove': subjects.remove,
+  'subjects.addDataItem': subjects.addDataItem,
+  'subjects.removeDataItem': subjects.removeDataItem,
+  'imports.preview': imports.preview,
+  'imports.run': imports.run,
+  'imports.list': imports.list,
+  'imports.refusedLines': imports.refusedLines,
+  'imports.revert': imports.revert,
+
+  'requests.list': requests.list,
+  'requests.get': requests.get,
+  'requests.register': requests.register,
+  'requests.correct': requests.correct,
+  'requests.linkSubject': requests.linkSubject,
+  'requests.void': requests.voidRequest,
+  'requests.addNote': requests.addNote,
+  'requests.setTask': requests.setTask,
+  'requests.checkIdentity': requests.checkIdentity,
+  'requests.extend': requests.extend,
+  'requests.suspend': requests.suspend,
+  'requests.resume': requests.resume,
+  'requests.decideRight': requests.decideRight,
+  'requests.withdrawDecision': requests.withdrawDecision,
+  'erasure.plan': erasure.plan,
+  'erasure.carryOut': erasure.carryOut,
+  'letters.preview': letters.preview,
+  'letters.freeze': letters.freeze,
+  'letters.read': letters.read,
+  'letters.post': letters.post,
+  'letters.list': letters.list,
+  'exports.person': exports.person,
+  'today.get': today.get,
+};

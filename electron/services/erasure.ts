@@ -1,0 +1,118 @@
+/** Erasing what a request asks to erase: decided before anything is touched, then carried out for good. */
+import type { AppError } from '../../shared/contract/app-error.ts';
+import type { JobControl } from '../../shared/contract/define.ts';
+import type { RequestFile } from '../../shared/contract/request-calls.ts';
+import type { RequestId } from '../../shared/domain/id.ts';
+import type { ErasureChoice, ErasurePlan } from '../../shared/domain/request/erasure-plan.ts';
+import { planErasure } from '../../shared/domain/request/plan-erasure.ts';
+import type { ErasureGround, SubjectRequest } from '../../shared/domain/request/request.ts';
+import type { IdentityField } from '../../shared/domain/subject/identity-field.ts';
+import { eventsOfSubject } from '../../shared/domain/subject/retention-events.ts';
+import type { Subject } from '../../shared/domain/subject/subject.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Context } from '../context.ts';
+import { change } from '../database/change.ts';
+import { deleteDataItem } from '../database/data-items.ts';
+import type { WriteDb } from '../database/database.ts';
+import { findErasureProof, insertErasureProof } from '../database/erasure-proofs.ts';
+import { listRetentionRules } from '../database/retention-rules.ts';
+import { findRequest, saveRight } from '../database/requests.ts';
+import { archiveSubject, deleteSubject, findSubject } from '../database/subjects.ts';
+import { suppress } from '../database/suppression-entries.ts';
+import { forgetInJournal } from '../database/undo.ts';
+import { compactRegisterFile, hasRoomToCompact } from '../files/register-file.ts';
+import { requestFile } from './request-file.ts';
+import { record, rule } from './requests.ts';
+import { heldData } from './subjects.ts';
+
+interface PlanInput {
+  readonly requestId: RequestId;
+  readonly ground: ErasureGround | null;
+  readonly choices: readonly ErasureChoice[];
+}
+
+/** What was carried out, where it was; else what would be. */
+export function plan(context: Context, input: PlanInput): Result<ErasurePlan, AppError> {
+  const request = findRequest(context.db, input.requestId);
+  if (request === null) return err({ code: 'not-found', what: 'request' });
+  const proof = findErasureProof(context.db, request.id);
+  return ok(proof?.plan ?? planFor(context, subjectOf(context, request), input));
+}
+
+/** Art. 17(1), "without undue delay": erases, keeps the hashes that keep the person out, and rewrites the file. */
+export async function carryOut(
+  context: Context,
+  input: PlanInput & { readonly ground: ErasureGround },
+  { progress }: JobControl,
+): Promise<Result<RequestFile, AppError>> {
+  const open = context.session.current();
+  if (open === null) return err({ code: 'register', problem: 'locked' });
+  if (!hasRoomToCompact(open.file)) return err({ code: 'register', problem: 'disk-full' });
+
+  await progress(0, 2);
+  const erased = change(context, (db) => eraseByPlan(context, db, input));
+  if (!erased.ok) return erased;
+  await progress(1, 2);
+  const compacted = compactRegisterFile(open.file);
+  if (!compacted.ok) return err({ code: 'register', problem: compacted.error });
+  await progress(2, 2);
+  return requestFile(context, input.requestId);
+}
+
+function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonly ground: ErasureGround }) {
+  const request = findRequest(db, input.requestId);
+  if (request === null) return err<AppError>({ code: 'not-found', what: 'request' });
+  const asked = request.rights.find(({ right }) => right === 'erasure');
+  if (asked === undefined) return rule('right-not-asked');
+  if (findErasureProof(db, request.id) !== null) return rule('erasure-already-carried-out');
+  const subject = subjectOf(context, request);
+  if (subject === null) return rule('subject-needed');
+
+  const decided = planFor(context, subject, input);
+  suppress(db, subject, context.today());
+  eraseLines(context, db, subject, decided);
+  forgetInJournal(db, subject.id);
+  insertErasureProof(db, context.newId(), request.id, { carriedOutOn: context.today(), plan: decided });
+  const reason = decided.outcome === 'partly-granted' ? ('legal-obligation' as const) : null;
+  saveRight(db, request.id, {
+    ...asked,
+    outcome: decided.outcome,
+    refusalReason: reason,
+    erasureGround: input.ground,
+    decidedOn: context.today(),
+  });
+  record(context, db, request.id, { kind: 'data-erased', detail: decided.outcome });
+  return ok({ value: null, audit: { action: 'data-erased', recordKind: 'request', recordId: request.id } as const });
+}
+
+function eraseLines(context: Context, db: WriteDb, subject: Subject, { lines }: ErasurePlan): void {
+  for (const line of lines) {
+    if (line.decision === 'erase') for (const id of line.itemIds) deleteDataItem(db, id);
+  }
+  const kept = lines.filter(({ decision }) => decision === 'keep');
+  if (kept.length === 0) {
+    deleteSubject(db, subject.id);
+    return;
+  }
+  const keptFields = new Set<IdentityField>(kept.flatMap(({ fields }) => fields));
+  archiveSubject(db, subject.id, keptFields, context.today());
+}
+
+function planFor(
+  context: Context,
+  subject: Subject | null,
+  { ground, choices }: Pick<PlanInput, 'ground' | 'choices'>,
+): ErasurePlan {
+  return planErasure({
+    held: subject === null ? null : heldData(context.db, subject),
+    retentionRules: listRetentionRules(context.db),
+    events: subject === null ? [] : eventsOfSubject(subject),
+    ground,
+    choices,
+    today: context.today(),
+  });
+}
+
+function subjectOf({ db }: Context, { subjectId }: SubjectRequest): Subject | null {
+  return subjectId === null ? null : findSubject(db, subjectId);
+}

@@ -1,0 +1,57 @@
+/** What is due: the day's sentence, the open requests by date, and the diary of a month. */
+import { holidayCalendarOf } from '../../shared/domain/calendar/holiday-calendar.ts';
+import { publicHolidaysOf } from '../../shared/domain/calendar/public-holidays.ts';
+import { missingForSigning } from '../../shared/domain/controller/controller.ts';
+import { addDays, isAfter, isBefore, weekday, yearOf, type LocalDate } from '../../shared/domain/local-date.ts';
+import { isOpen } from '../../shared/domain/request/lifecycle.ts';
+import { ok } from '../../shared/result.ts';
+import type { Context } from '../context.ts';
+import { listActivities } from '../database/activities.ts';
+import { controllerOn } from '../database/controller.ts';
+import { readRegister } from '../database/register.ts';
+import { listRequests } from '../database/requests.ts';
+import { countSubjects } from '../database/subjects.ts';
+import { summarise } from './request-file.ts';
+
+export function get(context: Context, input: { readonly month: string | null }) {
+  const today = context.today();
+  const month = input.month ?? today.slice(0, 7);
+  const due = listRequests(context.db)
+    .map((request) => summarise(context, request))
+    .filter(({ state }) => isOpen(state))
+    .toSorted((a, b) => a.aimOn.localeCompare(b.aimOn));
+  const sunday = addDays(today, 7 - weekday(today));
+  const isThisWeek = (on: LocalDate) => !isBefore(on, today) && !isAfter(on, sunday);
+  const dates = due.flatMap(({ id, reference, aimOn, limitOn }) => [
+    { on: aimOn, kind: 'aim' as const, requestId: id, label: reference },
+    { on: limitOn, kind: 'limit' as const, requestId: id, label: reference },
+  ]);
+  return ok({
+    today,
+    due,
+    dueThisWeek: due.filter(({ aimOn }) => isThisWeek(aimOn)).length,
+    late: due.filter(({ standing }) => standing.level === 'late').length,
+    diary: [...dates, ...holidays(context, month)].filter(({ on }) => on.startsWith(month)),
+    reminders: reminders(context),
+  });
+}
+
+function holidays({ db, today }: Context, month: string) {
+  const calendar = holidayCalendarOf(controllerOn(db, today()));
+  return publicHolidaysOf(calendar, yearOf(`${month}-01` as LocalDate)).map(({ on, name }) => ({
+    on,
+    kind: 'holiday' as const,
+    requestId: null,
+    label: name,
+  }));
+}
+
+function reminders({ db, today }: Context) {
+  const holds = {
+    'recovery-sheet': readRegister(db).recoverySheetMadeAt === null,
+    'controller-incomplete': missingForSigning(controllerOn(db, today())).length > 0,
+    'register-empty': listActivities(db).length === 0,
+    'no-customers': countSubjects(db) === 0,
+  };
+  return (Object.keys(holds) as (keyof typeof holds)[]).filter((code) => holds[code]);
+}

@@ -1,0 +1,86 @@
+/** Greffe on the command line: one call per run, JSON out. Holds no logic; command.ts says how it is used. */
+import { resolve } from 'node:path';
+import { fileIdSchema } from '../../../shared/domain/id.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { AppError } from '../../../shared/contract/app-error.ts';
+import { err, ok, type Result } from '../../../shared/result.ts';
+import { stateFolder } from '../folders.ts';
+import { writeWholeFile } from '../write-whole-file.ts';
+import { readCommand, usage, type Command } from './command.ts';
+import { describeContract } from './describe-contract.ts';
+import { openLocalClient, type LocalClient } from './local-client.ts';
+import { readPassphrase } from './read-passphrase.ts';
+import { stagePaths } from './stage-paths.ts';
+
+type Reply = Result<unknown, AppError>;
+type Work = Extract<Command, { readonly kind: 'new' | 'call' }>;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<0 | 1 | 2> {
+  const command = readCommand(args);
+  if (!command.ok) {
+    process.stderr.write(`${command.error}\n\n${usage}`);
+    return 2;
+  }
+  if (command.value.kind === 'help') return print(usage);
+  if (command.value.kind === 'list') return print(`${JSON.stringify(describeContract(), null, 2)}\n`);
+
+  const reply = await work(command.value);
+  print(`${JSON.stringify(reply, null, 2)}\n`);
+  return reply.ok ? 0 : 1;
+}
+
+async function work(command: Work): Promise<Reply> {
+  const { today } = command;
+  const client = openLocalClient({ stateFolder: stateFolder(), ...(today === null ? {} : { now: clockFrom(today) }) });
+  try {
+    return command.kind === 'new' ? await makeRegister(client, command) : await call(client, command);
+  } finally {
+    await client.close();
+  }
+}
+
+async function makeRegister(client: LocalClient, { register, input }: Extract<Work, { kind: 'new' }>): Promise<Reply> {
+  client.pointAt(resolve(register));
+  return client.run('registers.create', { ...input, passphrase: await readPassphrase() });
+}
+
+async function call(client: LocalClient, command: Extract<Work, { kind: 'call' }>): Promise<Reply> {
+  if (command.register !== null) {
+    const opened = await client.openRegister(resolve(command.register), await readPassphrase());
+    if (!opened.ok) return opened;
+  }
+  const input = await stagePaths(command.input, client);
+  if (!input.ok) return input;
+  const reply = await client.run(command.method, input.value, showProgress);
+  return reply.ok && command.out !== null ? deliver(client, reply, resolve(command.out)) : reply;
+}
+
+/** Writes the file that the reply names; the reply itself is what gets printed. */
+async function deliver(client: LocalClient, reply: Extract<Reply, { ok: true }>, path: string): Promise<Reply> {
+  const { fileId } = reply.value as { readonly fileId: unknown };
+  const file = await client.readFile(fileIdSchema.parse(fileId));
+  if (!file.ok) return file;
+  try {
+    await writeWholeFile(path, file.value.bytes);
+    return ok(reply.value);
+  } catch {
+    return err({ code: 'file-unwritable', fileName: file.value.name });
+  }
+}
+
+function showProgress(done: number, total: number): void {
+  process.stderr.write(`${done}/${total}\n`);
+}
+
+/** A clock that starts at ten in the morning (UTC) of that day and runs on. */
+function clockFrom(day: LocalDate): () => string {
+  const shift = Date.parse(`${day}T10:00:00Z`) - Date.now();
+  return () => new Date(Date.now() + shift).toISOString();
+}
+
+function print(text: string): 0 {
+  process.stdout.write(text);
+  return 0;
+}

@@ -1,0 +1,75 @@
+/** What an acknowledgement says: what arrived when, which rights, by when the answer comes, what was done at once. */
+import { z } from 'zod';
+import { isBefore } from '../../domain/local-date.ts';
+import { isElectronic, isPublicNetwork } from '../../domain/request/channel.ts';
+import type { Right } from '../../domain/request/right.ts';
+import { buildCommonFacts, commonFacts, nameRight } from '../common-facts.ts';
+import { formatDate } from '../format.ts';
+import type { AcknowledgementContent, LetterSurroundings } from '../letter-input.ts';
+import type { Localizer } from '../localizer.ts';
+
+const optionalText = z.string().nullable();
+
+export const acknowledgementFactsSchema = z
+  .object({
+    ...commonFacts,
+    /** "droit d’accès (article 15 du RGPD)", where one right was asked; otherwise all of them are in `rights`. */
+    singleRight: optionalText,
+    rights: z.array(z.string()).readonly(),
+    limitOn: z.string(),
+    /** Where the published policy promises less than the law allows. */
+    promisedOn: optionalText,
+    /** Telephone and counter: the words noted down. */
+    wordsUsed: optionalText,
+    asksAccess: z.boolean(),
+    asksErasure: z.boolean(),
+    /** Art. 21(2) and 21(3): the day on which marketing was stopped, or that it stops at once. */
+    marketingStoppedOn: optionalText,
+    marketingStopsNow: z.boolean(),
+    withdrawsConsent: z.boolean(),
+    /** Art. 18: the data is only stored while the request is examined. */
+    restrictedOn: optionalText,
+    isIdentityConfirmed: z.boolean(),
+    answersElectronically: z.boolean(),
+    cameByPublicNetwork: z.boolean(),
+  })
+  .readonly();
+export type AcknowledgementFacts = z.infer<typeof acknowledgementFactsSchema>;
+
+export function buildAcknowledgementFacts(
+  input: LetterSurroundings & AcknowledgementContent,
+  localizer: Localizer,
+): AcknowledgementFacts {
+  const { language, request, deadline } = input;
+  const asked = request.rights.filter(({ outcome }) => outcome !== 'withdrawn').map(({ right }) => right);
+  const asks = (right: Right) => asked.includes(right);
+  const named = asked.map((right) => nameRight(input, right));
+  const { promisedOn, limitOn } = deadline;
+  const isSpoken = request.channel === 'phone' || request.channel === 'counter';
+  const restricts = asks('restriction') || asks('objection');
+  return {
+    ...buildCommonFacts(input, localizer),
+    singleRight: named.length === 1 ? (named[0] ?? null) : null,
+    rights: named.length === 1 ? [] : named,
+    limitOn: formatDate(language, limitOn),
+    promisedOn: promisedOn !== null && isBefore(promisedOn, limitOn) ? formatDate(language, promisedOn) : null,
+    wordsUsed: isSpoken ? request.note : null,
+    asksAccess: asks('access'),
+    asksErasure: asks('erasure'),
+    marketingStoppedOn: dayIf(asks('marketing-objection'), input.marketingStoppedOn, input),
+    marketingStopsNow: asks('marketing-objection') && input.marketingStoppedOn === null,
+    withdrawsConsent: asks('consent-withdrawal'),
+    restrictedOn: dayIf(restricts, input.restrictedOn, input),
+    isIdentityConfirmed: input.isIdentityConfirmed,
+    answersElectronically: isElectronic(request.channel) && !isPublicNetwork(request.channel),
+    cameByPublicNetwork: isPublicNetwork(request.channel),
+  };
+}
+
+function dayIf(
+  applies: boolean,
+  on: AcknowledgementContent['restrictedOn'],
+  { language }: Pick<LetterSurroundings, 'language'>,
+): string | null {
+  return applies && on !== null ? formatDate(language, on) : null;
+}

@@ -1,0 +1,134 @@
+/** The facts that every letter knows: the request, the two countries' law, contacts, the authority abroad, the user's own words. */
+import { z } from 'zod';
+import { authoritiesFor, type Authority } from '../domain/authority/authority.ts';
+import type { Controller } from '../domain/controller/controller.ts';
+import { answeredRight } from '../domain/letter/letter-kind.ts';
+import { countryName } from '../domain/postal/country-code.ts';
+import type { RequestRight } from '../domain/request/request.ts';
+import { rightRules, type Right } from '../domain/request/right.ts';
+import { formatArticle, formatChoice, formatCount, formatDate, formatList, phrase } from './format.ts';
+import type { LetterInput } from './letter-input.ts';
+import type { Localizer } from './localizer.ts';
+import { wordsOf } from './words/words.ts';
+
+const text = z.string();
+const optionalText = z.string().nullable();
+const texts = z.array(z.string()).readonly();
+
+export const commonFacts = {
+  /** Country of the controller, hence of the law beside the GDPR; exactly one is true. */
+  isBelgium: z.boolean(),
+  isFrance: z.boolean(),
+  reference: text,
+  receivedOn: text,
+  /** "par courriel" */
+  channel: text,
+  /** Name of the person, where an agent, a parent or an heir asks. */
+  onBehalfOf: optionalText,
+  contactName: optionalText,
+  /** "bonjour@exemple.be ou +32 …" */
+  contactWays: optionalText,
+  dpo: optionalText,
+  /** Art. 77(1): name and address of the authority where the person lives, if that is abroad. */
+  otherAuthority: optionalText,
+  /** "5 ans" */
+  requestFilePeriod: optionalText,
+  /** Other rights of the same request: granted, and without a letter of their own. */
+  otherRightsDone: optionalText,
+  /** Other rights of the same request that are answered apart. */
+  otherRightsApart: optionalText,
+  extraParagraphs: texts,
+} as const;
+const commonFactsSchema = z.object(commonFacts);
+export type CommonFacts = z.infer<typeof commonFactsSchema>;
+
+export function buildCommonFacts(input: LetterInput, localizer: Localizer): CommonFacts {
+  const { controller, request, language } = input;
+  const { privacyContact } = controller;
+  const words = wordsOf(language);
+  return {
+    isBelgium: controller.country === 'BE',
+    isFrance: controller.country === 'FR',
+    reference: request.reference,
+    receivedOn: formatDate(language, request.receivedOn),
+    channel: words.channels[request.channel],
+    onBehalfOf: request.requester.role === 'self' ? null : input.subjectName,
+    contactName: privacyContact?.name ?? null,
+    contactWays: ways(localizer, privacyContact ?? controller) ?? ways(localizer, controller),
+    dpo: dpoOf(localizer, controller),
+    otherAuthority: otherAuthority(input, localizer),
+    requestFilePeriod: requestFilePeriod(input),
+    ...otherRights(input),
+    extraParagraphs: paragraphsOf(input.extraParagraph),
+  };
+}
+
+/** "droit d’accès (article 15 du RGPD)". A right of French law is not cited where Belgian law applies. */
+export function nameRight({ language, controller }: Pick<LetterInput, 'language' | 'controller'>, right: Right): string {
+  const { article } = rightRules[right];
+  const name = wordsOf(language).rights[right];
+  if (article.act === 'fr-lil' && controller.country !== 'FR') return name;
+  return phrase(language, wordsOf(language).inBrackets, { what: name, details: formatArticle(language, article) });
+}
+
+interface Reachable {
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+function ways({ language }: Localizer, { email, phone }: Reachable): string | null {
+  const given = [email, phone].filter((way) => way !== null);
+  return given.length === 0 ? null : formatChoice(language, given);
+}
+
+function dpoOf(localizer: Localizer, { dpo }: Controller): string | null {
+  if (dpo === null) return null;
+  const details = ways(localizer, dpo);
+  if (details === null) return dpo.name;
+  return phrase(localizer.language, wordsOf(localizer.language).inBrackets, { what: dpo.name, details });
+}
+
+function otherAuthority({ controller, personCountry, authorities }: LetterInput, localizer: Localizer): string | null {
+  const { other } = authoritiesFor({ controllerCountry: controller.country, personCountry }, authorities);
+  if (other === null) return null;
+  const home = wordsOf(localizer.language).authorities;
+  // The two home authorities have an address in each language, which the directory does not hold.
+  if (other.countryCode === 'BE' || other.countryCode === 'FR') return home[other.countryCode];
+  return authorityLine(other, localizer);
+}
+
+function authorityLine(authority: Authority, localizer: Localizer): string {
+  return [
+    localizer.text(authority.name, 'authority'),
+    ...authority.addressLines,
+    countryName(authority.countryCode, localizer.language),
+    authority.email ?? authority.website ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+function requestFilePeriod({ language, requestFilePeriod: period }: LetterInput): string | null {
+  if (period === null || period.duration.unit === 'indefinite' || period.duration.count === 0) return null;
+  return formatCount(language, wordsOf(language).durations[period.duration.unit], period.duration.count);
+}
+
+/** An acknowledgement speaks of all rights, a final answer of its own and, in a sentence, of the others. */
+function otherRights(input: LetterInput): Pick<CommonFacts, 'otherRightsDone' | 'otherRightsApart'> {
+  const answered = answeredRight[input.kind];
+  const others = input.request.rights.filter(
+    ({ right, outcome }) => answered !== null && right !== answered && outcome !== 'withdrawn',
+  );
+  const isDone = ({ right, outcome }: RequestRight) =>
+    outcome === 'granted' && !Object.values(answeredRight).includes(right);
+  const list = (rights: readonly RequestRight[]) =>
+    rights.length === 0 ? null : formatList(input.language, rights.map(({ right }) => nameRight(input, right)));
+  return { otherRightsDone: list(others.filter(isDone)), otherRightsApart: list(others.filter((each) => !isDone(each))) };
+}
+
+function paragraphsOf(written: string | null): readonly string[] {
+  return (written ?? '')
+    .split(/\r?\n\s*\n/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

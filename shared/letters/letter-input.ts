@@ -1,0 +1,73 @@
+/** What a letter is composed from: records of the register and what the user chose for this sheet. */
+import type { Authority } from '../domain/authority/authority.ts';
+import type { Controller } from '../domain/controller/controller.ts';
+import type { Language } from '../domain/language.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { PostalAddress } from '../domain/postal/postal-address.ts';
+import type { PostingChannel } from '../domain/request/channel.ts';
+import type { Deadline } from '../domain/request/deadline.ts';
+import type { ErasurePlan } from '../domain/request/erasure-plan.ts';
+import type { SubjectRequest } from '../domain/request/request.ts';
+import type { RetentionRule } from '../domain/retention/retention-rule.ts';
+import type { HeldData } from '../domain/subject/held-data.ts';
+
+export interface LetterSurroundings {
+  readonly language: Language;
+  /** In force at receipt. */
+  readonly controller: Controller;
+  readonly request: SubjectRequest;
+  /** Name of the person whose data it is, as the register or the request knows it. Printed where somebody else asks for them. */
+  readonly subjectName: string | null;
+  readonly letterOn: LocalDate;
+  /** For the window of the envelope: name lines (person, company, care of), and the address, if one is known. */
+  readonly recipient: { readonly names: readonly string[]; readonly address: PostalAddress | null };
+  readonly postingChannel: PostingChannel;
+  readonly registeredNumber: string | null;
+  /** The user's own words; an empty line begins a new paragraph. */
+  readonly extraParagraph: string | null;
+  /** Where the person lives (ISO 3166-1 alpha-2), for Art. 77(1). */
+  readonly personCountry: string | null;
+  readonly authorities: readonly Authority[];
+  /** How long the file of the request itself is kept; null: nothing is said about it. */
+  readonly requestFilePeriod: Pick<RetentionRule, 'duration'> | null;
+}
+
+export interface AcknowledgementContent {
+  readonly kind: 'acknowledgement';
+  readonly deadline: Pick<Deadline, 'limitOn' | 'promisedOn'>;
+  readonly isIdentityConfirmed: boolean;
+  /** Marks of the person's record, where they were set on account of this request. */
+  readonly marketingStoppedOn: LocalDate | null;
+  readonly restrictedOn: LocalDate | null;
+}
+
+export const dataCopies = ['pdf', 'zip'] as const;
+/** `pdf`: to read; `zip`: JSON and CSV, for a machine. */
+export type DataCopy = (typeof dataCopies)[number];
+
+export interface AccessAnswerContent {
+  readonly kind: 'access-answer';
+  /** Null where the person is not in the register. */
+  readonly held: HeldData | null;
+  /** Exports that go with the letter. */
+  readonly copies: readonly DataCopy[];
+}
+
+export interface ErasureAnswerContent {
+  readonly kind: 'erasure-answer';
+  /** As carried out; null where the request was refused before anything was planned. */
+  readonly plan: ErasurePlan | null;
+  readonly carriedOutOn: LocalDate | null;
+  /** When the last backup with the erased data is overwritten: a day, or a number of days from the erasure. */
+  readonly backupsGoneOn: LocalDate | null;
+  readonly backupDays: number | null;
+  /** An entry of the suppression ledger stays. */
+  readonly keepsSuppressionPrint: boolean;
+  /** Art. 19: recipients that were told, by name. */
+  readonly recipientsTold: readonly string[];
+  /** False: the letter offers the names on request instead of printing them. */
+  readonly namesRecipients: boolean;
+}
+
+export type LetterContent = AcknowledgementContent | AccessAnswerContent | ErasureAnswerContent;
+export type LetterInput = LetterSurroundings & LetterContent;

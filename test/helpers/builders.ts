@@ -1,0 +1,38 @@
+/** Plain valid records; a test names only what it is about. */
+import { controllerSchema, type Controller } from '../../shared/domain/controller/controller.ts';
+import { subjectFieldsSchema, type SubjectFields } from '../../shared/domain/subject/subject.ts';
+
+export function aController(differences: Partial<Record<keyof Controller, unknown>> = {}): Controller {
+  return controllerSchema.parse({
+    country: 'BE',
+    kind: 'company',
+    name: 'Boutique Clairlune',
+    legalForm: 'SRL',
+    enterpriseNumber: '0000000097',
+    registryTown: 'Liège',
+    address: { line1: 'Quai des Chandelles 12', postalCode: '4000', town: 'Liège', countryCode: 'BE' },
+    email: 'bonjour@clairlune.example',
+    signatory: { name: 'Ondine Vantroubel', function: 'Administratrice' },
+    language: 'fr',
+    ...differences,
+  });
+}
+
+export function someSubjectFields(differences: Partial<Record<keyof SubjectFields, unknown>> = {}): SubjectFields {
+  return subjectFieldsSchema.parse({
+    givenName: 'Zélie',
+    familyName: 'Brumecourt',
+    customerNumber: 'C-1001',
+    language: 'fr',
+    relationStartedOn: '2024-02-10',
+    contacts: [{ kind: 'email', value: 'zelie@brumecourt.example', origin: 'import', since: '2024-02-10' }],
+    addresses: [
+      {
+        address: { line1: 'Rue des Nuages 3', postalCode: '1000', town: 'Bruxelles', countryCode: 'BE' },
+        origin: 'import',
+        since: '2024-02-10',
+      },
+    ],
+    ...differences,
+  });
+}

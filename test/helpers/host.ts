@@ -1,0 +1,92 @@
+/** The whole app behind its contract, without a window: a real host on a real folder of its own, with a clock that stands still. */
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { contract, type AppContract } from '../../shared/contract/contract.ts';
+import { createClient, type Client, type JobStarted } from '../../shared/contract/define.ts';
+import type { AppEvent } from '../../shared/contract/events.ts';
+import type { JobId } from '../../shared/domain/id.ts';
+import type { Result } from '../../shared/result.ts';
+import { createHost, type RegisterHost } from '../../electron/host/create-host.ts';
+import { aController } from './builders.ts';
+import { newFolder } from './folder.ts';
+
+export const passphrase = 'une phrase de passe sans surprise';
+
+export interface TestApp {
+  readonly api: Client<AppContract>;
+  readonly host: RegisterHost;
+  readonly folder: string;
+  readonly registerPath: string;
+  readonly events: readonly AppEvent[];
+  readonly log: readonly string[];
+  /** Waits for the end of a job and gives its result. */
+  ended(started: Result<JobStarted, unknown>): Promise<unknown>;
+  setToday(today: string): void;
+}
+
+/** A host without a register; `folder` is removed when the test ends. */
+export function testApp({ today = '2026-03-15', folder = newFolder() }: { today?: string; folder?: string } = {}): TestApp {
+  const events: AppEvent[] = [];
+  const log: string[] = [];
+  const registerPath = join(folder, 'test.greffe');
+  let now = `${today}T10:00:00.000Z`;
+  const host = createHost({
+    version: '0.0.0-test',
+    platform: {
+      shell: 'command-line',
+      placeForNewRegister: () => Promise.resolve(registerPath),
+      chooseRegister: () => Promise.resolve(registerPath),
+      saveFile: () => Promise.resolve('download'),
+    },
+    stateFolder: join(folder, 'state'),
+    defaultPreferences: { language: 'fr', theme: 'system' },
+    log: (event, fields) => log.push(JSON.stringify({ event, ...fields })),
+    now: () => now,
+  });
+  host.subscribe((event) => events.push(event));
+  onTestFinished(() => host.close());
+  const ended = async (started: Result<JobStarted, unknown>) => {
+    if (!started.ok) throw new Error(`The job did not start: ${JSON.stringify(started.error)}`);
+    return await resultOf(host, events, started.value.jobId);
+  };
+  return {
+    host,
+    folder,
+    registerPath,
+    events,
+    log,
+    api: createClient(contract, async (method, input) => structuredClone(await host.dispatch(method, input))),
+    ended,
+    setToday: (day) => {
+      now = `${day}T10:00:00.000Z`;
+    },
+  };
+}
+
+/** A host with an open register: a Belgian web shop with the ready-made record of processing, unless told otherwise. */
+export async function openApp(options: { today?: string; readyMade?: string | null } = {}): Promise<TestApp> {
+  const app = testApp(options);
+  const { readyMade = 'belgian-web-shop' } = options;
+  await valueOf(app.api['registers.create']({ controller: aController(), passphrase, readyMade }));
+  return app;
+}
+
+/** The value of a reply that must succeed. */
+export async function valueOf<T>(reply: Promise<Result<T, unknown>>): Promise<T> {
+  const result = await reply;
+  if (!result.ok) throw new Error(`Unexpected refusal: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
+
+function resultOf(host: RegisterHost, events: readonly AppEvent[], jobId: JobId): Promise<unknown> {
+  const isEnd = (event: AppEvent) => event.kind === 'job-ended' && event.jobId === jobId;
+  const past = events.find(isEnd);
+  if (past?.kind === 'job-ended') return Promise.resolve(past.result);
+  return new Promise((resolve) => {
+    const stop = host.subscribe((event) => {
+      if (event.kind !== 'job-ended' || event.jobId !== jobId) return;
+      stop();
+      resolve(event.result);
+    });
+  });
+}
