@@ -15,6 +15,7 @@ import { change } from '../database/change.ts';
 import { deleteDataItem } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
 import { findErasureProof, insertErasureProof } from '../database/erasure-proofs.ts';
+import { listLettersOf } from '../database/letters.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
 import { findRequest, saveRight } from '../database/requests.ts';
 import { archiveSubject, deleteSubject, findSubject } from '../database/subjects.ts';
@@ -65,6 +66,7 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
   const asked = request.rights.find(({ right }) => right === 'erasure');
   if (asked === undefined) return rule('right-not-asked');
   if (findErasureProof(db, request.id) !== null) return rule('erasure-already-carried-out');
+  if (isAccessOpen(context, request)) return rule('access-answer-first');
   const subject = subjectOf(context, request);
   if (subject === null) return rule('subject-needed');
 
@@ -83,6 +85,13 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
   });
   record(context, db, request.id, { kind: 'data-erased', detail: decided.outcome });
   return ok({ value: null, audit: { action: 'data-erased', recordKind: 'request', recordId: request.id } as const });
+}
+
+/** An access answer must show what there was: its letter is closed before anything goes. */
+function isAccessOpen({ db }: Context, request: SubjectRequest): boolean {
+  const asked = request.rights.find(({ right }) => right === 'access');
+  if (asked === undefined || asked.outcome === 'withdrawn') return false;
+  return !listLettersOf(db, request.id).some(({ kind }) => kind === 'access-answer');
 }
 
 function eraseLines(context: Context, db: WriteDb, subject: Subject, { lines }: ErasurePlan): void {

@@ -2,17 +2,20 @@
 import type { ReactNode } from 'react';
 
 interface PageProps {
+  /** Names the part that scrolls, mostly the page's title. */
+  readonly label: string;
   /** `text` for reading and forms, `wide` for tables and diaries. */
   readonly width?: 'text' | 'wide' | undefined;
   readonly children: ReactNode;
 }
 
-export function Page({ width = 'wide', children }: PageProps) {
+/** Focusable, so that the arrow keys scroll it even where nothing on it can be operated (WCAG 2.1.1). */
+export function Page({ label, width = 'wide', children }: PageProps) {
   return (
-    <div className="ui-page">
+    <section className="ui-page" aria-label={label} tabIndex={0}>
       <div className="ui-page-column" data-width={width}>
         {children}
       </div>
-    </div>
+    </section>
   );
 }

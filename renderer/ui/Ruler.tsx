@@ -44,7 +44,7 @@ export function Ruler({ label, start, end, today, marks, ticks = [] }: RulerProp
   const isPast = (mark: RulerMark) => today !== undefined && mark.at <= today.at;
   return (
     <div className="ui-ruler" role="group" aria-label={label}>
-      <div className="ui-ruler-ends" aria-hidden>
+      <div className="ui-ruler-ends" style={cssVars({ '--end': end.at ?? 1 })} aria-hidden>
         <RulerWords {...start} />
         <RulerWords {...end} />
       </div>
@@ -61,6 +61,7 @@ export function Ruler({ label, start, end, today, marks, ticks = [] }: RulerProp
             className="ui-ruler-mark"
             data-tone={mark.tone ?? 'plain'}
             data-past={isPast(mark) || undefined}
+            data-side={placement?.places[index]?.side}
             style={cssVars({
               '--at': mark.at,
               '--left': `${placement?.places[index]?.left ?? 0}px`,

@@ -17,7 +17,7 @@ export function SplitView({ listLabel, listHead, list, fileLabel, file }: SplitV
         {listHead !== undefined && <div className="ui-split-head">{listHead}</div>}
         <div className="ui-split-scroll">{list}</div>
       </section>
-      <section className="ui-split-file" aria-label={fileLabel}>
+      <section className="ui-split-file" aria-label={fileLabel} tabIndex={0}>
         {file}
       </section>
     </div>

@@ -1,6 +1,7 @@
 /** Several lines of text that grow with what is written, with an optional note below that stays in view while writing. */
 import type { Ref } from 'react';
 import { TextArea as RacTextArea, TextField, type TextFieldProps } from 'react-aria-components';
+import { cssVars } from './css-vars.ts';
 import { defined, type Loose } from './defined.ts';
 import { splitTexts, type FieldTexts } from './field-texts.ts';
 import { FieldFoot } from './FieldFoot.tsx';
@@ -50,6 +51,7 @@ export function TextArea(props: TextAreaProps) {
       <RacTextArea
         {...defined({ placeholder, ref: inputRef })}
         rows={rows}
+        style={cssVars({ '--rows': rows })}
         className={isForPrint ? 'ui-input ui-text-area ui-for-print' : 'ui-input ui-text-area'}
       />
       <FieldFoot texts={texts} note={note} />

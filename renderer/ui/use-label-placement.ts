@@ -1,10 +1,10 @@
 /** Measures labels in the page and keeps their places right as the window, the font or the words change. */
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import { placeLabels } from './place-labels.ts';
+import { placeLabels, type PlacedLabel } from './place-labels.ts';
 
 export interface LabelPlacement {
   /** Pixels, in the order of the points. */
-  readonly places: readonly { readonly left: number; readonly top: number }[];
+  readonly places: readonly (Pick<PlacedLabel, 'left' | 'side'> & { readonly top: number })[];
   /** Pixels that all rows take together. */
   readonly height: number;
 }
@@ -45,7 +45,7 @@ function measure(list: HTMLElement, points: readonly number[]): LabelPlacement {
   const topOf = (row: number) =>
     heights.slice(0, row).reduce((sum, height) => sum + height + gapBetweenRows, 0);
   return {
-    places: placed.map(({ row, left }) => ({ left, top: topOf(row) })),
+    places: placed.map(({ row, left, side }) => ({ left, side, top: topOf(row) })),
     height: topOf(heights.length),
   };
 }

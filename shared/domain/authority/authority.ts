@@ -4,6 +4,7 @@ import type { ControllerCountry } from '../controller/controller.ts';
 import { localizedTextSchema } from '../language.ts';
 import { localDateSchema } from '../local-date.ts';
 import { countryCodeSchema } from '../postal/country-code.ts';
+import { dataProtectionCountry } from './eea.ts';
 
 const optionalLine = z.string().trim().min(1).max(300).nullable();
 
@@ -13,7 +14,7 @@ export const authoritySchema = z
     code: z.string().min(1),
     countryCode: countryCodeSchema,
     name: localizedTextSchema,
-    /** As on an envelope from abroad, the country last: "Postbus 93374", "2509 AJ Den Haag", "Nederland". */
+    /** "Postbus 93374", "2509 AJ Den Haag"; without the country. */
     addressLines: z.array(z.string().trim().min(1)).min(1).readonly(),
     email: optionalLine,
     phone: optionalLine,
@@ -28,14 +29,6 @@ export const authoritySchema = z
 export type Authority = z.infer<typeof authoritySchema>;
 
 export const authorityDirectorySchema = z.array(authoritySchema).readonly();
-
-/**
- * Where the Regulation applies and a complaint under Art. 77(1) can be lodged: the Union (ISO 3166-1 alpha-2), and the other
- * parties to the EEA Agreement since decision 154/2018 of the EEA Joint Committee.
- */
-const complaintCountries: ReadonlySet<string> = new Set(
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK IS LI NO'.split(' '),
-);
 
 export interface AuthoritiesForLetter {
   /** The controller's own authority; null where the directory lacks it. Its words in letters are fixed clauses. */
@@ -53,7 +46,9 @@ export function authoritiesFor(
   directory: readonly Authority[],
 ): AuthoritiesForLetter {
   const firstOf = (country: string) => directory.find(({ countryCode }) => countryCode === country) ?? null;
-  const isElsewhere =
-    personCountry !== null && personCountry !== controllerCountry && complaintCountries.has(personCountry);
-  return { lead: firstOf(controllerCountry), other: isElsewhere ? firstOf(personCountry) : null };
+  const home = dataProtectionCountry(personCountry);
+  return {
+    lead: firstOf(controllerCountry),
+    other: home === null || home === controllerCountry ? null : firstOf(home),
+  };
 }

@@ -25,7 +25,8 @@ interface DigitGroup extends TextSpan {
   readonly isJoined: boolean;
 }
 
-const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[\s\p{Pd}]?[A-Z\d]{1,4}){3,8}(?![\p{L}\d])/gu;
+/** Where an account number may begin, with as much behind it as the longest one has. */
+const accountStart = /(?<![\p{L}\d])(?=([A-Z]{2}\d{2}(?:[\s\p{Pd}]?[A-Z\d]){11,30}))/gu;
 
 /**
  * Numbers of 13 to 19 digits in the ranges and lengths of the card schemes, with a right check digit (Luhn), written in one piece or
@@ -33,9 +34,7 @@ const iban = /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[\s\p{Pd}]?[A-Z\d]{1,4}){3,8}(?![\p{
  */
 export function findPaymentCards(text: string): readonly TextSpan[] {
   const groups = digitGroups(text);
-  const accounts = [...text.matchAll(iban)]
-    .filter((match) => parseIban(match[0]).ok)
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const accounts = findAccounts(text);
   const found: TextSpan[] = [];
   for (let index = 0; index < groups.length; index++) {
     const size = cardSizeAt(groups, index);
@@ -47,6 +46,14 @@ export function findPaymentCards(text: string): readonly TextSpan[] {
     index += size - 1;
   }
   return found;
+}
+
+function findAccounts(text: string): readonly TextSpan[] {
+  return [...text.matchAll(accountStart)].flatMap(({ index: start, 1: candidate = '' }) => {
+    const wordEnds = [...candidate.matchAll(/(?<=[A-Z\d])(?![A-Z\d])/g)].map((match) => match.index);
+    const length = wordEnds.findLast((end) => parseIban(candidate.slice(0, end)).ok);
+    return length === undefined ? [] : [{ start, end: start + length }];
+  });
 }
 
 function digitGroups(text: string): readonly DigitGroup[] {

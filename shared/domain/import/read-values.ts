@@ -6,7 +6,7 @@ import { emailSchema } from '../text/email.ts';
 import { foldText } from '../text/fold-text.ts';
 
 /** What tools write for "nothing". */
-const nothing = /^(null|\\n|n\/?a|none|nil|undefined|#n\/a|[-–—.]+)$/i;
+const nothing = /^(NULL|null|\\N|N\/A|n\/a|None|none|nil|undefined|#N\/A|[-–—.]+|0{4}-00-00( 00:00:00)?)$/;
 
 /** One line without control characters; empty for the many ways of writing nothing. `'0470…` of Shopify loses its mark. */
 export function cleanCell(cell: string): string {

@@ -68,7 +68,7 @@ const caution = z
     code,
     kind: z.enum(['missing', 'contradiction', 'caution']),
     text: completeText,
-    /** Place in the GDPR: "13(2)(a)", "recital 30". */
+    /** Place in the GDPR: "13(2)(a)". */
     article: z.string().min(1).max(60).nullable(),
     /** The entry it speaks of; null for the register or the policy as a whole. */
     about: z

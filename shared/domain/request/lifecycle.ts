@@ -26,9 +26,11 @@ export const requestRuleSchema = z.enum([
   'decision-needed',
   'erasure-not-carried-out',
   'erasure-already-carried-out',
+  'access-answer-first',
   'letter-frozen',
   'letter-not-frozen',
   'already-posted',
+  'posted-before-letter',
   'legal-hold',
   'changed-since',
 ]);

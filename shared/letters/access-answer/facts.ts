@@ -1,19 +1,106 @@
 /** What an access answer says about the data held: GDPR Art. 15(1) and (2), category by category, and the copy of Art. 15(3). */
 import { z } from 'zod';
-import type { HeldCategory } from '../../domain/subject/held-data.ts';
+import type { HeldCategory, HeldPurpose } from '../../domain/subject/held-data.ts';
 import { buildCommonFacts, commonFacts } from '../common-facts.ts';
-import { formatList, phrase } from '../format.ts';
+import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
 import type { AccessAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
-import { wordsOf } from '../words/words.ts';
-import { categoryRow, purposeRows, recipientRows, hasTransfer, isInEeaAlone } from './held-rows.ts';
+import { categoryRow, purposeRows, recipientRows, transfersOf } from './held-rows.ts';
 
-const optionalText = z.string().nullable();
-const categoryRowSchema = z
-  .object({ category: z.string(), data: z.string(), period: z.string(), source: z.string() })
+const rowsOf = <T extends z.ZodRawShape>(shape: T) => z.array(z.object(shape).readonly()).readonly();
+const text = z.string();
+
+export const accessAnswerFactsSchema = z
+  .object({
+    ...commonFacts,
+    ...refusalFactsShape,
+    /** Exactly one of the three is true. */
+    isHeld: z.boolean(),
+    isNothingHeld: z.boolean(),
+    isRefused: z.boolean(),
+    /** Granted in part: what Art. 15(4) or another reason keeps back is named in `refusal` and `reasonText`. */
+    isPartial: z.boolean(),
+    hasPdfCopy: z.boolean(),
+    hasZipCopy: z.boolean(),
+    hasCopy: z.boolean(),
+    categories: rowsOf({ category: text, data: text, period: text, source: text }),
+    purposes: rowsOf({ purpose: text, basis: text, categories: text }),
+    recipients: rowsOf({ recipient: text, service: text, country: text, categories: text }),
+    /** Art. 15(2). Neither is true while the country of a recipient is not known. */
+    hasTransfers: z.boolean(),
+    hasNoTransfers: z.boolean(),
+    /** Art. 15(1)(h). */
+    automatedDecisions: rowsOf({ activity: text, logic: text }),
+    /** Art. 7(3), 20: the rights that depend on the lawful basis. */
+    restsOnConsent: z.boolean(),
+    isPortable: z.boolean(),
+  })
   .readonly();
-const purposeRowSchema = z.object({ purpose: z.string(), basis: z.string(), categories: z.string() }).readonly();
-const recipientRowSchema = z
-  .object({ recipient: z.string(), service: z.string(), country: z.string(), categories: z.string() })
-  .readonly();
-const decisionRowSchema = z.object({ activity: z.string(), logic: z.string() }).readonly();
+export type AccessAnswerFacts = z.infer<typeof accessAnswerFactsSchema>;
+
+export function buildAccessAnswerFacts(
+  input: LetterSurroundings & AccessAnswerContent,
+  localizer: Localizer,
+): AccessAnswerFacts {
+  const decision = decisionOn('access', input.request);
+  const all = input.held?.categories ?? [];
+  const isRefused = decision.outcome === 'refused';
+  const isNothingHeld = !isRefused && (decision.outcome === 'nothing-held' || all.length === 0);
+  const isHeld = !isRefused && !isNothingHeld;
+  const held = isHeld ? all : [];
+  const purposes = held.flatMap((category) => category.purposes);
+  const recipients = recipientRows(held, localizer);
+  const transfers = transfersOf(held);
+  const isPartial = isHeld && decision.outcome === 'partly-granted';
+  return {
+    ...buildCommonFacts(input, localizer),
+    ...refusalFacts(isRefused || isPartial ? decision : null, input.language),
+    isHeld,
+    isNothingHeld,
+    isRefused,
+    isPartial,
+    hasPdfCopy: isHeld && input.copies.includes('pdf'),
+    hasZipCopy: isHeld && input.copies.includes('zip'),
+    hasCopy: isHeld && input.copies.length > 0,
+    categories: held.map((category) => categoryRow(category, localizer)),
+    purposes: purposeRows(held, localizer),
+    recipients,
+    hasTransfers: transfers === 'yes',
+    hasNoTransfers: recipients.length > 0 && transfers === 'no',
+    automatedDecisions: decisionRows(purposes, localizer),
+    restsOnConsent: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent'),
+    isPortable: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent' || lawfulBasis === 'contract'),
+  };
+}
+
+function decisionRows(purposes: readonly HeldPurpose[], localizer: Localizer): AccessAnswerFacts['automatedDecisions'] {
+  const distinct = new Map(purposes.map((purpose) => [purpose.activityId, purpose]));
+  return [...distinct.values()].flatMap(({ name, automatedDecision }) =>
+    automatedDecision === null
+      ? []
+      : [
+          {
+            activity: localizer.text(name, 'purpose'),
+            logic: localizer.text(automatedDecision, 'automated-decision'),
+          },
+        ],
+  );
+}
+
+/** What the letter says, but an authority would ask about. */
+export const accessWarnings = ['no-copy', 'period-missing', 'basis-missing', 'safeguard-missing', 'country-unknown'] as const;
+export type AccessWarning = (typeof accessWarnings)[number];
+
+export function accessWarningsOf({ held, copies }: AccessAnswerContent, facts: AccessAnswerFacts): readonly AccessWarning[] {
+  if (!facts.isHeld) return [];
+  const categories: readonly HeldCategory[] = held?.categories ?? [];
+  const recipients = categories.flatMap((category) => category.recipients);
+  const found: Readonly<Record<AccessWarning, boolean>> = {
+    'no-copy': copies.length === 0,
+    'period-missing': categories.some(({ period, fields }) => period === null && fields.length === 0),
+    'basis-missing': categories.some(({ purposes }) => purposes.some(({ lawfulBasis }) => lawfulBasis === null)),
+    'safeguard-missing': recipients.some(({ safeguard }) => safeguard === 'missing'),
+    'country-unknown': recipients.some(({ countryCode }) => countryCode === null),
+  };
+  return accessWarnings.filter((warning) => found[warning]);
+}

@@ -51,6 +51,8 @@ describe('findPaymentCards', () => {
     { text: '4111  1111  1111  1111', why: 'cells of a table' },
     { text: 'BE68 5390 0754 7034', why: 'an account number' },
     { text: 'EE79 4111 1111 1111 1111', why: 'an account number that holds the digits of a card' },
+    { text: 'EE79 4111 1111 1111 1111 OK 2026', why: 'an account number with words behind it' },
+    { text: 'EE79 4111 1111 1111 1111 EE79 4111 1111 1111 1111', why: 'two account numbers' },
     { text: 'FR14 2004 1010 0505 0001 3M02 606', why: 'a French account number' },
     { text: 'DE89370400440532013000', why: 'an account number in one piece' },
     { text: '38012986600014', why: 'a SIRET in the range of Diners Club' },
@@ -59,6 +61,13 @@ describe('findPaymentCards', () => {
     { text: '', why: 'nothing' },
   ])('finds nothing in "$text": $why', ({ text }) => {
     expect(findPaymentCards(text)).toEqual([]);
+  });
+
+  test('long hostile text is read at once', () => {
+    const start = performance.now();
+    expect(findPaymentCards('AA11 BBBB CCCC DDDD EEEE FFFF GGGG é'.repeat(5000))).toEqual([]);
+    expect(findPaymentCards('4111 '.repeat(20_000) + '4').length).toBeLessThan(20_000);
+    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test('a card number with one wrong digit is none', () => {

@@ -46,9 +46,9 @@ export function CardsScene() {
   const [selected, select] = useState<string | null>('A2');
   return (
     <GalleryDesk current="register">
-      <Page>
+      <Page label="Page">
         <PageTitle
-          lead="Cinq activités ; deux fiches sont incomplètes."
+          lead="Cinq activités ; deux fiches sont incomplètes."
           actions={
             <Button tone="primary" icon={Plus}>
               Nouvelle activité
@@ -80,8 +80,8 @@ export function CardsScene() {
                 )
               }
             >
-              <span>Base : {activity.basis}</span>
-              <span>Gardé : {activity.kept}</span>
+              <span>Base : {activity.basis}</span>
+              <span>Gardé : {activity.kept}</span>
             </FilingCard>
           )}
         />

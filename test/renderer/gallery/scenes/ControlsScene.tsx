@@ -23,7 +23,7 @@ export function ControlsScene() {
   const [isUndone, setUndone] = useState(false);
   return (
     <GalleryDesk current="reports">
-      <Page>
+      <Page label="Page">
         <PageTitle>Boutons, états, avis</PageTitle>
         <Panel title="Boutons">
           <div className="gallery-row">
@@ -96,7 +96,7 @@ export function ControlsScene() {
             />
             <Spinner label="Recherche" delay={0} />
             <Disclosure title="Ce qui a été refusé" isInitiallyOpen>
-              Ligne 214 : l’adresse de courriel n’a pas de domaine.
+              Ligne 214 : l’adresse de courriel n’a pas de domaine.
             </Disclosure>
             <div className="gallery-row">
               <Button

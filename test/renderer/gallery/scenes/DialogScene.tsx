@@ -10,11 +10,11 @@ export function DialogScene() {
   const [isOpen, setOpen] = useState(true);
   return (
     <GalleryDesk current="requests">
-      <Page>
+      <Page label="Page">
         <PageTitle actions={<Button onPress={() => setOpen(true)}>Effacer</Button>}>Basile Modèle</PageTitle>
         <ConfirmDialog
           isOpen={isOpen}
-          title="Effacer les données de Basile Modèle ?"
+          title="Effacer les données de Basile Modèle ?"
           sentence="Ce qui est effacé ne revient pas, ni par une sauvegarde ni par un import."
           consequences={[
             '12 pièces jointes et 41 lignes de commandes sont détruites.',

@@ -13,17 +13,17 @@ import { GalleryDesk } from './GalleryDesk.tsx';
 export function EmptyScene() {
   return (
     <GalleryDesk current="clients">
-      <Page>
+      <Page label="Page">
         <PageTitle>Pages vides</PageTitle>
         <div className="gallery-columns">
           <EmptyState
             drawing={<CardDrawer />}
-            sentence="Reprenez votre liste de clients ; rien n’est enregistré avant votre accord."
+            sentence="Reprenez votre liste de clients ; rien n’est enregistré avant votre accord."
             action={<Button tone="primary">Importer une liste</Button>}
           />
           <EmptyState
             drawing={<WindowEnvelope />}
-            sentence="Les lettres naissent d’une demande ; la première vous attend."
+            sentence="Les lettres naissent d’une demande ; la première vous attend."
             action={<Button>Voir les demandes</Button>}
           />
           <EmptyState drawing={<DiaryPage />} sentence="Rien n’échoit ce mois-ci." />

@@ -28,7 +28,7 @@ const countries = [
 export function FieldsScene() {
   return (
     <GalleryDesk current="settings">
-      <Page>
+      <Page label="Page">
         <PageTitle lead="Chaque champ dit son erreur là où elle naît.">Champs</PageTitle>
         <div className="gallery-columns">
           <WrittenFields />
@@ -45,7 +45,7 @@ function WrittenFields() {
   return (
     <Fieldset legend="À écrire">
       <FormError title="La fiche n’est pas enregistrée.">
-        Deux champs attendent une correction ; le reste est gardé.
+        Deux champs attendent une correction ; le reste est gardé.
       </FormError>
       <TextField label="Nom de l’entreprise" defaultValue="Atelier du Sablier SRL" isRequired />
       <TextField

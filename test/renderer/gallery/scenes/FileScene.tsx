@@ -121,7 +121,7 @@ function Todo() {
       </Checkbox>
       <Checkbox>Prévenir la lettre d’information de l’effacement</Checkbox>
       <Notice tone="due" title="À garder quand même">
-        Les factures de 2021 restent dix ans ; la réponse doit le dire.
+        Les factures de 2021 restent dix ans ; la réponse doit le dire.
       </Notice>
     </div>
   );

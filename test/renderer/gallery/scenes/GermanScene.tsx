@@ -16,7 +16,7 @@ export function GermanScene() {
   const [tab, setTab] = useState<'1' | '2' | '3'>('1');
   return (
     <GalleryDesk current="requests">
-      <Page>
+      <Page label="Page">
         <PageTitle
           over="Eingegangen per Einschreiben am Donnerstag, dem 2. April 2026"
           lead="Die Auskunft ist spätestens übermorgen zu erteilen; die Unterauftragsverarbeiter sind noch zu benachrichtigen."

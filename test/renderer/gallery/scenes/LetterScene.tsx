@@ -15,7 +15,7 @@ export function LetterScene() {
   const [language, setLanguage] = useState<'fr' | 'nl'>('fr');
   return (
     <GalleryDesk current="mail">
-      <Page>
+      <Page label="Page">
         <PageTitle
           over="2026-0147, Basile Modèle"
           actions={
@@ -61,7 +61,7 @@ export function LetterScene() {
               closedText="Signée et figée le 6 mai 2026"
             >
               <svg viewBox="0 0 210 297" aria-hidden>
-                <g fill="#1e2430" fontFamily="Source Serif 4" fontSize="4.2">
+                <g fill="#1e2430" fontFamily="'Source Serif 4'" fontSize="4.2">
                   <text x="25" y="24" fontSize="5.6" fontWeight="600">
                     Atelier du Sablier SRL
                   </text>

@@ -12,10 +12,10 @@ import { GalleryDesk } from './GalleryDesk.tsx';
 export function OverdueScene() {
   return (
     <GalleryDesk current="requests">
-      <Page>
+      <Page label="Page">
         <PageTitle over="Reçue par courriel le jeudi 2 avril 2026">Zoé Fictive</PageTitle>
         <Notice tone="late" title="En retard d’un jour">
-          La réponse était due mardi 5 mai. Répondez aujourd’hui et dites pourquoi : la lettre le propose.
+          La réponse était due mardi 5 mai. Répondez aujourd’hui et dites pourquoi : la lettre le propose.
         </Notice>
         <br />
         <Panel title="Délai">

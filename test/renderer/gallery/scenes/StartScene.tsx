@@ -22,7 +22,7 @@ export function StartScene() {
           ]}
         />
       }
-      title="Au nom de qui répondez-vous ?"
+      title="Au nom de qui répondez-vous ?"
       lead="Ce nom se trouve en tête de chaque lettre. Tout le reste peut attendre."
       preview={
         <Sheet
@@ -33,7 +33,7 @@ export function StartScene() {
           labels={{ previous: 'Page précédente', next: 'Page suivante', position: 'Page 1 sur 1' }}
         >
           <svg viewBox="0 0 210 297" aria-hidden>
-            <text x="25" y="28" fill="#1e2430" fontFamily="Source Serif 4" fontSize="8" fontWeight="600">
+            <text x="25" y="28" fill="#1e2430" fontFamily="'Source Serif 4'" fontSize="8" fontWeight="600">
               Atelier du Sablier SRL
             </text>
             <path d="M25 34H190" stroke="#1e2430" strokeWidth="0.3" />

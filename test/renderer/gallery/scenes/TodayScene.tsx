@@ -60,10 +60,10 @@ const tasks: readonly Task[] = [
 export function TodayScene() {
   return (
     <GalleryDesk current="today">
-      <Page>
+      <Page label="Page">
         <PageTitle
           over="mercredi 6 mai 2026"
-          lead="Une réponse est en retard d’un jour ; deux autres partent d’ici au 13 mai."
+          lead="Une réponse est en retard d’un jour ; deux autres partent d’ici au 13 mai."
           actions={
             <Button tone="primary" icon={Plus}>
               Nouvelle demande

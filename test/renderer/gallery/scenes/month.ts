@@ -11,7 +11,7 @@ const entries: Readonly<Record<string, readonly MonthEntry[]>> = {
   '2026-05-05': [{ id: 'd', label: 'Réponse à Zoé Fictive', tone: 'late' }],
   '2026-05-13': [{ id: 'e', label: 'Réponse à Ada Exemple', tone: 'due' }],
   '2026-05-20': [{ id: 'f', label: 'Prolongation de 2026-0145 échue', tone: 'plain', shape: 'pause' }],
-  '2026-05-29': [{ id: 'g', label: 'Conservation : 12 fiches à détruire', tone: 'plain' }],
+  '2026-05-29': [{ id: 'g', label: 'Conservation : 12 fiches à détruire', tone: 'plain' }],
 };
 
 const closed: Readonly<Record<string, string>> = {

@@ -1,0 +1,186 @@
+/** Words the groups of held data as the rows of an access answer's tables. */
+import { isInEea } from '../../domain/authority/eea.ts';
+import { countryName } from '../../domain/postal/country-code.ts';
+import { identityCode } from '../../domain/subject/purposes-of-person.ts';
+import type {
+  HeldCategory,
+  HeldPeriod,
+  HeldPurpose,
+  HeldRecipient,
+  HeldSource,
+} from '../../domain/subject/held-data.ts';
+import { capitalise, formatCount, formatDate, formatList, formatShortArticle, phrase } from '../format.ts';
+import type { Localizer } from '../localizer.ts';
+import { periodText } from '../period-text.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** A table names this many things; the copy has them all. */
+const namedAtMost = 8;
+
+export interface CategoryRow {
+  readonly category: string;
+  readonly data: string;
+  readonly period: string;
+  readonly source: string;
+}
+
+export function categoryRow(held: HeldCategory, localizer: Localizer): CategoryRow {
+  const { language } = localizer;
+  const words = wordsOf(language);
+  const fields = held.fields.map(({ field }) => phrase(language, words.identityFields[field]));
+  const sources = held.sources.map((source) => sourceText(source, localizer));
+  return {
+    category: localizer.text(held.name, 'category'),
+    data: namesOf([...fields, ...held.items.map(({ label }) => label)], localizer),
+    period: heldPeriodText(held, localizer),
+    source: sources.length === 0 ? phrase(language, words.unknownSource) : [...new Set(sources)].join(' · '),
+  };
+}
+
+/** Each name once, the first ones only. */
+function namesOf(names: readonly string[], { language }: Localizer): string {
+  const distinct = [...new Set(names)];
+  const shown = distinct.slice(0, namedAtMost);
+  const rest = distinct.length - shown.length;
+  const list =
+    rest === 0 ? formatList(language, shown) : formatCount(language, wordsOf(language).andMore, rest, shown.join(', '));
+  return capitalise(language, list);
+}
+
+function heldPeriodText({ period, code }: HeldCategory, localizer: Localizer): string {
+  const { language } = localizer;
+  const { periods } = wordsOf(language);
+  if (period !== null) return fullPeriodText(period, localizer);
+  return phrase(language, code === identityCode ? periods.asLongAsTheRest : periods.asLongAsNeeded);
+}
+
+/** The period, what follows it, its last day where it can be computed, and the law, where a law obliges. */
+function fullPeriodText(period: HeldPeriod, localizer: Localizer): string {
+  const { language } = localizer;
+  const { periods, afterwards } = wordsOf(language);
+  const base = phrase(language, afterwards[period.action], { period: periodText(period, localizer) });
+  const dated =
+    period.keptThroughOn === null
+      ? base
+      : phrase(language, periods.atLatest, { period: base, date: formatDate(language, period.keptThroughOn) });
+  if (period.ground.kind !== 'law') return dated;
+  const ground = localizer.text(period.ground.citation, 'retention-ground');
+  return phrase(language, periods.byLaw, { period: dated, ground });
+}
+
+function sourceText(source: HeldSource, localizer: Localizer): string {
+  const { language } = localizer;
+  if (source.kind === 'origin') return phrase(language, wordsOf(language).origins[source.origin]);
+  return source.kind === 'item' ? source.text : localizer.text(source.text, 'data-source');
+}
+
+export interface PurposeRow {
+  readonly purpose: string;
+  readonly basis: string;
+  readonly categories: string;
+}
+
+/** Each purpose once, with the categories that it uses. */
+export function purposeRows(categories: readonly HeldCategory[], localizer: Localizer): readonly PurposeRow[] {
+  return byFirst(
+    categories.flatMap((category) => category.purposes.map((purpose) => ({ of: purpose, category }))),
+    ({ of }) => of.activityId,
+  ).map((group) => ({
+    purpose: localizer.text(group.of.purpose, 'purpose'),
+    basis: basisText(group.of, localizer),
+    categories: categoryNames(group.categories, localizer),
+  }));
+}
+
+const basisPlaces = {
+  consent: '6(1)(a)',
+  contract: '6(1)(b)',
+  'legal-obligation': '6(1)(c)',
+  'vital-interests': '6(1)(d)',
+  'public-task': '6(1)(e)',
+  'legitimate-interests': '6(1)(f)',
+} as const;
+
+/** "votre consentement (art. 6.1.a) : …" */
+function basisText({ lawfulBasis, basisDetail }: HeldPurpose, localizer: Localizer): string {
+  const { language } = localizer;
+  const words = wordsOf(language);
+  if (lawfulBasis === null) return phrase(language, words.noStatedBasis);
+  const named = phrase(language, words.inBrackets, {
+    what: capitalise(language, phrase(language, words.lawfulBases[lawfulBasis])),
+    details: formatShortArticle(language, basisPlaces[lawfulBasis]),
+  });
+  return basisDetail === null
+    ? named
+    : phrase(language, words.detailed, { what: named, details: localizer.text(basisDetail, 'basis-detail') });
+}
+
+export interface RecipientRow {
+  readonly recipient: string;
+  readonly service: string;
+  readonly country: string;
+  readonly categories: string;
+}
+
+/** Each recipient once, by name (C-154/21), with the categories that it receives. */
+export function recipientRows(
+  categories: readonly HeldCategory[],
+  localizer: Localizer,
+): readonly RecipientRow[] {
+  const { language } = localizer;
+  const words = wordsOf(language);
+  return byFirst(
+    categories.flatMap((category) => category.recipients.map((recipient) => ({ of: recipient, category }))),
+    ({ of }) => of.processorId,
+  ).map((group) => ({
+    recipient: group.of.name,
+    service: phrase(language, words.inBrackets, {
+      what: localizer.text(group.of.service, 'processor-service'),
+      details: phrase(language, words.processorRoles[group.of.role]),
+    }),
+    country: countryText(group.of, localizer),
+    categories: categoryNames(group.categories, localizer),
+  }));
+}
+
+function countryText({ countryCode, safeguard }: HeldRecipient, { language }: Localizer): string {
+  const words = wordsOf(language);
+  const country = countryCode === null ? phrase(language, words.unknownCountry) : countryName(countryCode, language);
+  const details = words.safeguards[safeguard];
+  return details === null
+    ? country
+    : phrase(language, words.detailed, { what: country, details: phrase(language, details) });
+}
+
+/** `yes` and `no` only where every country is known. */
+export function transfersOf(categories: readonly HeldCategory[]): 'yes' | 'no' | 'unknown' {
+  const recipients = categories.flatMap((category) => category.recipients);
+  const isOutside = ({ countryCode, safeguard }: HeldRecipient) =>
+    (countryCode !== null && !isInEea(countryCode)) || safeguard !== 'none-needed';
+  if (recipients.some(isOutside)) return 'yes';
+  return recipients.every(({ countryCode }) => countryCode !== null) ? 'no' : 'unknown';
+}
+
+function categoryNames(categories: readonly HeldCategory[], localizer: Localizer): string {
+  return formatList(
+    localizer.language,
+    categories.map(({ name }) => localizer.text(name, 'category')),
+  );
+}
+
+interface Named<T> {
+  readonly of: T;
+  readonly category: HeldCategory;
+}
+
+/** The first of each key, with the categories of all. */
+function byFirst<T>(
+  all: readonly Named<T>[],
+  keyOf: (named: Named<T>) => string,
+): readonly { readonly of: T; readonly categories: readonly HeldCategory[] }[] {
+  const keys = [...new Set(all.map(keyOf))];
+  return keys.flatMap((key) => {
+    const same = all.filter((each) => keyOf(each) === key);
+    return same.slice(0, 1).map(({ of }) => ({ of, categories: same.map(({ category }) => category) }));
+  });
+}

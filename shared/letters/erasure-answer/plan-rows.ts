@@ -1,0 +1,78 @@
+/** Words the lines of an erasure plan as the rows of the answer's tables. */
+import type { ErasureLine } from '../../domain/request/erasure-plan.ts';
+import type { IdentityField } from '../../domain/subject/identity-field.ts';
+import { capitalise, formatArticle, formatCount, formatList, phrase } from '../format.ts';
+import type { Localizer } from '../localizer.ts';
+import { periodText, untilText } from '../period-text.ts';
+import { wordsOf } from '../words/words.ts';
+
+/** "Prénom, nom et adresse postale", "12 éléments" */
+export function erasedRow(line: ErasureLine, localizer: Localizer): { readonly category: string; readonly what: string } {
+  return { category: localizer.text(line.name, 'category'), what: whatOf(line, localizer) };
+}
+
+interface KeptRow {
+  readonly category: string;
+  readonly exception: string;
+  readonly basis: string;
+  readonly until: string;
+}
+
+/** The exception of Art. 17(3), the law or reason behind it, and the last day or the criteria. */
+export function keptRow(line: ErasureLine, localizer: Localizer): KeptRow {
+  const { language } = localizer;
+  const words = wordsOf(language);
+  return {
+    category: phrase(language, words.inBrackets, {
+      what: localizer.text(line.name, 'category'),
+      details: whatOf(line, localizer),
+    }),
+    exception: exceptionText(line, localizer),
+    basis: basisText(line, localizer),
+    until: capitalise(language, endText(line, localizer)),
+  };
+}
+
+function exceptionText({ exception }: ErasureLine, { language }: Localizer): string {
+  const words = wordsOf(language);
+  // A plan keeps nothing without an exception once a ground was accepted.
+  if (exception === null) throw new Error('A line of an erasure plan is kept without an exception');
+  return phrase(language, words.inBrackets, {
+    what: capitalise(language, phrase(language, words.exceptions[exception])),
+    details: formatArticle(language, { act: 'gdpr', place: `17(3)(${exception})` }),
+  });
+}
+
+function basisText({ rule, reason }: ErasureLine, localizer: Localizer): string {
+  if (rule !== null) return localizer.text(rule.ground.citation, 'retention-ground');
+  return reason ?? capitalise(localizer.language, phrase(localizer.language, wordsOf(localizer.language).completesDocuments));
+}
+
+function endText({ rule, keptThroughOn, reason }: ErasureLine, localizer: Localizer): string {
+  const { periods } = wordsOf(localizer.language);
+  if (keptThroughOn !== null) return untilText(keptThroughOn, localizer);
+  if (rule !== null) return periodText(rule, localizer);
+  return phrase(localizer.language, reason === null ? periods.asLongAsTheRest : periods.asLongAsTheReason);
+}
+
+/** What stays of the record beside the kept documents; null where nothing does, or all of it by choice. */
+export function namingFieldsKept(kept: readonly ErasureLine[], localizer: Localizer): string | null {
+  const beside = kept.filter(({ rule, reason, fields }) => rule === null && reason === null && fields.length > 0);
+  const fields = beside.flatMap((line) => line.fields);
+  return fields.length === 0 ? null : fieldNames(fields, localizer);
+}
+
+function whatOf({ fields, itemIds }: ErasureLine, localizer: Localizer): string {
+  const { language } = localizer;
+  const items = itemIds.length === 0 ? [] : [formatCount(language, wordsOf(language).items, itemIds.length)];
+  const names = fields.map((field) => phrase(language, wordsOf(language).identityFields[field]));
+  const list = formatList(language, [...names, ...items]);
+  return list;
+}
+
+function fieldNames(fields: readonly IdentityField[], { language }: Localizer): string {
+  return formatList(
+    language,
+    fields.map((field) => phrase(language, wordsOf(language).identityFields[field])),
+  );
+}
