@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 const configs = ['vite.main.config.ts', 'vite.preload.config.ts', 'vite.renderer.config.ts'];
-const sources = ['electron', 'renderer', 'shared', 'resources', 'package.json', 'package-lock.json', ...configs];
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'resources',
+  'package.json',
+  'package-lock.json',
+  ...configs,
+];
 const products = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
 /** `root` is the folder of the checkout. */

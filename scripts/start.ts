@@ -40,10 +40,15 @@ async function openWindow(): Promise<number> {
 
 function openBrowser(): Promise<number> {
   const rest = args.filter((arg) => arg !== '--browser');
-  return run(process.execPath, [join(root, 'electron/shells/browser/main.ts'), ...rest], process.env, (line) => {
-    const address = /http:\S+/.exec(line)?.[0];
-    if (address !== undefined) showInBrowser(address);
-  });
+  return run(
+    process.execPath,
+    [join(root, 'electron/shells/browser/main.ts'), ...rest],
+    process.env,
+    (line) => {
+      const address = /http:\S+/.exec(line)?.[0];
+      if (address !== undefined) showInBrowser(address);
+    },
+  );
 }
 
 /** Resolves with the exit code. `onLine` gets what the program prints, beside the terminal. */
@@ -75,7 +80,9 @@ function showInBrowser(address: string): void {
     win32: ['cmd', '/c', 'start', '', address],
   };
   const [program = '', ...programArgs] = opener[process.platform] ?? ['xdg-open', address];
-  spawn(program, programArgs, { stdio: 'ignore', detached: true }).once('error', () => undefined).unref();
+  spawn(program, programArgs, { stdio: 'ignore', detached: true })
+    .once('error', () => undefined)
+    .unref();
 }
 
 function say(french: string, english: string): void {

@@ -1,6 +1,7 @@
 /** Reads and writes the `subject` table with its contacts and addresses. */
 import type { ImportId, SubjectId } from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
+import { nameKey, type ExistingPerson, type ExistingPersons } from '../../shared/domain/import/find-duplicates.ts';
 import type { IdentityField } from '../../shared/domain/subject/identity-field.ts';
 import { displayName, subjectSchema, type Subject, type SubjectFields } from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
@@ -54,9 +55,11 @@ export function findSubject(db: Db, id: SubjectId): Subject | null {
 export function insertSubject(db: WriteDb, subject: NewSubject, newId: () => string): void {
   db.prepare(
     `INSERT INTO subject (id, given_name, family_name, company, customer_number, language, relation, relation_started_on,
-       relation_ended_on, last_contact_on, birth_on, note, marketing_stopped_on, import_id, sort_name, created_at)
+       relation_ended_on, last_contact_on, birth_on, note, marketing_stopped_on, import_id, sort_name, name_key,
+       created_at)
      VALUES (@id, @givenName, @familyName, @company, @customerNumber, @language, @relation, @relationStartedOn,
-       @relationEndedOn, @lastContactOn, @birthOn, @note, @marketingStoppedOn, @importId, @sortName, @createdAt)`,
+       @relationEndedOn, @lastContactOn, @birthOn, @note, @marketingStoppedOn, @importId, @sortName, @nameKey,
+       @createdAt)`,
   ).run({
     ...scalarFields(subject.fields),
     id: subject.id,
@@ -73,7 +76,7 @@ export function updateSubject(db: WriteDb, id: SubjectId, fields: SubjectFields,
     `UPDATE subject SET given_name = @givenName, family_name = @familyName, company = @company,
        customer_number = @customerNumber, language = @language, relation = @relation,
        relation_started_on = @relationStartedOn, relation_ended_on = @relationEndedOn, last_contact_on = @lastContactOn,
-       birth_on = @birthOn, note = @note, sort_name = @sortName
+       birth_on = @birthOn, note = @note, sort_name = @sortName, name_key = @nameKey
      WHERE id = @id`,
   ).run({ ...scalarFields(fields), id });
   deleteReach(db, id);
@@ -106,7 +109,7 @@ const fieldColumns: Readonly<Partial<Record<IdentityField, string>>> = {
 export function archiveSubject(db: WriteDb, id: SubjectId, kept: ReadonlySet<IdentityField>, on: LocalDate): void {
   unindexSubject(db, id);
   const emptied = Object.entries(fieldColumns).filter(([field]) => !kept.has(field as IdentityField));
-  const assignments = ['archived_on = @on', `sort_name = ''`, ...emptied.map(([, column]) => `${column} = NULL`)];
+  const assignments = ['archived_on = @on', `sort_name = ''`, `name_key = ''`, ...emptied.map(([, column]) => `${column} = NULL`)];
   db.prepare(`UPDATE subject SET ${assignments.join(', ')} WHERE id = @id`).run({ id, on });
   for (const kind of ['email', 'phone'] as const) {
     if (!kept.has(kind)) db.prepare('DELETE FROM subject_contact WHERE subject_id = ? AND kind = ?').run(id, kind);
@@ -123,30 +126,24 @@ export function markSubject(
   db.prepare(`UPDATE subject SET ${mark} = ? WHERE id = ?`).run(on, id);
 }
 
-export function findSubjectsByEmail(db: Db, email: string): readonly SubjectId[] {
-  return ids(
-    db
-      .prepare(`SELECT DISTINCT subject_id FROM subject_contact WHERE normalised = ? AND kind = 'email'`)
-      .pluck()
-      .all(normaliseEmail(email)),
-  );
-}
+const person = 'SELECT DISTINCT subject.id AS subjectId, given_name AS givenName, family_name AS familyName, company FROM subject';
 
-export function findSubjectsByCustomerNumber(db: Db, number: string): readonly SubjectId[] {
-  return ids(db.prepare('SELECT id FROM subject WHERE customer_number = ? AND archived_on IS NULL').pluck().all(number));
-}
-
-/** `name` is compared folded; `postalCode` with any of the addresses. */
-export function findSubjectsByNameAndPostalCode(db: Db, name: string, postalCode: string): readonly SubjectId[] {
-  return ids(
-    db
-      .prepare(
-        `SELECT DISTINCT subject.id FROM subject JOIN subject_address ON subject_id = subject.id
-         WHERE sort_name = ? AND postal_code = ? AND archived_on IS NULL`,
-      )
-      .pluck()
-      .all(foldText(name), postalCode),
+/** How an import asks who is here already. Customer numbers of different tools collide, so they count within one source. */
+export function existingPersons(db: Db, source: string): ExistingPersons {
+  const byEmail = db.prepare(`${person} JOIN subject_contact ON subject_id = subject.id WHERE kind = 'email' AND normalised = ?`);
+  const byNumber = db.prepare(
+    `${person} LEFT JOIN import_batch ON import_batch.id = import_id
+     WHERE customer_number = ? AND (import_id IS NULL OR source = ?) AND archived_on IS NULL`,
   );
+  const byPlace = db.prepare(
+    `${person} JOIN subject_address ON subject_id = subject.id
+     WHERE name_key = ? AND upper(replace(postal_code, ' ', '')) = ? AND archived_on IS NULL`,
+  );
+  return {
+    byEmail: (email) => byEmail.all(email) as ExistingPerson[],
+    byCustomerNumber: (number) => byNumber.all(number, source) as ExistingPerson[],
+    byNameAndPostalCode: (key, postalCode) => byPlace.all(key, postalCode) as ExistingPerson[],
+  };
 }
 
 export function countSubjects(db: Db): number {
@@ -159,8 +156,9 @@ export function sortName({ givenName, familyName, company, contacts }: SubjectFi
   return foldText(byFamily || displayName({ company, contacts }));
 }
 
-function scalarFields({ contacts: _contacts, addresses: _addresses, ...fields }: SubjectFields) {
-  return { ...fields, sortName: sortName({ ...fields, contacts: _contacts, addresses: _addresses }) };
+function scalarFields(subject: SubjectFields) {
+  const { contacts: _contacts, addresses: _addresses, ...fields } = subject;
+  return { ...fields, sortName: sortName(subject), nameKey: nameKey(subject) };
 }
 
 function insertReach(db: WriteDb, id: SubjectId, { contacts, addresses }: SubjectFields, newId: () => string): void {
@@ -184,8 +182,4 @@ function insertReach(db: WriteDb, id: SubjectId, { contacts, addresses }: Subjec
 function deleteReach(db: WriteDb, id: SubjectId): void {
   db.prepare('DELETE FROM subject_contact WHERE subject_id = ?').run(id);
   db.prepare('DELETE FROM subject_address WHERE subject_id = ?').run(id);
-}
-
-function ids(found: readonly unknown[]): readonly SubjectId[] {
-  return found as readonly SubjectId[];
 }

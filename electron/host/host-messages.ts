@@ -17,7 +17,8 @@ export type PlatformQuestion =
 
 /** `failed` carries the error's code (`EACCES`, `ENOSPC`, …) or an empty string, never its message. */
 export type PlatformAnswer =
-  { readonly kind: 'answered'; readonly answer: string | null } | { readonly kind: 'failed'; readonly code: string };
+  | { readonly kind: 'answered'; readonly answer: string | null }
+  | { readonly kind: 'failed'; readonly code: string };
 
 export type ToHost =
   | { readonly kind: 'start'; readonly settings: HostSettings }

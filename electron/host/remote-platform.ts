@@ -17,7 +17,8 @@ export function createRemotePlatform(ask: (id: number, question: PlatformQuestio
       open.set(id, resolve);
       ask(id, asked);
     });
-    if (answer.kind === 'failed') throw Object.assign(new Error('The shell could not do it'), { code: answer.code });
+    if (answer.kind === 'failed')
+      throw Object.assign(new Error('The shell could not do it'), { code: answer.code });
     return answer.answer;
   };
   return {

@@ -6,7 +6,9 @@ import { createRemotePlatform } from './remote-platform.ts';
 
 /** The first message must be `start`. `end` is called once the register is closed and the answer is on its way. */
 export function serveHost(port: Port<FromHost, ToHost>, end: () => void): void {
-  const remote = createRemotePlatform((id, question) => port.post({ kind: 'platform-question', id, question }));
+  const remote = createRemotePlatform((id, question) =>
+    port.post({ kind: 'platform-question', id, question }),
+  );
   let host: RegisterHost | null = null;
 
   const start = (settings: HostSettings) => {

@@ -22,5 +22,7 @@ export function serve({ dispatch, subscribe }: Served, page: WebContents, origin
 }
 
 function isTrusted({ sender, senderFrame }: IpcMainInvokeEvent, page: WebContents, origin: string): boolean {
-  return sender === page && senderFrame !== null && senderFrame === page.mainFrame && senderFrame.origin === origin;
+  return (
+    sender === page && senderFrame !== null && senderFrame === page.mainFrame && senderFrame.origin === origin
+  );
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
-import type { Font } from 'fontkit';
+import type { Font, Glyph } from 'fontkit';
 import { resourcesFolder } from '../resources.ts';
 
 const files = {
@@ -34,13 +34,29 @@ export function fontOf(face: Face): Font {
   if (known !== undefined) return known;
   const font = fontkit.create(readFileSync(join(resourcesFolder(), 'fonts', files[face])));
   if (!('layout' in font)) throw new Error(`${files[face]} is a collection, not a single font.`);
-  parsed.set(face, font);
+  parsed.set(face, withOwnCodePoints(font));
   return font;
 }
 
-/** The face that can draw a whole grapheme, the asked one first; `null` where none has it. */
-export function faceFor(grapheme: string, asked: Face): Face | null {
-  return [asked, ...substitutes[asked]].find((face) => canDraw(face, grapheme)) ?? null;
+/**
+ * fontkit remembers each glyph with the code points it was first asked for, and asks for none when it embeds É and
+ * meets its E: from then on every document would copy and read out nothing for E. Here each caller gets its own.
+ */
+function withOwnCodePoints(font: Font): Font {
+  const remembered = font.getGlyph.bind(font);
+  const getGlyph = (id: number, codePoints: number[] = []): Glyph | null => {
+    // fontkit has no glyph beyond the font's last one, though its types say otherwise.
+    const glyph = remembered(id) as Glyph | null;
+    if (glyph === null) return null;
+    const own = { codePoints: { value: codePoints }, advanceWidth: { value: glyph.advanceWidth } };
+    return Object.create(glyph, own) as Glyph;
+  };
+  return Object.defineProperty(font, 'getGlyph', { value: getGlyph });
+}
+
+/** The face that can draw the whole text, the asked one first; `null` where none can. */
+export function faceFor(text: string, asked: Face): Face | null {
+  return [asked, ...substitutes[asked]].find((face) => canDraw(face, text)) ?? null;
 }
 
 /** Whether a face has a glyph for every code point of the text. */

@@ -38,14 +38,20 @@ export function splitRuns(line: string, face: Face): readonly Run[] {
     .replaceAll(/[\u00ad\u200b]/gu, '');
   if (text === '') return [];
   if (canDraw(face, text)) return [{ face, text, missing: null }];
-  return Array.from(graphemes.segment(text), ({ segment }) => runOf(segment, face)).reduce(join, []);
+  return (text.match(/[^ ]+ *| +/gu) ?? []).flatMap((word) => runsOfWord(word, face)).reduce(join, []);
 }
 
-function runOf(grapheme: string, asked: Face): Run {
-  const face = faceFor(grapheme, asked);
-  return face === null ? { ...box, missing: grapheme } : { face, text: grapheme, missing: null };
+/** A whole word in one face where there is one: a single letter of another family would stand out. */
+function runsOfWord(word: string, asked: Face): readonly Run[] {
+  const whole = faceFor(word, asked);
+  if (whole !== null) return [{ face: whole, text: word, missing: null }];
+  return Array.from(graphemes.segment(word), ({ segment }) => {
+    const face = faceFor(segment, asked);
+    return face === null ? { ...box, missing: segment } : { face, text: segment, missing: null };
+  });
 }
 
+/** Appends a run, as a part of the last one where both are of the same face. */
 function join(runs: readonly Run[], next: Run): readonly Run[] {
   const last = runs.at(-1);
   if (last === undefined || last.face !== next.face || last.missing !== null || next.missing !== null) {

@@ -20,7 +20,7 @@ import { markRecoverySheetMade, readRegister } from '../database/register.ts';
 import { reindexSubjects } from '../database/subject-search.ts';
 import { subjectsTouchedBy, takeBack } from '../database/undo.ts';
 import { formatRecoveryKey } from '../files/register-key.ts';
-import { renderReport } from '../pdf/render-report.ts';
+import { renderReport } from '../pdf/report.ts';
 import { recoverySheetReport } from '../../shared/reports/recovery-sheet.ts';
 
 export function get(context: Context) {

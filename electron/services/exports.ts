@@ -11,7 +11,7 @@ import { controllerOn } from '../database/controller.ts';
 import { findRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 import { personArchive } from '../files/export/person-archive.ts';
-import { renderReport } from '../pdf/render-report.ts';
+import { renderReport } from '../pdf/report.ts';
 import { record, rule } from './requests.ts';
 import { heldData } from './subjects.ts';
 

@@ -16,7 +16,7 @@ import { controllerOn, promisesOn } from '../database/controller.ts';
 import type { Db } from '../database/database.ts';
 import { listProcessors, saveProcessor as writeProcessor } from '../database/processors.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
-import { renderReport } from '../pdf/render-report.ts';
+import { renderReport } from '../pdf/report.ts';
 
 export function overview(context: Context): Result<ProcessingOverview, AppError> {
   const record = readProcessing(context.db);

@@ -11,8 +11,11 @@ export function appendToLog(folder: string): Log {
   return (event, fields = {}) => {
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(file, join(folder, 'greffe.old.log'));
-      appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), event, ...fields })}\n`, { mode: 0o600 });
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largestLog)
+        renameSync(file, join(folder, 'greffe.old.log'));
+      appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), event, ...fields })}\n`, {
+        mode: 0o600,
+      });
     } catch {
       // a full or read-only disk is told where it matters: at the register
     }

@@ -15,6 +15,7 @@ import {
 } from 'react-aria-components';
 import { DataTableHead } from './DataTableHead.tsx';
 import { defined } from './defined.ts';
+import { singleSelection } from './single-selection.ts';
 import type { Sort } from './sort.ts';
 
 export interface DataColumn<Item> {
@@ -68,25 +69,13 @@ export function DataTable<Item extends { readonly id: string }>({
   empty,
   onEndReached,
 }: DataTableProps<Item>) {
-  const selection =
-    onSelect === undefined
-      ? {}
-      : ({
-          selectionMode: 'single',
-          selectionBehavior: 'replace',
-          selectedKeys: selectedId === null || selectedId === undefined ? [] : [selectedId],
-          onSelectionChange: (keys: 'all' | Set<string | number>) => {
-            const [key] = keys === 'all' ? [] : keys;
-            onSelect(key === undefined ? null : String(key));
-          },
-        } as const);
   return (
     <ResizableTableContainer className="ui-table-container">
       <Virtualizer layout={TableLayout} layoutOptions={layout}>
         <Table
           aria-label={label}
           className="ui-table"
-          {...selection}
+          {...singleSelection(selectedId, onSelect)}
           {...defined({
             sortDescriptor: sort,
             onRowAction: onOpen && ((key: string | number) => onOpen(String(key))),

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Collection, GridList, GridListItem, GridListLoadMoreItem } from 'react-aria-components';
 import { defined } from './defined.ts';
+import { singleSelection } from './single-selection.ts';
 
 export interface ListProps<Item extends { readonly id: string }> {
   readonly label: string;
@@ -33,25 +34,13 @@ export function List<Item extends { readonly id: string }>({
   onEndReached,
   layout = 'stack',
 }: ListProps<Item>) {
-  const selection =
-    onSelect === undefined
-      ? {}
-      : ({
-          selectionMode: 'single',
-          selectionBehavior: 'replace',
-          selectedKeys: selectedId === null || selectedId === undefined ? [] : [selectedId],
-          onSelectionChange: (keys: 'all' | Set<string | number>) => {
-            const [key] = keys === 'all' ? [] : keys;
-            onSelect(key === undefined ? null : String(key));
-          },
-        } as const);
   return (
     <GridList
       aria-label={label}
       layout={layout}
       className={layout === 'grid' ? 'ui-card-list' : 'ui-list'}
       renderEmptyState={() => <div className="ui-table-empty">{empty}</div>}
-      {...selection}
+      {...singleSelection(selectedId, onSelect)}
       {...defined({ onAction: onOpen && ((key: string | number) => onOpen(String(key))) })}
     >
       <Collection items={items}>

@@ -4,6 +4,8 @@
  */
 import { z } from 'zod';
 import { signingNeeds } from '../domain/controller/controller.ts';
+import { mappingProblemSchema } from '../domain/import/column-mapping.ts';
+import { tableProblemSchema } from '../domain/import/table-problem.ts';
 import { requestRuleSchema } from '../domain/request/lifecycle.ts';
 
 /** What is wrong with a register file, or with the way to it. The file is left untouched in every case. */
@@ -27,6 +29,9 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('rule-broken'), rule: requestRuleSchema }),
   z.object({ code: z.literal('register'), problem: z.enum(registerProblems) }),
   z.object({ code: z.literal('file-unreadable'), problem: z.string() }),
+  /** A foreign table that could not be read at all; nothing of it was kept. */
+  z.object({ code: z.literal('table-unreadable'), problem: tableProblemSchema }),
+  z.object({ code: z.literal('mapping-refused'), problem: mappingProblemSchema }),
   z.object({ code: z.literal('file-unwritable'), fileName: z.string() }),
   /** The letter cannot be signed before the controller's identity is complete. */
   z.object({ code: z.literal('controller-incomplete'), missing: z.array(z.enum(signingNeeds)) }),

@@ -10,6 +10,7 @@ import {
   importIdSchema,
   subjectIdSchema,
 } from '../domain/id.ts';
+import { languageSchema } from '../domain/language.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { relationSchema, subjectFieldsSchema, subjectSchema } from '../domain/subject/subject.ts';
 import { heldDataSchema } from '../domain/subject/held-data.ts';
@@ -84,8 +85,11 @@ export const subjectCalls = {
   /** Stores the good lines in slices; an import that did not end is taken back when the register is next opened. */
   'imports.run': job(z.object({ fileId: fileIdSchema, mapping: columnMappingSchema }), importSummarySchema),
   'imports.list': call(z.object({}), z.object({ items: z.array(importSummarySchema).readonly() })),
-  /** The refused lines of an import with their reasons, as CSV. Kept until the register is locked. */
-  'imports.refusedLines': call(z.object({ importId: importIdSchema }), z.object({ fileId: fileIdSchema })),
+  /** The lines of a staged export that would be, or were, refused, each with its reason, as CSV. */
+  'imports.refusedLines': call(
+    z.object({ fileId: fileIdSchema, mapping: columnMappingSchema, language: languageSchema }),
+    z.object({ fileId: fileIdSchema }),
+  ),
   /** Takes a whole import back. */
   'imports.revert': call(z.object({ importId: importIdSchema }), importSummarySchema),
 };

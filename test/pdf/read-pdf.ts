@@ -20,7 +20,7 @@ interface Rule {
 export interface ReadPage {
   readonly texts: readonly PlacedText[];
   readonly rules: readonly Rule[];
-  /** All text of the page, runs of white as one space. */
+  /** All text of the page; every run of white, no-break or not, as one space. */
   readonly plain: string;
   /** Roles of the structure elements with content on this page, in reading order: "Document", "P", … */
   readonly roles: readonly string[];
@@ -62,8 +62,8 @@ export async function readPdf(bytes: Uint8Array, password = ''): Promise<ReadPdf
       plain: strings
         .map(({ str, hasEOL }) => str + (hasEOL ? ' ' : ''))
         .join('')
-        .replaceAll(/[ \n]+/gu, ' '),
-      roles: rolesOf(await page.getStructTree()),
+        .replaceAll(/\s+/gu, ' '),
+      roles: rolesOf((await page.getStructTree()) as TreeNode),
     });
   }
   const { info, metadata } = await document.getMetadata();
@@ -99,11 +99,17 @@ function rulesOf(operators: { readonly fnArray: number[]; readonly argsArray: un
 
 interface TreeNode {
   readonly role?: string;
+  readonly type?: string;
   readonly children?: readonly TreeNode[];
 }
 
-function rolesOf(tree: TreeNode | null): readonly string[] {
-  if (tree === null) return [];
-  const own = tree.role === undefined || tree.role === 'Root' ? [] : [tree.role];
-  return [...own, ...(tree.children ?? []).flatMap(rolesOf)];
+/** pdf.js lists whole tables with each page: elements without content on this page are left out. */
+function rolesOf(node: TreeNode): readonly string[] {
+  if (!hasContent(node)) return [];
+  const own = node.role === undefined || node.role === 'Root' ? [] : [node.role];
+  return [...own, ...(node.children ?? []).flatMap(rolesOf)];
+}
+
+function hasContent(node: TreeNode): boolean {
+  return node.type !== undefined || (node.children ?? []).some(hasContent);
 }

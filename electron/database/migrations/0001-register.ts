@@ -125,10 +125,12 @@ export const register: Migration = {
         marketing_stopped_on  TEXT,
         archived_on           TEXT,
         import_id             TEXT REFERENCES import_batch (id),
-        sort_name             TEXT NOT NULL,            -- folded, for lists and duplicates
+        sort_name             TEXT NOT NULL,            -- folded, family name first
+        name_key              TEXT NOT NULL,            -- folded words in alphabetical order, for duplicates
         created_at            TEXT NOT NULL
       ) STRICT;
       CREATE INDEX subject_by_sort_name ON subject (sort_name, id);
+      CREATE INDEX subject_by_name_key ON subject (name_key);
       CREATE INDEX subject_by_customer_number ON subject (customer_number) WHERE customer_number IS NOT NULL;
       CREATE INDEX subject_by_import ON subject (import_id) WHERE import_id IS NOT NULL;
 

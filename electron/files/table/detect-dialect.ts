@@ -42,7 +42,12 @@ interface Trial {
   readonly hasApostrophes: boolean;
 }
 
-function best(candidates: readonly string[], quoting: (typeof quotings)[number], sample: string, isCut: boolean): Trial {
+function best(
+  candidates: readonly string[],
+  quoting: (typeof quotings)[number],
+  sample: string,
+  isCut: boolean,
+): Trial {
   const trials = candidates.map((delimiter) => tryDialect({ delimiter, ...quoting }, sample, isCut));
   return trials.reduce((a, b) => (b.score > a.score ? b : a));
 }
@@ -61,12 +66,18 @@ function tryDialect(dialect: Dialect, sample: string, isCut: boolean): Trial {
   const mended = 1 - errors / rows.length;
   const tidy = hasApostrophes ? 0.5 : 1;
   // Two columns say little, ten say much; beyond that more columns say no more.
-  return { dialect, score: steady ** 2 * mended ** 2 * tidy * Math.log2(Math.min(width, 32)), errors, hasApostrophes };
+  return {
+    dialect,
+    score: steady ** 2 * mended ** 2 * tidy * Math.log2(Math.min(width, 32)),
+    errors,
+    hasApostrophes,
+  };
 }
 
 const candidatesAreWorthless = (widths: readonly number[]): boolean => widths.every((width) => width < 2);
 
-const isApostrophed = (cell: string): boolean => cell.length > 1 && cell.startsWith("'") && cell.endsWith("'");
+const isApostrophed = (cell: string): boolean =>
+  cell.length > 1 && cell.startsWith("'") && cell.endsWith("'");
 
 function sampleOf(dialect: Dialect, sample: string, isCut: boolean): RawRow[] {
   const rows: RawRow[] = [];

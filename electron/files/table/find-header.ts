@@ -41,7 +41,8 @@ function isHeaderOrPerson(cells: readonly string[], width: number): boolean {
 }
 
 const isEmail = (cell: string): boolean => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(cell.trim());
-const isValue = (cell: string): boolean => /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|-?\d+([.,]\d+)?)\s*$/.test(cell);
+const isValue = (cell: string): boolean =>
+  /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|-?\d+([.,]\d+)?)\s*$/.test(cell);
 
 /** Cells up to the last that is not blank: some tools end every line with a delimiter too many. */
 export function trimmedWidth(cells: readonly string[]): number {

@@ -14,7 +14,10 @@ export interface ApartOptions extends ReadOptions {
  * Reads a table as `readCsv` does. The caller's bytes stay usable: the thread gets a copy of its own.
  * A thread that crashes, runs out of memory or takes too long is ended and reported as a `TableProblem`.
  */
-export async function parseApart(bytes: Uint8Array, options: ApartOptions = {}): Promise<Result<Table, TableProblem>> {
+export async function parseApart(
+  bytes: Uint8Array,
+  options: ApartOptions = {},
+): Promise<Result<Table, TableProblem>> {
   const { timeoutSeconds = 120, memoryMegabytes = 1_500, ...readOptions } = options;
   const limit = (readOptions.limits ?? tableLimits).bytes;
   if (bytes.length > limit) return err({ code: 'too-many-bytes', limit });
@@ -47,7 +50,9 @@ function converse(worker: Worker, task: ParserTask, seconds: number): Promise<Re
       else if (message.outcome.ok) settle({ ok: true, value: { ...message.outcome.value, rows } });
       else settle(message.outcome);
     });
-    worker.on('error', (cause) => settle(err({ code: isOutOfMemory(cause) ? 'out-of-memory' : 'parser-crashed' })));
+    worker.on('error', (cause) =>
+      settle(err({ code: isOutOfMemory(cause) ? 'out-of-memory' : 'parser-crashed' })),
+    );
     worker.on('exit', () => settle(err({ code: 'parser-crashed' })));
     worker.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
   });

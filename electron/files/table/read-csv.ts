@@ -41,7 +41,8 @@ function read(bytes: Uint8Array, options: ReadOptions): Table {
   const hinted = delimiterHint(decoded.text);
   const dialect = detectDialect(decoded.text, options.delimiter ?? hinted ?? undefined);
   const header = findHeader(firstRows(decoded.text, dialect, hinted === null ? 0 : 1));
-  if (header.names.length > limits.columns) throw new Unreadable({ code: 'too-many-columns', limit: limits.columns });
+  if (header.names.length > limits.columns)
+    throw new Unreadable({ code: 'too-many-columns', limit: limits.columns });
   const { rows, refused } = collect(decoded, dialect, header, limits);
   return {
     encoding: decoded.encoding,
@@ -97,14 +98,16 @@ function collect(decoded: Decoded, dialect: Dialect, header: FoundHeader, limits
     const cells = row.cells.slice(0, width);
     const tooLong = row.cells.some((cell) => cell.length > limits.cell);
     if (tooLong) throw new Unreadable({ code: 'cell-too-long', line: row.line, limit: limits.cell });
-    if (rows.length + refused.length >= limits.rows) throw new Unreadable({ code: 'too-many-rows', limit: limits.rows });
+    if (rows.length + refused.length >= limits.rows)
+      throw new Unreadable({ code: 'too-many-rows', limit: limits.rows });
     const reason = refusalOf(row, count, header, decoded);
     if (reason !== null) {
       refused.push({ line: row.line, reason, cells: row.cells });
       previous = null;
       return 'next';
     }
-    const short: ShortRow | null = row.cells.length < width ? { width: row.cells.length, line: row.line } : null;
+    const short: ShortRow | null =
+      row.cells.length < width ? { width: row.cells.length, line: row.line } : null;
     if (short !== null && previous !== null && areHalves(previous, short, width)) {
       const first = rows.pop();
       if (first !== undefined) refused.push({ ...first, reason: 'too-few-cells' });
@@ -118,7 +121,8 @@ function collect(decoded: Decoded, dialect: Dialect, header: FoundHeader, limits
     return 'next';
   };
   const visitLine = ({ line, text }: FirstLine): void => {
-    if (line >= header.firstDataLine) refused.push({ line, reason: 'unclosed-quote', cells: [text.slice(0, limits.cell)] });
+    if (line >= header.firstDataLine)
+      refused.push({ line, reason: 'unclosed-quote', cells: [text.slice(0, limits.cell)] });
   };
   splitRows(decoded.text, dialect, visit, visitLine);
   return { rows, refused };
@@ -128,6 +132,7 @@ function refusalOf(row: RawRow, count: number, header: FoundHeader, decoded: Dec
   const width = header.names.length;
   if (row.cells.some((cell) => cell.includes('\0'))) return 'nul-byte';
   if (decoded.hasDamage && row.cells.some((cell) => cell.includes('\uFFFD'))) return 'undecodable';
+  if (!row.isWellQuoted && row.cells.length !== width) return 'unclosed-quote';
   if (count > width) return 'too-many-cells';
   if (isFragment(row.cells, width)) return 'too-few-cells';
   if (header.line !== null && repeatsHeader(row.cells, header.names)) return 'repeated-header';

@@ -90,7 +90,8 @@ export function splitRows(
 
 function countEnds(text: string, newline: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf(newline, from); at !== -1 && at < to; at = text.indexOf(newline, at + 1)) count++;
+  for (let at = text.indexOf(newline, from); at !== -1 && at < to; at = text.indexOf(newline, at + 1))
+    count++;
   return count;
 }
 

@@ -41,7 +41,12 @@ export interface TableLimits {
   readonly rows: number;
 }
 
-export const tableLimits: TableLimits = { bytes: 100_000_000, columns: 1_000, cell: 100_000, rows: 1_000_000 };
+export const tableLimits: TableLimits = {
+  bytes: 100_000_000,
+  columns: 1_000,
+  cell: 100_000,
+  rows: 1_000_000,
+};
 
 export interface ReadOptions {
   /** What the user says where the guess was wrong. */

@@ -15,13 +15,22 @@ export interface RefusedWords {
  * UTF-8 with a byte order mark and semicolons, which Excel opens as a table in French, Dutch and German alike. Columns of
  * secrets are left out, and no cell can act as a formula.
  */
-export function writeRefused(lines: readonly RefusedLine[], mapping: ColumnMapping, words: RefusedWords): Uint8Array {
+export function writeRefused(
+  lines: readonly RefusedLine[],
+  mapping: ColumnMapping,
+  words: RefusedWords,
+): Uint8Array {
   const kept = mapping.columns.filter(({ target }) => target !== 'secret');
   const fields = [words.line, words.reason, ...kept.map(({ header }) => header)];
   const data = lines.map((line) => {
     const { cells } = withoutSecrets(line, mapping);
     const beyond = cells.slice(mapping.columns.length);
-    return [String(line.line), words.describe(line), ...kept.map(({ index }) => cells[index] ?? ''), ...beyond];
+    return [
+      String(line.line),
+      words.describe(line),
+      ...kept.map(({ index }) => cells[index] ?? ''),
+      ...beyond,
+    ];
   });
   const text = Papa.unparse({ fields, data }, { delimiter: ';', newline: '\r\n', escapeFormulae: true });
   return new TextEncoder().encode(`\uFEFF${text}`);

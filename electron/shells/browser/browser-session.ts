@@ -32,7 +32,8 @@ export function createBrowserSession(): BrowserSession {
       isEntered = true;
       return `${cookieName}=${cookie}; Path=${root}; HttpOnly; SameSite=Strict`;
     },
-    isOpenFor: (header) => isEntered && cookiesNamed(cookieName, header).some((value) => isSame(value, cookie)),
+    isOpenFor: (header) =>
+      isEntered && cookiesNamed(cookieName, header).some((value) => isSame(value, cookie)),
   };
 }
 

@@ -8,7 +8,9 @@ export interface Refusal {
 
 /** Against DNS rebinding: a name that an attacker makes point at 127.0.0.1 is another `Host`. */
 export function checkHost({ host }: IncomingHttpHeaders, port: number): Refusal | null {
-  return host === `127.0.0.1:${port}` || host === `localhost:${port}` ? null : { status: 403, reason: 'wrong host' };
+  return host === `127.0.0.1:${port}` || host === `localhost:${port}`
+    ? null
+    : { status: 403, reason: 'wrong host' };
 }
 
 /**
@@ -25,7 +27,8 @@ export function checkSite(headers: IncomingHttpHeaders, mayBeTyped: boolean): Re
 export function checkCall({ method, headers }: IncomingMessage, port: number): Refusal | null {
   if (method !== 'POST') return { status: 405, reason: 'POST only' };
   const { origin } = headers;
-  if (origin !== `http://${headers.host}` || !origin.endsWith(`:${port}`)) return { status: 403, reason: 'foreign origin' };
+  if (origin !== `http://${headers.host}` || !origin.endsWith(`:${port}`))
+    return { status: 403, reason: 'foreign origin' };
   const [mediaType] = (headers['content-type'] ?? '').split(';');
   return mediaType === 'application/json' ? null : { status: 415, reason: 'not JSON' };
 }

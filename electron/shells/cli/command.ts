@@ -7,8 +7,13 @@ import { deliversFile } from './describe-contract.ts';
 
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'list' }
-  | { readonly kind: 'new'; readonly register: string; readonly input: JsonObject; readonly today: LocalDate | null }
+  | { readonly kind: 'list'; readonly area: string }
+  | {
+      readonly kind: 'new';
+      readonly register: string;
+      readonly input: JsonObject;
+      readonly today: LocalDate | null;
+    }
   | {
       readonly kind: 'call';
       readonly method: string;
@@ -23,7 +28,7 @@ type JsonObject = Readonly<Record<string, unknown>>;
 export const usage = `Usage:
   greffe <area.verb> ['<json>'] [--register FILE] [--out FILE]   call one method, print its reply as JSON
   greffe --new FILE '{"controller": {...}, "readyMade": null}'   make a register, print its recovery key this once
-  greffe --list                                                  print every method with its JSON Schemas
+  greffe --list [area]                                           print the methods with their JSON Schemas, one per line
 
   "@path" as a value in the JSON hands in that file; write "@@" for a text that begins with @.
   --out FILE       write the file that the reply names to FILE
@@ -49,7 +54,7 @@ export function readCommand(args: readonly string[]): Result<Command, string> {
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (values.help === true) return ok({ kind: 'help' });
-  if (values.list === true) return ok({ kind: 'list' });
+  if (values.list === true) return ok({ kind: 'list', area: positionals[0] ?? '' });
 
   const today = localDateSchema.nullable().safeParse(values.today ?? null);
   if (!today.success) return err('--today takes a date as YYYY-MM-DD.');
@@ -63,13 +68,21 @@ export function readCommand(args: readonly string[]): Result<Command, string> {
   if (register === null && contract[method].kind !== 'lobby') return err(`${method} needs --register FILE.`);
   if (out !== null && !deliversFile(contract[method])) return err(`${method} delivers no file for --out.`);
   const input = readObject(json);
-  return input.ok ? ok({ kind: 'call', method, input: input.value, register, out, today: today.data }) : input;
+  return input.ok
+    ? ok({ kind: 'call', method, input: input.value, register, out, today: today.data })
+    : input;
 }
 
-function readNew(register: string, positionals: readonly string[], today: LocalDate | null): Result<Command, string> {
+function readNew(
+  register: string,
+  positionals: readonly string[],
+  today: LocalDate | null,
+): Result<Command, string> {
   const [json, ...tooMany] = positionals;
   if (json === undefined || tooMany.length > 0) {
-    return err('--new FILE takes one JSON value with at least a controller: name, address, country, kind, language.');
+    return err(
+      '--new FILE takes one JSON value with at least a controller: name, address, country, kind, language.',
+    );
   }
   const input = readObject(json);
   return input.ok ? ok({ kind: 'new', register, input: input.value, today }) : input;

@@ -11,8 +11,10 @@ export interface MethodDescription {
   readonly output: unknown;
 }
 
-export function describeContract(): readonly MethodDescription[] {
-  return Object.entries(contract).map(([method, { kind, input, output }]) => ({
+/** The methods whose names begin with `area`; all of them by default. */
+export function describeContract(area = ''): readonly MethodDescription[] {
+  const methods = Object.entries(contract).filter(([method]) => method.startsWith(area));
+  return methods.map(([method, { kind, input, output }]) => ({
     method,
     kind,
     input: z.toJSONSchema(input, { io: 'input' }),

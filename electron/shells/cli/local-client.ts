@@ -21,7 +21,9 @@ export interface LocalClientOptions {
 }
 
 /** The methods that run as jobs. */
-type JobMethod = { [M in keyof AppContract]: AppContract[M] extends Call<'job'> ? M : never }[keyof AppContract];
+type JobMethod = {
+  [M in keyof AppContract]: AppContract[M] extends Call<'job'> ? M : never;
+}[keyof AppContract];
 type JobInput<M extends JobMethod> = z.input<AppContract[M]['input']>;
 type JobResult<M extends JobMethod> = Result<z.output<AppContract[M]['output']>, AppError>;
 

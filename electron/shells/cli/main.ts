@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
     return 2;
   }
   if (command.value.kind === 'help') return print(usage);
-  if (command.value.kind === 'list') return print(`${JSON.stringify(describeContract(), null, 2)}\n`);
+  if (command.value.kind === 'list') return printLines(describeContract(command.value.area));
 
   const reply = await work(command.value);
   print(`${JSON.stringify(reply, null, 2)}\n`);
@@ -33,7 +33,10 @@ async function main(args: readonly string[]): Promise<0 | 1 | 2> {
 
 async function work(command: Work): Promise<Reply> {
   const { today } = command;
-  const client = openLocalClient({ stateFolder: stateFolder(), ...(today === null ? {} : { now: clockFrom(today) }) });
+  const client = openLocalClient({
+    stateFolder: stateFolder(),
+    ...(today === null ? {} : { now: clockFrom(today) }),
+  });
   try {
     return command.kind === 'new' ? await makeRegister(client, command) : await call(client, command);
   } finally {
@@ -41,7 +44,10 @@ async function work(command: Work): Promise<Reply> {
   }
 }
 
-async function makeRegister(client: LocalClient, { register, input }: Extract<Work, { kind: 'new' }>): Promise<Reply> {
+async function makeRegister(
+  client: LocalClient,
+  { register, input }: Extract<Work, { kind: 'new' }>,
+): Promise<Reply> {
   client.pointAt(resolve(register));
   return client.run('registers.create', { ...input, passphrase: await readPassphrase() });
 }
@@ -58,7 +64,11 @@ async function call(client: LocalClient, command: Extract<Work, { kind: 'call' }
 }
 
 /** Writes the file that the reply names; the reply itself is what gets printed. */
-async function deliver(client: LocalClient, reply: Extract<Reply, { ok: true }>, path: string): Promise<Reply> {
+async function deliver(
+  client: LocalClient,
+  reply: Extract<Reply, { ok: true }>,
+  path: string,
+): Promise<Reply> {
   const { fileId } = reply.value as { readonly fileId: unknown };
   const file = await client.readFile(fileIdSchema.parse(fileId));
   if (!file.ok) return file;
@@ -78,6 +88,11 @@ function showProgress(done: number, total: number): void {
 function clockFrom(day: LocalDate): () => string {
   const shift = Date.parse(`${day}T10:00:00Z`) - Date.now();
   return () => new Date(Date.now() + shift).toISOString();
+}
+
+/** A JSON array with one element per line. */
+function printLines(values: readonly unknown[]): 0 {
+  return print(`[\n${values.map((value) => JSON.stringify(value)).join(',\n')}\n]\n`);
 }
 
 function print(text: string): 0 {

@@ -13,7 +13,10 @@ export async function stagePaths(value: unknown, client: LocalClient): Promise<R
   return ok(Object.fromEntries(Object.keys(value).map((key, index) => [key, staged.value[index]])));
 }
 
-async function stageEach(values: readonly unknown[], client: LocalClient): Promise<Result<unknown[], AppError>> {
+async function stageEach(
+  values: readonly unknown[],
+  client: LocalClient,
+): Promise<Result<unknown[], AppError>> {
   const staged: unknown[] = [];
   for (const value of values) {
     const result = await stagePaths(value, client);

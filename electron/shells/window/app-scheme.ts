@@ -9,7 +9,9 @@ export const pageOrigin = `${scheme}://greffe`;
 
 /** Must run before the app is ready. */
 export function declareAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 export function servePage(session: Session, files: PageFiles): void {
@@ -18,6 +20,8 @@ export function servePage(session: Session, files: PageFiles): void {
     const nonce = newNonce();
     const file = host === 'greffe' && method === 'GET' ? await files.read(pathname, nonce) : null;
     if (file === null) return new Response(null, { status: 404 });
-    return new Response(file.bytes, { headers: { ...pageHeaders(nonce, "'none'"), 'content-type': file.mediaType } });
+    return new Response(file.bytes, {
+      headers: { ...pageHeaders(nonce, "'none'"), 'content-type': file.mediaType },
+    });
   });
 }

@@ -15,7 +15,12 @@ const switches = [
   // no search for a proxy server in the local network
   'no-proxy-server',
 ];
-const features = ['AutofillServerCommunication', 'CertificateTransparencyComponentUpdater', 'MediaRouter', 'OptimizationHints'];
+const features = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'MediaRouter',
+  'OptimizationHints',
+];
 
 /** Must run before the app is ready. */
 export function keepChromiumOffline(): void {
@@ -28,5 +33,7 @@ export function keepChromiumOffline(): void {
 /** Cancels every request of the page that does not stay inside the app. */
 export function blockNetwork(session: Session): void {
   const inside = app.isPackaged ? ['app:', 'blob:'] : ['app:', 'blob:', 'devtools:'];
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !inside.includes(new URL(url).protocol) }));
+  session.webRequest.onBeforeRequest(({ url }, answer) =>
+    answer({ cancel: !inside.includes(new URL(url).protocol) }),
+  );
 }

@@ -41,7 +41,11 @@ function deskColor(): string {
 }
 
 /** Loads the page and shows the window at its first drawing, but not before `prepared` has ended. */
-export async function showWhenReady(window: BrowserWindow, url: string, prepared: Promise<void>): Promise<void> {
+export async function showWhenReady(
+  window: BrowserWindow,
+  url: string,
+  prepared: Promise<void>,
+): Promise<void> {
   const drawn = new Promise<void>((resolve) => window.once('ready-to-show', () => resolve()));
   await Promise.all([window.loadURL(url), drawn, prepared]);
   if (!window.isDestroyed()) window.show();

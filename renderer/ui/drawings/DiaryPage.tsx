@@ -18,7 +18,7 @@ export function DiaryPage() {
       <circle cx="99" cy="67" r="5.5" />
       <path d="M96.5 67l2 2 3.5-4" />
       {/* ribbon */}
-      <path className="ui-drawing-paper" d="M118 22v24l4-4 4 4V22" />
+      <path className="ui-drawing-paper" d="M116 20v36l5-5 5 5V20" />
     </Drawing>
   );
 }

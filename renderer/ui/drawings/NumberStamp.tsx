@@ -4,18 +4,18 @@ import { Drawing } from './Drawing.tsx';
 export function NumberStamp() {
   return (
     <Drawing>
-      {/* the sheet */}
-      <path d="M22 94l24-22h100l12 22" />
-      <path d="M22 94h136v8a4 4 0 0 1-4 4H26a4 4 0 0 1-4-4Z" />
-      {/* an impression already made */}
-      <path className="ui-drawing-faint" d="M38 88l8-8h26l-4 8Z" />
-      <path className="ui-drawing-faint" d="M48 84.500h16" />
-      {/* the stamp: plate, band, neck, handle */}
-      <path className="ui-drawing-paper" d="M86 84h46v-8a4 4 0 0 0-4-4H90a4 4 0 0 0-4 4Z" />
-      <path className="ui-drawing-paper" d="M92 72V58h34v14" />
-      <path d="M98 62v6M104 62v6M109 62v6M114 62v6M120 62v6" />
-      <path className="ui-drawing-paper" d="M103 58c0-10 2-12 2-20h8c0 8 2 10 2 20" />
-      <path className="ui-drawing-paper" d="M98 38c-4-5-4-16 1-20 5-4 15-4 20 0 5 4 5 15 1 20Z" />
+      {/* a sheet on the pad, with the impressions already made */}
+      <path d="M18 104h112l28-40H46Z" />
+      <path d="M18 104v5h112l28-40v-5" />
+      <path className="ui-drawing-faint" d="M40 97h26l5-7H45Z" />
+      <path className="ui-drawing-faint" d="M49 93.5h14" />
+      <path className="ui-drawing-faint" d="M54 77h22l4-6H58Z" />
+      {/* the stamp: plate, band of numbers, neck, handle */}
+      <path className="ui-drawing-paper" d="M84 92h44v-7a3 3 0 0 0-3-3H87a3 3 0 0 0-3 3Z" />
+      <path className="ui-drawing-paper" d="M89 82V66h34v16" />
+      <path d="M95 71v6M101 71v6M106 71v6M111 71v6M117 71v6" />
+      <path className="ui-drawing-paper" d="M100 66c0-12 3-14 3-24h6c0 10 3 12 3 24Z" />
+      <path className="ui-drawing-paper" d="M99 42c-5-5-5-17 0-21 4-4 10-4 14 0 5 4 5 16 0 21Z" />
     </Drawing>
   );
 }

@@ -13,7 +13,11 @@ export interface AddressSurroundings {
 }
 
 /** Null where a street or a town is missing: what there is was then added to the data of the row, with a warning. */
-export function buildAddress(row: Row, parts: AddressParts, around: AddressSurroundings): PostalAddress | null {
+export function buildAddress(
+  row: Row,
+  parts: AddressParts,
+  around: AddressSurroundings,
+): PostalAddress | null {
   const [column = null] = parts.columns;
   const named = countryOf(row, parts, around);
   const street = parts.street.join(' ');
@@ -24,7 +28,8 @@ export function buildAddress(row: Row, parts: AddressParts, around: AddressSurro
     keepParts(row, parts, street);
     return null;
   }
-  if (street === '' && parts.town === '' && parts.postalCode === '' && parts.street2.length === 0) return null;
+  if (street === '' && parts.town === '' && parts.postalCode === '' && parts.street2.length === 0)
+    return null;
   const { countryCode, postalCode } = placeOf(row, parts, named, around);
   const { line1, line2 } = withBox(street, parts.street2, countryCode, parts);
   const built = postalAddressSchema.safeParse({ line1, line2, postalCode, town: parts.town, countryCode });
@@ -41,7 +46,8 @@ function withComplement(address: PostalAddress, complements: readonly string[]):
 
 function countryOf(row: Row, parts: AddressParts, { source }: AddressSurroundings): string | null {
   if (parts.country === '') return null;
-  const found = (source === 'prestashop' ? prestashopCountry(parts.country) : null) ?? readCountry(parts.country);
+  const found =
+    (source === 'prestashop' ? prestashopCountry(parts.country) : null) ?? readCountry(parts.country);
   const column = parts.columns.find(({ target }) => target === 'country') ?? null;
   if (found === null) warn(row, 'unknown-country', column);
   return found;
@@ -58,13 +64,20 @@ function placeOf(
   { defaultCountry }: AddressSurroundings,
 ): { readonly countryCode: string; readonly postalCode: string } {
   const column = parts.columns.find(({ target }) => target === 'postal-code') ?? null;
-  const postalCode = parts.postalCode.replace(/^(BE?|FR?|LU?|DE?|NL|CH)[ -](?=\d)/i, '').replace(/^(\d{4,5})\.0$/, '$1');
+  const postalCode = parts.postalCode
+    .replace(/^(BE?|FR?|LU?|DE?|NL|CH)[ -](?=\d)/i, '')
+    .replace(/^(\d{4,5})\.0$/, '$1');
   if (named === 'FR' && /^\d{4}$/.test(postalCode)) {
     warn(row, 'postal-code-mended', column);
     return { countryCode: 'FR', postalCode: `0${postalCode}` };
   }
   if (named !== null) return { countryCode: named, postalCode };
-  const guessed = defaultCountry === 'BE' && /^\d{5}$/.test(postalCode) ? 'FR' : defaultCountry === 'FR' && /^\d{4}$/.test(postalCode) ? 'BE' : null;
+  const guessed =
+    defaultCountry === 'BE' && /^\d{5}$/.test(postalCode)
+      ? 'FR'
+      : defaultCountry === 'FR' && /^\d{4}$/.test(postalCode)
+        ? 'BE'
+        : null;
   if (guessed !== null) warn(row, 'country-guessed', column);
   return { countryCode: guessed ?? defaultCountry, postalCode };
 }
@@ -77,8 +90,11 @@ function withBox(
   parts: AddressParts,
 ): { readonly line1: string; readonly line2: string } {
   const [first = '', ...others] = complements;
-  if (street === '' || !/^[0-9]{1,4}[a-z]?$|^[a-z][0-9]{0,3}$/i.test(first)) return { line1: street, line2: complements.join(', ') };
-  const isDutch = parts.columns.some(({ header }) => /^(bus|straat|huis|toevoeging|gemeente|stad|postcode)/i.test(header));
+  if (street === '' || !/^[0-9]{1,4}[a-z]?$|^[a-z][0-9]{0,3}$/i.test(first))
+    return { line1: street, line2: complements.join(', ') };
+  const isDutch = parts.columns.some(({ header }) =>
+    /^(bus|straat|huis|toevoeging|gemeente|stad|postcode)/i.test(header),
+  );
   const word = countryCode === 'BE' ? (isDutch ? ' bus ' : ' bte ') : ' ';
   return { line1: `${street}${word}${first}`, line2: others.join(', ') };
 }

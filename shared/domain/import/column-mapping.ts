@@ -4,7 +4,14 @@ import { err, ok, type Result } from '../../result.ts';
 import { relationSchema } from '../subject/subject.ts';
 import { columnTargetSchema, importCategorySchema } from './column-target.ts';
 
-export const importSources = ['prestashop', 'mailchimp', 'woocommerce', 'shopify', 'brevo', 'unknown'] as const;
+export const importSources = [
+  'prestashop',
+  'mailchimp',
+  'woocommerce',
+  'shopify',
+  'brevo',
+  'unknown',
+] as const;
 export const importSourceSchema = z.enum(importSources);
 export type ImportSource = z.infer<typeof importSourceSchema>;
 
@@ -14,7 +21,13 @@ export const dateOrderSchema = z.enum(dateOrders);
 export type DateOrder = z.infer<typeof dateOrderSchema>;
 
 /** Why the app warns about a column. */
-export const columnFlags = ['secret', 'payment-card', 'national-number', 'bank-account', 'special-category'] as const;
+export const columnFlags = [
+  'secret',
+  'payment-card',
+  'national-number',
+  'bank-account',
+  'special-category',
+] as const;
 
 export const mappedColumnSchema = z
   .object({
@@ -59,12 +72,17 @@ export type MappingProblem = z.infer<typeof mappingProblemSchema>;
  * Accepts what the user made of a proposal. Call it with the proposal computed afresh from the file: what comes back
  * from the window is not trusted, and a column of passwords stays one (GDPR Art. 5(1)(c), Art. 32).
  */
-export function confirmMapping(proposed: ColumnMapping, wanted: ColumnMapping): Result<ColumnMapping, MappingProblem> {
+export function confirmMapping(
+  proposed: ColumnMapping,
+  wanted: ColumnMapping,
+): Result<ColumnMapping, MappingProblem> {
   if (wanted.columns.length !== proposed.columns.length) return err({ code: 'other-table' });
   for (const [index, before] of proposed.columns.entries()) {
     const after = wanted.columns[index];
-    if (after === undefined || after.index !== index || after.header !== before.header) return err({ code: 'other-table' });
-    if (before.target === 'secret' && after.target !== 'secret') return err({ code: 'secret-column', header: before.header });
+    if (after === undefined || after.index !== index || after.header !== before.header)
+      return err({ code: 'other-table' });
+    if (before.target === 'secret' && after.target !== 'secret')
+      return err({ code: 'secret-column', header: before.header });
     if (after.target === 'data' && after.categoryCode === null) {
       return err({ code: 'category-missing', header: after.header });
     }

@@ -1,7 +1,21 @@
 /** What the values of one column look like, taken together. */
 import { detectDateOrder, readDate } from './read-date.ts';
-import { hasNationalNumber, hasPaymentCard, isBankAccount, isBareHash, isMarkedSecret } from './detect-secret.ts';
-import { cleanCell, isScientific, looksLikePhone, readConsent, readCountry, readEmails, readLanguage } from './read-values.ts';
+import {
+  hasNationalNumber,
+  hasPaymentCard,
+  isBankAccount,
+  isBareHash,
+  isMarkedSecret,
+} from './detect-secret.ts';
+import {
+  cleanCell,
+  isScientific,
+  looksLikePhone,
+  readConsent,
+  readCountry,
+  readEmails,
+  readLanguage,
+} from './read-values.ts';
 import { prestashopCountry } from './known-exports/prestashop.ts';
 
 const mostValues = 400;
@@ -36,23 +50,34 @@ export const looks = {
   date: (values: readonly string[]): boolean => share(values, isDateLike) >= 0.5,
   /** A telephone number in a column of any name: with its country or a leading zero, never just digits. */
   phone: (values: readonly string[]): boolean =>
-    share(values, (value) => /^(\+|00|\(?0)/.test(value) && looksLikePhone(value) && value.replace(/\D/g, '').length >= 9) >= 0.7,
+    share(
+      values,
+      (value) => /^(\+|00|\(?0)/.test(value) && looksLikePhone(value) && value.replace(/\D/g, '').length >= 9,
+    ) >= 0.7,
   phoneAtAll: (values: readonly string[]): boolean =>
     share(values, (value) => looksLikePhone(value) || isScientific(value)) >= 0.3,
   secret: (values: readonly string[]): boolean =>
-    share(values, isMarkedSecret) >= 0.1 || share(values, (value) => isMarkedSecret(value) || isBareHash(value)) >= 0.5,
+    share(values, isMarkedSecret) >= 0.1 ||
+    share(values, (value) => isMarkedSecret(value) || isBareHash(value)) >= 0.5,
   paymentCard: (values: readonly string[]): boolean => share(values, hasPaymentCard) >= 0.3,
   nationalNumber: (values: readonly string[]): boolean => share(values, hasNationalNumber) >= 0.5,
   bankAccount: (values: readonly string[]): boolean => share(values, isBankAccount) >= 0.5,
-  consent: (values: readonly string[]): boolean => share(values, (value) => readConsent(value) !== null) >= 0.8,
+  consent: (values: readonly string[]): boolean =>
+    share(values, (value) => readConsent(value) !== null) >= 0.8,
   /** Words of subscribing, not just 1 and 0 or yes and no. */
   consentWords: (values: readonly string[]): boolean =>
-    share(values, (value) => readConsent(value) !== null) >= 0.8 && values.some((value) => /scri|abon|angemeld|abgemeld|opt/i.test(value)),
+    share(values, (value) => readConsent(value) !== null) >= 0.8 &&
+    values.some((value) => /scri|abon|angemeld|abgemeld|opt/i.test(value)),
   country: (values: readonly string[]): boolean =>
     share(values, (value) => readCountry(value) !== null || prestashopCountry(value) !== null) >= 0.5,
-  language: (values: readonly string[]): boolean => share(values, (value) => readLanguage(value) !== null) >= 0.5,
-  address: (values: readonly string[]): boolean => share(values, (value) => /\d/.test(value) && /\p{L}{3}/u.test(value)) >= 0.6,
-  postalCode: (values: readonly string[]): boolean => share(values, (value) => /^([A-Z]{1,2}-)?\d{4,5}$/.test(value)) >= 0.8,
-  oneWord: (values: readonly string[]): boolean => share(values, (value) => /^[\p{L}'’.-]+$/u.test(value)) >= 0.6,
-  words: (values: readonly string[]): boolean => share(values, (value) => /^[\p{L}'’. -]+$/u.test(value)) >= 0.7,
+  language: (values: readonly string[]): boolean =>
+    share(values, (value) => readLanguage(value) !== null) >= 0.5,
+  address: (values: readonly string[]): boolean =>
+    share(values, (value) => /\d/.test(value) && /\p{L}{3}/u.test(value)) >= 0.6,
+  postalCode: (values: readonly string[]): boolean =>
+    share(values, (value) => /^([A-Z]{1,2}-)?\d{4,5}$/.test(value)) >= 0.8,
+  oneWord: (values: readonly string[]): boolean =>
+    share(values, (value) => /^[\p{L}'’.-]+$/u.test(value)) >= 0.6,
+  words: (values: readonly string[]): boolean =>
+    share(values, (value) => /^[\p{L}'’. -]+$/u.test(value)) >= 0.7,
 };

@@ -7,7 +7,8 @@ import { findPaymentCards } from '../identifier/payment-card.ts';
 const marked =
   /^(\$(2[abxy]?|5|6|7|1|argon2(id|i|d)|pbkdf2(-sha\d+)?|scrypt|P|H|S|wp\$2y|y|gy)\$\S{16,}|\{(SSHA|SHA|SMD5|MD5|CRYPT)\d*\}\S{12,}|(pbkdf2_sha\d+|bcrypt(_sha256)?|argon2|sha1|scrypt|md5)\$\S{16,}|\*[0-9A-F]{40}|eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*)$/;
 /** MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512, with or without a salt behind (Magento, osCommerce, Drupal). */
-const bare = /^([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(:\S{1,64})*$/i;
+const bare =
+  /^([0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})(:\S{1,64})*$/i;
 
 /** A password hash or a key in a format that cannot be anything else. */
 export function isMarkedSecret(cell: string): boolean {

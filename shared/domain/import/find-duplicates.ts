@@ -51,7 +51,11 @@ export interface DraftLine {
 }
 
 /** "Żelazna-Ős Ève" and "ève zelazna-os" alike: folded words in alphabetical order; empty without a name. */
-export function nameKey({ givenName, familyName, company }: Pick<ExistingPerson, 'givenName' | 'familyName' | 'company'>): string {
+export function nameKey({
+  givenName,
+  familyName,
+  company,
+}: Pick<ExistingPerson, 'givenName' | 'familyName' | 'company'>): string {
   const name = [givenName, familyName].filter((part) => part !== null).join(' ') || (company ?? '');
   return foldText(name)
     .split(/[^\p{L}\p{N}]+/u)
@@ -61,8 +65,15 @@ export function nameKey({ givenName, familyName, company }: Pick<ExistingPerson,
 }
 
 /** One outcome per draft, in order. A line is compared with the register first, then with the lines above it. */
-export function matchDrafts(drafts: readonly DraftLine[], existing: ExistingPersons): readonly MatchOutcome[] {
-  const seen = { email: new Map<string, Seen>(), number: new Map<string, Seen>(), place: new Map<string, Seen>() };
+export function matchDrafts(
+  drafts: readonly DraftLine[],
+  existing: ExistingPersons,
+): readonly MatchOutcome[] {
+  const seen = {
+    email: new Map<string, Seen>(),
+    number: new Map<string, Seen>(),
+    place: new Map<string, Seen>(),
+  };
   return drafts.map(({ line, draft }) => {
     const keys = keysOf(draft);
     const outcome = inRegister(keys, existing) ?? inFile(keys, seen);
@@ -106,7 +117,11 @@ function inRegister(keys: Keys, existing: ExistingPersons): MatchOutcome | null 
   const agreed = byNumber.find((person) => byEmail.some(({ subjectId }) => subjectId === person.subjectId));
   const candidates = [
     ...(agreed === undefined ? [] : [{ person: agreed, by: 'customer-number' as const, isCertain: true }]),
-    ...byEmail.map((person) => ({ person, by: 'email' as const, isCertain: namesAgree(nameKey(person), keys.name) })),
+    ...byEmail.map((person) => ({
+      person,
+      by: 'email' as const,
+      isCertain: namesAgree(nameKey(person), keys.name),
+    })),
     ...byNumber.map((person) => ({
       person,
       by: 'customer-number' as const,
@@ -116,8 +131,10 @@ function inRegister(keys: Keys, existing: ExistingPersons): MatchOutcome | null 
   const certain = candidates.find(({ isCertain }) => isCertain);
   if (certain !== undefined) return { kind: 'same', subjectId: certain.person.subjectId, by: certain.by };
   const [possible] = candidates;
-  if (possible !== undefined) return { kind: 'possible', subjectId: possible.person.subjectId, line: null, by: possible.by };
-  const [namesake] = keys.place === null ? [] : existing.byNameAndPostalCode(keys.name, keys.postalCode ?? '');
+  if (possible !== undefined)
+    return { kind: 'possible', subjectId: possible.person.subjectId, line: null, by: possible.by };
+  const [namesake] =
+    keys.place === null ? [] : existing.byNameAndPostalCode(keys.name, keys.postalCode ?? '');
   if (namesake === undefined) return null;
   return { kind: 'possible', subjectId: namesake.subjectId, line: null, by: 'name-and-postal-code' };
 }

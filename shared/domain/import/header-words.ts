@@ -51,7 +51,7 @@ const phrases: readonly (readonly [Meaning, string])[] = [
   ],
   [
     m('family-name'),
-    'last name|lastname|nom|nom de famille|nom famille|nom usage|nom d usage|surname|family name|familyname|achternaam|familienaam|naam|nachname|familienname|zuname|lname|last|sn|nom patronymique',
+    'last name|lastname|nom|nom de famille|nom famille|nom usage|nom d usage|surname|family name|familyname|achternaam|familienaam|naam|nachname|familienname|zuname|lname|last|sn|nom patronymique|tussenvoegsel|tussenvoegsels|voorvoegsel|voorvoegsels',
   ],
   [
     m('company'),
@@ -137,28 +137,82 @@ const phrases: readonly (readonly [Meaning, string])[] = [
     m('note'),
     'note|notes|remarque|remarques|commentaire|commentaires|comment|comments|opmerking|opmerkingen|bemerkung|bemerkungen|anmerkung|anmerkungen|notiz|notizen|notitie|notities|memo|observation|observations|annotation|annotations|remark|remarks|private note|admin comment|internal note|internal notes|note interne|notes internes|note privee|interne notiz|interne opmerking|kommentar|kommentare|description|info complementaires|informations complementaires|additional notes|toelichting',
   ],
-  [m('tags'), 'tags|tag|etiquettes|etiquette|labels|label|mots cles|mot cle|keywords|listes|liste|lists|list|lijsten|lijst|listen|segments|segment|segmenten|segmente|list names|contact lists|mailing lists|listes de diffusion|schlagworter|schlagwort|trefwoorden'],
+  [
+    m('tags'),
+    'tags|tag|etiquettes|etiquette|labels|label|mots cles|mot cle|keywords|listes|liste|lists|list|lijsten|lijst|listen|segments|segment|segmenten|segmente|list names|contact lists|mailing lists|listes de diffusion|schlagworter|schlagwort|trefwoorden',
+  ],
 
-  [data('identity'), 'titre|titre de civilite|civilite|civ|title|salutation|social title|prefix|name prefix|suffix|name suffix|aanhef|aanspreking|aanspreektitel|titel|anrede|formule de politesse|genre|gender|id gender|sexe|sex|geslacht|geschlecht|middle name|middlename|second name|deuxieme prenom|tussenvoegsel|tussenvoegsels|mittelname|zweiter vorname|initials|initiales|initialen|voorletters|voorletter|maiden name|nom de jeune fille|nom de naissance|meisjesnaam|geburtsname|surnom|bijnaam|spitzname|age|leeftijd|alter|lieu de naissance|ville de naissance|place of birth|geboorteplaats|geburtsort|nationalite|nationality|nationaliteit|nationalitat|statut marital|situation familiale|etat civil|marital status|burgerlijke staat|familienstand|nombre d enfants|children|kinderen|kinder'],
-  [data('contact'), 'state|province|province state|state province|county|departement|department code|region|regio|bundesland|kanton|canton|provincie|province code|state code|region code|id state|subregion|zone|website|site web|site|site internet|web|url|homepage|webseite|user url|facebook|instagram|linkedin|twitter|x|skype|tiktok|fax|faxnummer|fax number|telecopie|alias|address name|address alias|adresse alias|nom de l adresse|address type|type adresse|type d adresse'],
-  [data('company'), 'siret|siren|numero siret|n siret|numero siren|ape|naf|code ape|code naf|numero entreprise|numero d entreprise|n entreprise|no entreprise|bce|numero bce|kbo|kbo nummer|ondernemingsnummer|kvk|kvk nummer|handelsregister|handelsregisternummer|rcs|rpm|company number|company registration number|company id|registration number|forme juridique|rechtsvorm|rechtsform|legal form|secteur|secteur d activite|activite|industry|sector|branche|company size|effectif|e invoicing id|peppol id'],
-  [data('profession'), 'fonction|function|functie|funktion|profession|metier|beroep|beruf|job|job title|jobtitle|poste|position|titre du poste|occupation|role in company|service|department|abteilung|afdeling'],
-  [data('account'), 'username|user name|login|user login|identifiant|nom d utilisateur|gebruikersnaam|benutzername|pseudo|pseudonyme|nickname|user nicename|active|actif|activated|active e|aktiv|actief|enabled|status|statut|state of account|account status|statut du compte|status compte|etat|etat du compte|role|roles|is guest|guest|invite|gast|deleted|supprime|is deleted|is active|is enabled|group|groupe|groep|gruppe|default group|customer group|groupe client|groupe par defaut|groupe de clients|klantengroep|klantgroep|kundengruppe|group id|customer group id|group name|categorie|categorie client|type client|type de client|customer type|client type|type|klanttype|verified email|email verified|verified|verifie|confirmed|email confirmed|account type|created by|cree par|updated at|updated on|modified|modified at|date upd|date modified|date modification|date de modification|date mise a jour|last modified|last updated|last update|last changed|modified time|last modified date|gewijzigd|gewijzigd op|laatst gewijzigd|geandert|geandert am|aktualisiert am|source|origine|origin|provenance|herkomst|bron|quelle|herkunft|lead source|signup source|owner|proprietaire|lifecycle stage|store|shop|boutique|winkel|website id|store view|created in'],
-  [data('purchases'), 'orders|order count|orders count|number of orders|total orders|nombre de commandes|nombre commandes|nb commandes|nb de commandes|nbr commandes|commandes|aantal bestellingen|bestellingen|anzahl bestellungen|bestellungen|total spent|total spend|total spending|money spent|lifetime spend|lifetime value|ltv|clv|sales|ventes|verkopen|umsatz|omzet|chiffre d affaires|chiffre affaires|ca|ca ttc|ca ht|ca total|total|total depense|montant total|montant total depense|total achats|total des achats|montant|amount|amount spent|totaal besteed|totaal uitgegeven|gesamtumsatz|gesamtausgaben|gesamtbestellwert|aov|average order value|panier moyen|valeur moyenne|gemiddelde bestelwaarde|first order|first order date|premiere commande|date premiere commande|premier achat|date premier achat|first purchase|first purchase date|eerste bestelling|eerste aankoop|erste bestellung|products|produits|produits achetes|purchased products|points|points fidelite|points de fidelite|loyalty points|loyalty|fidelite|carte fidelite|carte de fidelite|numero carte fidelite|numero de carte de fidelite|n carte fidelite|loyalty card|loyalty card number|loyalty number|klantenkaart|klantenkaartnummer|kundenkarte|kundenkartennummer|bonuspunkte|spaarpunten|store credit|credit|avoir|tegoed|guthaben|carts|panier|abandoned carts|returns|retours|last order number|last order id|last order name|derniere reference commande|visits|nombre de visites|nb visites|subscription|abonnement|subscription plan|formule|currency|devise'],
-  [data('payment'), 'iban|bic|swift|rib|bank|banque|bankrekening|rekeningnummer|rekening|bankverbindung|kontonummer|kontoinhaber|numero de compte|compte bancaire|bank account|bank account number|account holder|titulaire du compte|mandat sepa|sepa mandate|mandate reference|reference mandat|mode de paiement|mode paiement|moyen de paiement|payment method|payment mode|payment type|betaalwijze|betaalmethode|zahlungsart|zahlungsmethode|conditions de paiement|conditions paiement|payment terms|payment term|betalingstermijn|zahlungsbedingungen|zahlungsziel|max payment days|outstanding|outstanding allow amount|encours|encours autorise|solde|balance|saldo|credit limit|limite de credit|kredietlimiet|kreditlimit|discount|remise|korting|rabatt|tax exempt|exonere de taxe|stripe customer id|stripe id|paypal|paypal email|paying customer'],
-  [data('newsletter'), 'member rating|rating|unsub campaign title|unsub campaign id|unsub reason|unsub reason other|unsubscribe reason|raison desinscription|motif de desinscription|clean time|clean campaign title|clean campaign id|bounce|bounced|bounces|bounce reason|partner offers|offres partenaires|offres des partenaires|partneraanbiedingen|angebote von partnern|accepts sms marketing|sms marketing|sms opt in|sms optin|accepts whatsapp marketing|sms marketing consent|sms blacklisted|sms status|email type|optin source|opt in source|source inscription|consent text|consent source|consent method|texte du consentement|gdpr|rgpd|avg|dsgvo|gdpr consent|consentement rgpd|cookie consent|last email sent|last email opened|last email clicked|last opened|last clicked|last open|last click|opens|clicks|emails sent|emails opened|sends|campaigns|campagnes|optin status'],
-  [data('preferences'), 'preferences|preference|voorkeuren|voorkeur|vorlieben|centres d interet|interets|interests|interesses|interessen|hobbies|hobby|favorites|favoris|wishlist|liste d envies|taille|pointure|size|kleding maat|schoenmaat|grosse|couleur preferee|favourite colour|themes|sujets|topics'],
-  [data('connection'), 'ip|ip address|ipaddress|adresse ip|ip adres|ip adresse|last ip|last ip address|last login ip|registration ip|created ip|user agent|useragent|browser|navigateur|device|appareil|os|referrer|referer|utm source|utm medium|utm campaign|landing page|page d entree|dernier appareil'],
-  [data('location'), 'latitude|longitude|lat|lng|lon|timezone|time zone|fuseau horaire|tijdzone|zeitzone|gmtoff|dstoff|geolocation|geolocalisation|coordinates|gps'],
-  [m('ignore'), 'id shop group|id shop|id lang|id risk|id address|id country|id manufacturer|id supplier|id warehouse|id default group|show public prices|leid|euid|rich editing|syntax highlighting|admin color|use ssl|show admin bar front|wp user level|dismissed wp pointers|wp capabilities|row|row number|line|ligne|regel|zeile|index|image|avatar|photo|profile image|picture|photo url|avatar url|checkbox|actions|select'],
+  [
+    data('identity'),
+    'titre|titre de civilite|civilite|civ|title|salutation|social title|prefix|name prefix|suffix|name suffix|aanhef|aanspreking|aanspreektitel|titel|anrede|formule de politesse|genre|gender|id gender|sexe|sex|geslacht|geschlecht|middle name|middlename|second name|deuxieme prenom|mittelname|zweiter vorname|initials|initiales|initialen|voorletters|voorletter|maiden name|nom de jeune fille|nom de naissance|meisjesnaam|geburtsname|surnom|bijnaam|spitzname|age|leeftijd|alter|lieu de naissance|ville de naissance|place of birth|geboorteplaats|geburtsort|nationalite|nationality|nationaliteit|nationalitat|statut marital|situation familiale|etat civil|marital status|burgerlijke staat|familienstand|nombre d enfants|children|kinderen|kinder',
+  ],
+  [
+    data('contact'),
+    'state|province|province state|state province|county|departement|department code|region|regio|bundesland|kanton|canton|provincie|province code|state code|region code|id state|subregion|zone|website|site web|site|site internet|web|url|homepage|webseite|user url|facebook|instagram|linkedin|twitter|x|skype|tiktok|fax|faxnummer|fax number|telecopie|alias|address name|address alias|adresse alias|nom de l adresse|address type|type adresse|type d adresse',
+  ],
+  [
+    data('company'),
+    'siret|siren|numero siret|n siret|numero siren|ape|naf|code ape|code naf|numero entreprise|numero d entreprise|n entreprise|no entreprise|bce|numero bce|kbo|kbo nummer|ondernemingsnummer|kvk|kvk nummer|handelsregister|handelsregisternummer|rcs|rpm|company number|company registration number|company id|registration number|forme juridique|rechtsvorm|rechtsform|legal form|secteur|secteur d activite|activite|industry|sector|branche|company size|effectif|e invoicing id|peppol id',
+  ],
+  [
+    data('profession'),
+    'fonction|function|functie|funktion|profession|metier|beroep|beruf|job|job title|jobtitle|poste|position|titre du poste|occupation|role in company|service|department|abteilung|afdeling',
+  ],
+  [
+    data('account'),
+    'username|user name|login|user login|identifiant|nom d utilisateur|gebruikersnaam|benutzername|pseudo|pseudonyme|nickname|user nicename|active|actif|activated|active e|aktiv|actief|enabled|status|statut|state of account|account status|statut du compte|status compte|etat|etat du compte|role|roles|is guest|guest|invite|gast|deleted|supprime|is deleted|is active|is enabled|group|groupe|groep|gruppe|default group|customer group|groupe client|groupe par defaut|groupe de clients|klantengroep|klantgroep|kundengruppe|group id|customer group id|group name|categorie|categorie client|type client|type de client|customer type|client type|type|klanttype|verified email|email verified|verified|verifie|confirmed|email confirmed|account type|created by|cree par|updated at|updated on|modified|modified at|date upd|date modified|date modification|date de modification|date mise a jour|last modified|last updated|last update|last changed|modified time|last modified date|gewijzigd|gewijzigd op|laatst gewijzigd|geandert|geandert am|aktualisiert am|source|origine|origin|provenance|herkomst|bron|quelle|herkunft|lead source|signup source|owner|proprietaire|lifecycle stage|store|shop|boutique|winkel|website id|store view|created in',
+  ],
+  [
+    data('purchases'),
+    'orders|order count|orders count|number of orders|total orders|nombre de commandes|nombre commandes|nb commandes|nb de commandes|nbr commandes|commandes|aantal bestellingen|bestellingen|anzahl bestellungen|bestellungen|total spent|total spend|total spending|money spent|lifetime spend|lifetime value|ltv|clv|sales|ventes|verkopen|umsatz|omzet|chiffre d affaires|chiffre affaires|ca|ca ttc|ca ht|ca total|total|total depense|montant total|montant total depense|total achats|total des achats|montant|amount|amount spent|totaal besteed|totaal uitgegeven|gesamtumsatz|gesamtausgaben|gesamtbestellwert|aov|average order value|panier moyen|valeur moyenne|gemiddelde bestelwaarde|first order|first order date|premiere commande|date premiere commande|premier achat|date premier achat|first purchase|first purchase date|eerste bestelling|eerste aankoop|erste bestellung|products|produits|produits achetes|purchased products|points|points fidelite|points de fidelite|loyalty points|loyalty|fidelite|carte fidelite|carte de fidelite|numero carte fidelite|numero de carte de fidelite|n carte fidelite|loyalty card|loyalty card number|loyalty number|klantenkaart|klantenkaartnummer|kundenkarte|kundenkartennummer|bonuspunkte|spaarpunten|store credit|credit|avoir|tegoed|guthaben|carts|panier|abandoned carts|returns|retours|last order number|last order id|last order name|derniere reference commande|visits|nombre de visites|nb visites|subscription|abonnement|subscription plan|formule|currency|devise',
+  ],
+  [
+    data('payment'),
+    'iban|bic|swift|rib|bank|banque|bankrekening|rekeningnummer|rekening|bankverbindung|kontonummer|kontoinhaber|numero de compte|compte bancaire|bank account|bank account number|account holder|titulaire du compte|mandat sepa|sepa mandate|mandate reference|reference mandat|mode de paiement|mode paiement|moyen de paiement|payment method|payment mode|payment type|betaalwijze|betaalmethode|zahlungsart|zahlungsmethode|conditions de paiement|conditions paiement|payment terms|payment term|betalingstermijn|zahlungsbedingungen|zahlungsziel|max payment days|outstanding|outstanding allow amount|encours|encours autorise|solde|balance|saldo|credit limit|limite de credit|kredietlimiet|kreditlimit|discount|remise|korting|rabatt|tax exempt|exonere de taxe|stripe customer id|stripe id|paypal|paypal email|paying customer',
+  ],
+  [
+    data('newsletter'),
+    'member rating|rating|unsub campaign title|unsub campaign id|unsub reason|unsub reason other|unsubscribe reason|raison desinscription|motif de desinscription|clean time|clean campaign title|clean campaign id|bounce|bounced|bounces|bounce reason|partner offers|offres partenaires|offres des partenaires|partneraanbiedingen|angebote von partnern|accepts sms marketing|sms marketing|sms opt in|sms optin|accepts whatsapp marketing|sms marketing consent|sms blacklisted|sms status|email type|optin source|opt in source|source inscription|consent text|consent source|consent method|texte du consentement|gdpr|rgpd|avg|dsgvo|gdpr consent|consentement rgpd|cookie consent|last email sent|last email opened|last email clicked|last opened|last clicked|last open|last click|opens|clicks|emails sent|emails opened|sends|campaigns|campagnes|optin status',
+  ],
+  [
+    data('preferences'),
+    'preferences|preference|voorkeuren|voorkeur|vorlieben|centres d interet|interets|interests|interesses|interessen|hobbies|hobby|favorites|favoris|wishlist|liste d envies|taille|pointure|size|kleding maat|schoenmaat|grosse|couleur preferee|favourite colour|themes|sujets|topics',
+  ],
+  [
+    data('connection'),
+    'ip|ip address|ipaddress|adresse ip|ip adres|ip adresse|last ip|last ip address|last login ip|registration ip|created ip|user agent|useragent|browser|navigateur|device|appareil|os|referrer|referer|utm source|utm medium|utm campaign|landing page|page d entree|dernier appareil',
+  ],
+  [
+    data('location'),
+    'latitude|longitude|lat|lng|lon|timezone|time zone|fuseau horaire|tijdzone|zeitzone|gmtoff|dstoff|geolocation|geolocalisation|coordinates|gps',
+  ],
+  [
+    m('ignore'),
+    'id shop group|id shop|id lang|id risk|id address|id country|id manufacturer|id supplier|id warehouse|id default group|show public prices|leid|euid|rich editing|syntax highlighting|admin color|use ssl|show admin bar front|wp user level|dismissed wp pointers|wp capabilities|row|row number|line|ligne|regel|zeile|index|image|avatar|photo|profile image|picture|photo url|avatar url|checkbox|actions|select',
+  ],
 ];
 
 const meanings: ReadonlyMap<string, Meaning> = new Map(
-  [...phrases].reverse().flatMap(([meaning, names]) => names.split('|').map((name) => [name, meaning] as const)),
+  [...phrases]
+    .reverse()
+    .flatMap(([meaning, names]) => names.split('|').map((name) => [name, meaning] as const)),
 );
 
 /** The least that any tool writes; taken only where nothing says more (`proposeMapping`). */
-const weakIds = new Set(['id', 'no', 'nr', 'n', 'num', 'numero', 'code', 'ref', 'number', 'uid', 'uuid', 'guid']);
+const weakIds = new Set([
+  'id',
+  'no',
+  'nr',
+  'n',
+  'num',
+  'numero',
+  'code',
+  'ref',
+  'number',
+  'uid',
+  'uuid',
+  'guid',
+]);
 
 /** Null where the words say nothing that is known. */
 export function readHeader(header: string): HeaderMeaning | null {
@@ -168,7 +222,8 @@ export function readHeader(header: string): HeaderMeaning | null {
     return { target: 'secret', flag: 'secret', group: null };
   }
   if (nationalNumbers.test(key)) return { target: 'ignore', flag: 'national-number', group: null };
-  if (special.test(key)) return { target: 'data', category: 'special', flag: 'special-category', group: null };
+  if (special.test(key))
+    return { target: 'data', category: 'special', flag: 'special-category', group: null };
   const exact = meanings.get(key);
   if (exact !== undefined) return { ...exact, group: group ?? null };
   if (weakIds.has(key)) return { target: 'customer-number', group: null };
@@ -183,7 +238,10 @@ function readCore(core: string, group: string | null): HeaderMeaning | null {
   const found = meanings.get(core);
   if (found !== undefined) return { ...found, group };
   // "Address 2 - City", "Adresse 1 ville", "E-mail 2", "Téléphone 3"
-  const numbered = /^(address|adresse|adres|e ?mail|courriel|phone|tel|telephone|telefoon|telefon|mobile|gsm) (\d) ?(.*)$/.exec(core);
+  const numbered =
+    /^(address|adresse|adres|e ?mail|courriel|phone|tel|telephone|telefoon|telefon|mobile|gsm) (\d) ?(.*)$/.exec(
+      core,
+    );
   if (numbered !== null) {
     const [, kind = '', number = '', rest = ''] = numbered;
     const meaning = meanings.get(rest === '' ? kind : rest);
@@ -204,24 +262,54 @@ function readCore(core: string, group: string | null): HeaderMeaning | null {
 
 /** What remains is judged by the words that it contains. */
 const patterns: readonly (readonly [Meaning, RegExp])[] = [
-  [m('newsletter-optin-at'), /\b(date|datum|time|timestamp)\b.*\b(opt ?in|newsletter|nieuwsbrief|consent\w*|toestemming|einwilligung)\b|\b(opt ?in|newsletter|nieuwsbrief|consent)\b.*\b(date|datum|time|timestamp|le|op|am|at|on)\b/],
-  [m('unsubscribed-at'), /\b(unsubscri\w+|desinscri\w+|desabonn\w+|uitgeschreven|uitschrij\w+|abgemeldet|abmelde\w+|opt ?out|opted out)\b/],
+  [
+    m('newsletter-optin-at'),
+    /\b(date|datum|time|timestamp)\b.*\b(opt ?in|newsletter|nieuwsbrief|consent\w*|toestemming|einwilligung)\b|\b(opt ?in|newsletter|nieuwsbrief|consent)\b.*\b(date|datum|time|timestamp|le|op|am|at|on)\b/,
+  ],
+  [
+    m('unsubscribed-at'),
+    /\b(unsubscri\w+|desinscri\w+|desabonn\w+|uitgeschreven|uitschrij\w+|abgemeldet|abmelde\w+|opt ?out|opted out)\b/,
+  ],
   [data('newsletter'), /\bsms\b.*\b(consent|opt ?in|marketing|subscri\w+|blacklist\w*)\b/],
-  [m('newsletter-consent'), /\b(newsletter|nieuwsbrief|infolettre|opt ?in|e ?mail marketing|marketing e ?mail|accepts? marketing)\b/],
-  [data('newsletter'), /\b(e ?mail|mail)\b.*\b(status|statut|type|sent|open\w*|click\w*|bounce\w*|count|verified|valid\w*|format|domain|frequency)\b|\b(consent\w*|toestemming|einwilligung|rgpd|gdpr|avg|dsgvo|permission)\b/],
+  [
+    m('newsletter-consent'),
+    /\b(newsletter|nieuwsbrief|infolettre|opt ?in|e ?mail marketing|marketing e ?mail|accepts? marketing)\b/,
+  ],
+  [
+    data('newsletter'),
+    /\b(e ?mail|mail)\b.*\b(status|statut|type|sent|open\w*|click\w*|bounce\w*|count|verified|valid\w*|format|domain|frequency)\b|\b(consent\w*|toestemming|einwilligung|rgpd|gdpr|avg|dsgvo|permission)\b/,
+  ],
   [m('email'), /\b(e ?mail|courriel|mail|emailadres|mailadres|emailadresse|mailadresse)\b/],
   [m('birth-date'), /\b(naissance|birth|birthday|birthdate|geboortedatum|geburtsdatum|geburtstag)\b/],
   [m('mobile'), /\b(mobile|gsm|portable|mobiel|mobil|handy|cellphone)\b/],
   [m('phone'), /\b(phone|telephone|telefoon\w*|telefon\w*|tel)\b/],
   [m('postal-code'), /\b(code postal|postal code|postcode|zip|zipcode|plz|postleitzahl)\b/],
-  [m('last-order-on'), /\b(last|dernier|derniere|laatste|letzte|letzter)\b.*\b(order|purchase|commande|achat|bestelling|aankoop|bestellung|kauf)\b/],
-  [m('last-contact-on'), /\b(last|dernier|derniere|laatste|letzte|letzter)\b.*\b(login|visit|visite|connexion|contact|activity|activite|seen|bezoek|besuch|kontakt)\b/],
-  [m('created-on'), /\b(date|datum)\b.*\b(inscription|creation|created|registration|registratie|adhesion|ajout|enregistrement)\b/],
+  [
+    m('last-order-on'),
+    /\b(last|dernier|derniere|laatste|letzte|letzter)\b.*\b(order|purchase|commande|achat|bestelling|aankoop|bestellung|kauf)\b/,
+  ],
+  [
+    m('last-contact-on'),
+    /\b(last|dernier|derniere|laatste|letzte|letzter)\b.*\b(login|visit|visite|connexion|contact|activity|activite|seen|bezoek|besuch|kontakt)\b/,
+  ],
+  [
+    m('created-on'),
+    /\b(date|datum)\b.*\b(inscription|creation|created|registration|registratie|adhesion|ajout|enregistrement)\b/,
+  ],
   [m('vat-number'), /\b(tva|vat|btw|ust idnr|umsatzsteuer id)\b/],
-  [m('company'), /\b(societe|entreprise|company|bedrijf\w*|firma|firmenname|raison sociale|organisation|organization)\b/],
+  [
+    m('company'),
+    /\b(societe|entreprise|company|bedrijf\w*|firma|firmenname|raison sociale|organisation|organization)\b/,
+  ],
   [m('given-name'), /\b(prenoms?|first ?name|voornaam|vorname|given name)\b/],
-  [m('family-name'), /\b(nom de famille|last ?name|surname|family ?name|achternaam|familienaam|nachname|familienname)\b/],
+  [
+    m('family-name'),
+    /\b(nom de famille|last ?name|surname|family ?name|achternaam|familienaam|nachname|familienname)\b/,
+  ],
   [m('note'), /\b(notes?|remarques?|commentaires?|comments?|opmerking(en)?|bemerkung(en)?|notiz(en)?)\b/],
-  [data('purchases'), /\b(commandes?|orders?|bestelling(en)?|bestellung(en)?|achats?|purchases?|spent|fidelite|loyalty|panier)\b/],
+  [
+    data('purchases'),
+    /\b(commandes?|orders?|bestelling(en)?|bestellung(en)?|achats?|purchases?|spent|fidelite|loyalty|panier)\b/,
+  ],
   [data('connection'), /\bip\b/],
 ];

@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { displayName } from '../subject/subject.ts';
 import { columnMappingSchema, type ColumnMapping } from './column-mapping.ts';
-import { matchDrafts, matchOutcomeSchema, type DraftLine, type ExistingPersons, type MatchOutcome } from './find-duplicates.ts';
+import {
+  matchDrafts,
+  matchOutcomeSchema,
+  type DraftLine,
+  type ExistingPersons,
+  type MatchOutcome,
+} from './find-duplicates.ts';
 import { rowToSubject, type RowOptions } from './read-row.ts';
 import { refusedLineSchema, withoutSecrets, type RefusedLine } from './refused-line.ts';
 import { importWarningCodes } from './subject-draft.ts';
@@ -42,7 +48,11 @@ export const importPreviewSchema = z
       })
       .readonly(),
     warnings: z
-      .array(z.object({ code: z.enum(importWarningCodes), column: z.string().nullable(), count: z.int() }).readonly())
+      .array(
+        z
+          .object({ code: z.enum(importWarningCodes), column: z.string().nullable(), count: z.int() })
+          .readonly(),
+      )
       .readonly(),
     /** The first 200 lines that would be stored; lines that need a decision come first. */
     lines: z.array(previewLineSchema).readonly(),
@@ -59,7 +69,11 @@ export interface ImportTable {
   readonly headerLine: number | null;
   readonly header: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  readonly refused: readonly { readonly line: number; readonly reason: TableRefusal; readonly cells: readonly string[] }[];
+  readonly refused: readonly {
+    readonly line: number;
+    readonly reason: TableRefusal;
+    readonly cells: readonly string[];
+  }[];
 }
 
 export interface PlannedImport {
@@ -78,7 +92,9 @@ export function planImport(
   options: RowOptions,
 ): PlannedImport {
   const drafts: DraftLine[] = [];
-  const refused: RefusedLine[] = table.refused.map((row) => withoutSecrets({ ...row, column: null }, mapping));
+  const refused: RefusedLine[] = table.refused.map((row) =>
+    withoutSecrets({ ...row, column: null }, mapping),
+  );
   for (const { line, cells } of table.rows) {
     const read = rowToSubject(cells, mapping, options);
     if (read.ok) drafts.push({ line, draft: read.value });
@@ -93,7 +109,8 @@ export function planImport(
 
 /** The part of a plan that a person can look at. */
 export function previewOf(table: ImportTable, mapping: ColumnMapping, plan: PlannedImport): ImportPreview {
-  const count = (kind: MatchOutcome['kind']): number => plan.outcomes.filter((outcome) => outcome.kind === kind).length;
+  const count = (kind: MatchOutcome['kind']): number =>
+    plan.outcomes.filter((outcome) => outcome.kind === kind).length;
   return {
     encoding: table.encoding,
     delimiter: table.delimiter,
@@ -142,11 +159,18 @@ function previewLines({ drafts, outcomes }: PlannedImport): ImportPreview['lines
 }
 
 function countWarnings(table: ImportTable, drafts: readonly DraftLine[]): ImportPreview['warnings'] {
-  const counts = new Map<string, { code: ImportPreview['warnings'][number]['code']; column: string | null; count: number }>();
+  const counts = new Map<
+    string,
+    { code: ImportPreview['warnings'][number]['code']; column: string | null; count: number }
+  >();
   for (const { draft } of drafts) {
     for (const { code, column } of draft.warnings) {
       const key = `${code} ${column ?? ''}`;
-      const entry = counts.get(key) ?? { code, column: column === null ? null : (table.header[column] ?? null), count: 0 };
+      const entry = counts.get(key) ?? {
+        code,
+        column: column === null ? null : (table.header[column] ?? null),
+        count: 0,
+      };
       entry.count++;
       counts.set(key, entry);
     }

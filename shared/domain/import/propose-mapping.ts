@@ -5,7 +5,8 @@ import { looks, sampleColumn } from './column-sample.ts';
 import type { ColumnTarget, ImportCategory } from './column-target.ts';
 import { headerKey } from './header-key.ts';
 import { isWeakId, readHeader, type HeaderMeaning } from './header-words.ts';
-import { recogniseExport } from './known-exports/recognise-export.ts';
+import type { KnownExport } from './known-exports/known-export.ts';
+import { isUsual, recogniseExport } from './known-exports/recognise-export.ts';
 import { plausible, readContent, readNameless } from './read-content.ts';
 import { detectDateOrder } from './read-date.ts';
 import { settleColumns } from './settle-columns.ts';
@@ -14,22 +15,12 @@ import { settleColumns } from './settle-columns.ts';
  * @param rows cells of all rows of the table, or of as many as there are at hand: the order of day and month is settled
  * by looking at every value. Columns of passwords, keys and payment cards always come out as `secret`.
  */
-export function proposeMapping(header: readonly string[], rows: readonly (readonly string[])[]): ColumnMapping {
+export function proposeMapping(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): ColumnMapping {
   const known = recogniseExport(header);
-  const drafts = header.map((name, index): ColumnDraft => {
-    const values = sampleColumn(rows, index);
-    const fromContent = readContent(values);
-    // What looks like a password is one, whatever its column is called.
-    if (fromContent?.target === 'secret' && !isIdentifier(name, fromContent)) {
-      return { index, header: name, values, meaning: fromContent, why: 'content' };
-    }
-    const certain = known?.columns[headerKey(name)];
-    if (certain !== undefined) return { index, header: name, values, meaning: certain, why: 'known-export' };
-    const byWord = readHeader(name);
-    const checked = byWord === null ? null : plausible(byWord, values);
-    if (checked !== null) return { index, header: name, values, meaning: checked, why: 'header-word' };
-    return { index, header: name, values, meaning: fromContent, why: fromContent === null ? 'nothing' : 'content' };
-  });
+  const drafts = header.map((name, index) => draftOf(name, index, sampleColumn(rows, index), known));
   const settled = settleColumns(readNameless(drafts));
   const groups = groupNumbers(settled);
   const dated = withDateOrders(settled, rows);
@@ -38,6 +29,30 @@ export function proposeMapping(header: readonly string[], rows: readonly (readon
     relation: known?.relation ?? relationOf(settled),
     columns: settled.map((draft, place) => mapped(draft, groups, dated[place] ?? null)),
   };
+}
+
+function draftOf(header: string, index: number, values: readonly string[], known: KnownExport | null): ColumnDraft {
+  const certain = known?.columns[headerKey(header)];
+  const byWord = certain === undefined ? readHeader(header) : null;
+  const fromContent = readContent(values);
+  const isNamedSecret = (certain ?? byWord)?.target === 'secret';
+  // What looks like a password or a payment card is one, whatever its column is called.
+  if (fromContent?.target === 'secret' && !isNamedSecret && !isIdentifier(header, fromContent)) {
+    return { index, header, values, meaning: fromContent, why: 'content' };
+  }
+  if (certain !== undefined) return { index, header, values, meaning: withoutTrivia(certain, values), why: 'known-export' };
+  const checked = byWord === null ? null : plausible(byWord, values);
+  if (checked !== null) {
+    const why = known !== null && isUsual(known, header) ? 'known-export' : 'header-word';
+    return { index, header, values, meaning: withoutTrivia(checked, values), why };
+  }
+  return { index, header, values, meaning: fromContent, why: fromContent === null ? 'nothing' : 'content' };
+}
+
+/** A column of data in which everyone has a zero says nothing about anyone. */
+function withoutTrivia(meaning: HeaderMeaning, values: readonly string[]): HeaderMeaning {
+  const isTrivial = values.length >= 20 && values.every((value) => /^0([.,]0+)?$/.test(value));
+  return meaning.target === 'data' && isTrivial ? { target: 'ignore', group: null } : meaning;
 }
 
 /** Hexadecimal digits in a column called "ID" or "UUID" are an identifier, not a hash of a password. */
@@ -50,14 +65,22 @@ function relationOf(drafts: readonly ColumnDraft[]): ColumnMapping['relation'] {
   const targets = new Set(drafts.map(({ meaning }) => meaning?.target));
   const buys =
     drafts.some(({ meaning }) => meaning?.category === 'purchases') ||
-    (['last-order-on', 'customer-number', 'street', 'vat-number', 'company'] as const).some((target) => targets.has(target));
-  const subscribes = (['newsletter-consent', 'newsletter-optin-at', 'unsubscribed-at', 'opt-in-ip'] as const).some((target) =>
-    targets.has(target),
-  );
+    (['last-order-on', 'customer-number', 'street', 'vat-number', 'company'] as const).some((target) =>
+      targets.has(target),
+    );
+  const subscribes = (
+    ['newsletter-consent', 'newsletter-optin-at', 'unsubscribed-at', 'opt-in-ip'] as const
+  ).some((target) => targets.has(target));
   return subscribes && !buys ? 'newsletter' : 'customer';
 }
 
-const addressTargets: ReadonlySet<ColumnTarget> = new Set(['street', 'street-2', 'postal-code', 'town', 'country']);
+const addressTargets: ReadonlySet<ColumnTarget> = new Set([
+  'street',
+  'street-2',
+  'postal-code',
+  'town',
+  'country',
+]);
 
 /** Numbers the addresses of a person in the order of the columns. */
 function groupNumbers(drafts: readonly ColumnDraft[]): ReadonlyMap<string, number> {
@@ -80,7 +103,10 @@ const dateTargets: ReadonlySet<ColumnTarget> = new Set([
 ]);
 
 /** A column in which every date can be read in two ways follows the other columns, which the same tool has written. */
-function withDateOrders(drafts: readonly ColumnDraft[], rows: readonly (readonly string[])[]): readonly (DateOrder | null)[] {
+function withDateOrders(
+  drafts: readonly ColumnDraft[],
+  rows: readonly (readonly string[])[],
+): readonly (DateOrder | null)[] {
   const orders = drafts.map(({ index, meaning }) => {
     if (meaning === null || !dateTargets.has(meaning.target)) return null;
     return detectDateOrder(columnValues(rows, index));
@@ -94,7 +120,11 @@ function* columnValues(rows: readonly (readonly string[])[], index: number): Gen
   for (const row of rows) yield row[index] ?? '';
 }
 
-function mapped(draft: ColumnDraft, groups: ReadonlyMap<string, number>, dateOrder: DateOrder | null): MappedColumn {
+function mapped(
+  draft: ColumnDraft,
+  groups: ReadonlyMap<string, number>,
+  dateOrder: DateOrder | null,
+): MappedColumn {
   const { index, header, meaning, why, values } = draft;
   const target = meaning?.target ?? (values.length === 0 ? 'ignore' : 'data');
   const isDate = dateTargets.has(target);

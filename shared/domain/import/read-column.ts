@@ -4,7 +4,15 @@ import { normaliseEmail } from '../text/email.ts';
 import type { MappedColumn } from './column-mapping.ts';
 import { categoryOfTarget, type ImportCategory } from './column-target.ts';
 import { readDate } from './read-date.ts';
-import { cleanCell, cleanText, isScientific, looksLikePhone, readConsent, readEmails, readLanguage } from './read-values.ts';
+import {
+  cleanCell,
+  cleanText,
+  isScientific,
+  looksLikePhone,
+  readConsent,
+  readEmails,
+  readLanguage,
+} from './read-values.ts';
 import {
   addData,
   addNote,
@@ -30,7 +38,7 @@ export function readColumn(row: Row, column: MappedColumn, cell: string): void {
     case 'given-name':
       return setSingle(row, 'givenName', value, column, 'identity');
     case 'family-name':
-      return setSingle(row, 'familyName', value, column, 'identity');
+      return setSingle(row, isPrefix(column) ? 'familyPrefix' : 'familyName', value, column, 'identity');
     case 'company':
       return setSingle(row, 'company', value, column, 'company');
     case 'customer-number':
@@ -75,6 +83,11 @@ export function readColumn(row: Row, column: MappedColumn, cell: string): void {
     default:
       return assertNever(target);
   }
+}
+
+/** The Dutch "tussenvoegsel" (van, de) has a column of its own and stands before the family name. */
+function isPrefix({ header }: MappedColumn): boolean {
+  return /^(tussen|voor)voegsels?$/i.test(header.trim());
 }
 
 function keepWords(row: Row, column: MappedColumn, value: string): void {

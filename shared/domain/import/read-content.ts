@@ -43,9 +43,17 @@ export function plausible(meaning: HeaderMeaning, values: readonly string[]): He
       return looks.date(values) ? meaning : asData('purchases');
     case 'created-on':
     case 'last-contact-on':
-      return looks.date(values) ? meaning : looks.consentWords(values) ? { target: 'newsletter-consent', group: null } : asData('account');
+      return looks.date(values)
+        ? meaning
+        : looks.consentWords(values)
+          ? { target: 'newsletter-consent', group: null }
+          : asData('account');
     case 'newsletter-optin-at':
-      return looks.date(values) ? meaning : looks.consent(values) ? { target: 'newsletter-consent', group: null } : asData('newsletter');
+      return looks.date(values)
+        ? meaning
+        : looks.consent(values)
+          ? { target: 'newsletter-consent', group: null }
+          : asData('newsletter');
     case 'unsubscribed-at':
       return looks.date(values) || looks.consent(values) ? meaning : asData('newsletter');
     case 'newsletter-consent':
@@ -72,12 +80,18 @@ function plausibleData(meaning: HeaderMeaning, values: readonly string[]): Heade
 export function readNameless(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const isNameless = ({ header }: ColumnDraft): boolean => /^#\d+$/.test(header);
   if (!drafts.every(isNameless)) return drafts;
-  const hasFullName = drafts.some(({ values, meaning }) => meaning === null && looks.words(values) && !looks.oneWord(values));
+  const hasFullName = drafts.some(
+    ({ values, meaning }) => meaning === null && looks.words(values) && !looks.oneWord(values),
+  );
   const guesses: HeaderMeaning['target'][] = hasFullName ? ['full-name'] : ['given-name', 'family-name'];
   let hasPostalCode = false;
   return drafts.map((draft): ColumnDraft => {
     if (draft.meaning !== null || draft.values.length === 0) return draft;
-    const guessed = (target: HeaderMeaning['target']): ColumnDraft => ({ ...draft, meaning: { target, group: null }, why: 'content' });
+    const guessed = (target: HeaderMeaning['target']): ColumnDraft => ({
+      ...draft,
+      meaning: { target, group: null },
+      why: 'content',
+    });
     if (!hasPostalCode && looks.postalCode(draft.values)) {
       hasPostalCode = true;
       return guessed('postal-code');

@@ -27,7 +27,8 @@ const numeric = /^(\d{1,4})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{1,4})\.?$/;
 const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const epoch = /^(\d{10}|\d{13})$/;
 const yearless = /^(\d{1,2})[./-](\d{1,2})\.?$/;
-const inWords = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:er|st|nd|rd|th|e|\.)?[\s-]+(?:de\s+|of\s+)?([a-z]+)\.?,?[\s-]+(\d{2,4})$/;
+const inWords =
+  /^(?:[a-z]+,?\s+)?(\d{1,2})(?:er|st|nd|rd|th|e|\.)?[\s-]+(?:de\s+|of\s+)?([a-z]+)\.?,?[\s-]+(\d{2,4})$/;
 const inWordsMonthFirst = /^(?:[a-z]+,\s+)?([a-z]+)\.?[\s-]+(\d{1,2})(?:st|nd|rd|th)?,?[\s-]+(\d{4})$/;
 
 /** A time of day after the date is left out: the calendar day is taken as it is written. */
@@ -48,8 +49,10 @@ function readNumbers(parts: readonly string[], order: DateOrder | null): ReadDat
   if (a.length >= 3) return a.length === 4 ? dateOf(a, b, c) : { kind: 'impossible' };
   const sure = sureOrder(a, b);
   if (sure === 'impossible') return { kind: 'impossible' };
-  const chosen = sure ?? (order === 'dmy' || order === 'mdy' ? order : Number(a) === Number(b) ? 'dmy' : null);
-  if (chosen === null || (c.length !== 4 && c.length !== 2)) return { kind: c.length > 4 ? 'impossible' : 'ambiguous' };
+  const chosen =
+    sure ?? (order === 'dmy' || order === 'mdy' ? order : Number(a) === Number(b) ? 'dmy' : null);
+  if (chosen === null || (c.length !== 4 && c.length !== 2))
+    return { kind: c.length > 4 ? 'impossible' : 'ambiguous' };
   return chosen === 'dmy' ? dateOf(century(c), b, a) : dateOf(century(c), a, b);
 }
 
@@ -63,7 +66,8 @@ function sureOrder(a: string, b: string): 'dmy' | 'mdy' | 'impossible' | null {
 
 function readWords(folded: string): ReadDate {
   const dayFirst = inWords.exec(folded);
-  if (dayFirst !== null) return dateOf(century(dayFirst[3] ?? ''), String(monthByName.get(dayFirst[2] ?? '') ?? 0), dayFirst[1]);
+  if (dayFirst !== null)
+    return dateOf(century(dayFirst[3] ?? ''), String(monthByName.get(dayFirst[2] ?? '') ?? 0), dayFirst[1]);
   const monthFirst = inWordsMonthFirst.exec(folded);
   if (monthFirst === null) return { kind: 'impossible' };
   return dateOf(monthFirst[3], String(monthByName.get(monthFirst[1] ?? '') ?? 0), monthFirst[2]);
@@ -103,7 +107,10 @@ function withoutTime(text: string): string {
 }
 
 function isNone(bare: string): boolean {
-  return bare === '' || /^0{4}-0{2}-0{2}$|^0{1,2}[./]0{1,2}[./]0{2,4}$|^(null|\\n|-+|n\/?a|never|jamais|nooit|nie|0)$/i.test(bare);
+  return (
+    bare === '' ||
+    /^0{4}-0{2}-0{2}$|^0{1,2}[./]0{1,2}[./]0{2,4}$|^(null|\\n|-+|n\/?a|never|jamais|nooit|nie|0)$/i.test(bare)
+  );
 }
 
 /**

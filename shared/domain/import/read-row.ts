@@ -29,7 +29,8 @@ export function rowToSubject(
   const names = namesOf(row, mapping.columns);
   const hasName = names.givenName !== null || names.familyName !== null || names.company !== null;
   if (!hasName && row.emails.length === 0) refuse(row, 'no-name-no-email', null);
-  if (row.emails.length > 50) refuse(row, 'value-too-long', mapping.columns.find(({ target }) => target === 'email') ?? null);
+  if (row.emails.length > 50)
+    refuse(row, 'value-too-long', mapping.columns.find(({ target }) => target === 'email') ?? null);
   if (row.refusal !== null) return err(row.refusal);
 
   const addresses = addressesOf(row, { source: mapping.source, defaultCountry });
@@ -61,12 +62,15 @@ type Names = Pick<SubjectDraft, 'givenName' | 'familyName' | 'company'>;
 
 function namesOf(row: Row, columns: readonly MappedColumn[]): Names {
   const givenName = row.single.get('givenName') ?? null;
-  const familyName = row.single.get('familyName') ?? null;
+  const familyName =
+    [row.single.get('familyPrefix') ?? '', row.single.get('familyName') ?? ''].join(' ').trim() || null;
   const company = row.single.get('company') ?? null;
   const fullName = row.single.get('fullName');
-  if (fullName === undefined || givenName !== null || familyName !== null) return { givenName, familyName, company };
+  if (fullName === undefined || givenName !== null || familyName !== null)
+    return { givenName, familyName, company };
   // "client@example.org" as the display name of a guest says nothing more than the address itself.
-  if (row.emails.some((email) => normaliseEmail(email) === normaliseEmail(fullName))) return { givenName, familyName, company };
+  if (row.emails.some((email) => normaliseEmail(email) === normaliseEmail(fullName)))
+    return { givenName, familyName, company };
   const header = columns.find(({ target }) => target === 'full-name')?.header ?? '';
   const parts = splitName(fullName, isFamilyFirst(header));
   return { givenName: parts.givenName, familyName: parts.familyName, company: company ?? parts.company };

@@ -10,14 +10,19 @@ const nothing = /^(NULL|null|\\N|N\/A|n\/a|None|none|nil|undefined|#N\/A|[-–�
 
 /** One line without control characters; empty for the many ways of writing nothing. `'0470…` of Shopify loses its mark. */
 export function cleanCell(cell: string): string {
-  const line = cleanText(cell).replace(/\s+/g, ' ').replace(/^'(?=[\d+])/, '');
+  const line = cleanText(cell)
+    .replace(/\s+/g, ' ')
+    .replace(/^'(?=[\d+])/, '');
   return nothing.test(line) ? '' : line;
 }
 
 /** Keeps line breaks; control characters, which no keyboard types, become spaces. */
 export function cleanText(cell: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return cell.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, ' ').trim();
+  return cell
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, ' ')
+    .trim();
 }
 
 const otherCountryNames: Readonly<Record<string, string>> = {
@@ -134,7 +139,9 @@ export type Consent = 'yes' | 'no' | 'withdrawn' | 'neither';
  * pending, never asked. Null for other text.
  */
 export function readConsent(cell: string): Consent | null {
-  const word = foldText(cell).replace(/[^\p{L}\p{N}-]+/gu, ' ').trim();
+  const word = foldText(cell)
+    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    .trim();
   if (yes.test(word)) return 'yes';
   if (no.test(word)) return 'no';
   if (withdrawn.test(word)) return 'withdrawn';
@@ -160,7 +167,11 @@ export function readEmails(cell: string): ReadEmails {
 /** A telephone number, however it is written; "3,2477E+10" is what a spreadsheet leaves of one. */
 export function looksLikePhone(cell: string): boolean {
   const digits = cell.replace(/\D/g, '').length;
-  return digits >= 6 && digits <= 20 && /^[+(]?[\d\s().\-/\u00a0\u202f]+(\s*(ext|x|poste|#)\.?\s*\d+)?$/i.test(cell);
+  return (
+    digits >= 6 &&
+    digits <= 20 &&
+    /^[+(]?[\d\s().\-/\u00a0\u202f]+(\s*(ext|x|poste|#)\.?\s*\d+)?$/i.test(cell)
+  );
 }
 
 export function isScientific(cell: string): boolean {

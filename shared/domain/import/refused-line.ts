@@ -5,7 +5,7 @@ import { isBareHash, isMarkedSecret } from './detect-secret.ts';
 import { rowRefusals } from './subject-draft.ts';
 import { tableRefusals } from './table-problem.ts';
 
-export const lineRefusals = [...tableRefusals, ...rowRefusals] as const;
+export const lineRefusals = [...tableRefusals, ...rowRefusals, 'erased-person'] as const;
 export const lineRefusalSchema = z.enum(lineRefusals);
 /** Worded for the user as `import.refused.<code>`. */
 export type LineRefusal = z.infer<typeof lineRefusalSchema>;
@@ -28,7 +28,9 @@ export type RefusedLine = z.infer<typeof refusedLineSchema>;
  * names (a delimiter too many, a quotation mark that never closes), everything from the first secret column on goes.
  */
 export function withoutSecrets(line: RefusedLine, mapping: ColumnMapping): RefusedLine {
-  const secret = new Set(mapping.columns.filter(({ target }) => target === 'secret').map(({ index }) => index));
+  const secret = new Set(
+    mapping.columns.filter(({ target }) => target === 'secret').map(({ index }) => index),
+  );
   if (secret.size === 0) return { ...line, cells: line.cells.map(blankSecret) };
   const first = Math.min(...secret);
   const isAligned = line.cells.length === mapping.columns.length;

@@ -36,8 +36,10 @@ export interface Row {
   refusal: RowRefusal | null;
 }
 
-export type SingleField = 'fullName' | 'givenName' | 'familyName' | 'company' | 'customerNumber';
-export type DateField = 'birthOn' | 'createdOn' | 'lastContactOn' | 'lastOrderOn' | 'optedInOn' | 'unsubscribedOn';
+export type SingleField =
+  'fullName' | 'givenName' | 'familyName' | 'familyPrefix' | 'company' | 'customerNumber';
+export type DateField =
+  'birthOn' | 'createdOn' | 'lastContactOn' | 'lastOrderOn' | 'optedInOn' | 'unsubscribedOn';
 
 export function newRow(): Row {
   return {
@@ -65,7 +67,13 @@ export function refuse(row: Row, code: RowRefusal['code'], column: MappedColumn 
 }
 
 /** The first column that says something fills the field; another value of a later one is kept as data. */
-export function setSingle(row: Row, field: SingleField, text: string, column: MappedColumn, category: ImportCategory): void {
+export function setSingle(
+  row: Row,
+  field: SingleField,
+  text: string,
+  column: MappedColumn,
+  category: ImportCategory,
+): void {
   const value = storable(row, text, column);
   if (value === null) return;
   if (value.length > limits.line) return refuse(row, 'value-too-long', column);
@@ -113,7 +121,14 @@ function looksLikeFormula(text: string): boolean {
 
 export function addressParts(row: Row, column: MappedColumn): AddressParts {
   const group = column.addressGroup ?? 0;
-  const parts = row.addresses.get(group) ?? { street: [], columns: [], street2: [], postalCode: '', town: '', country: '' };
+  const parts = row.addresses.get(group) ?? {
+    street: [],
+    columns: [],
+    street2: [],
+    postalCode: '',
+    town: '',
+    country: '',
+  };
   row.addresses.set(group, parts);
   parts.columns.push(column);
   return parts;

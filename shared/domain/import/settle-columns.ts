@@ -6,7 +6,10 @@ import { headerKey } from './header-key.ts';
 
 /** What the export of a known tool says for certain is not touched. */
 export function settleColumns(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  return [settleNames, settleHouseNumbers, settleCustomerNumber, settleConsent].reduce((all, settle) => settle(all), drafts);
+  return [settleNames, settleHouseNumbers, settleCustomerNumber, settleConsent].reduce(
+    (all, settle) => settle(all),
+    drafts,
+  );
 }
 
 const has = (drafts: readonly ColumnDraft[], target: HeaderMeaning['target']): boolean =>
@@ -15,12 +18,26 @@ const has = (drafts: readonly ColumnDraft[], target: HeaderMeaning['target']): b
 const become = (draft: ColumnDraft, meaning: HeaderMeaning): ColumnDraft => ({ ...draft, meaning });
 
 /** Words that mean a family name beside a given name, and the whole name alone. */
-const looseNames = new Set(['nom', 'name', 'naam', 'nom client', 'nom du client', 'klantnaam', 'kundenname', 'noms', 'last']);
+const looseNames = new Set([
+  'nom',
+  'name',
+  'naam',
+  'nom client',
+  'nom du client',
+  'klantnaam',
+  'kundenname',
+  'noms',
+  'last',
+]);
 
 function settleNames(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const hasGiven = has(drafts, 'given-name');
-  const hasFamily = drafts.some(({ header, meaning }) => meaning?.target === 'family-name' && !looseNames.has(headerKey(header)));
-  const hasFull = drafts.some(({ header, meaning }) => meaning?.target === 'full-name' && !looseNames.has(headerKey(header)));
+  const hasFamily = drafts.some(
+    ({ header, meaning }) => meaning?.target === 'family-name' && !looseNames.has(headerKey(header)),
+  );
+  const hasFull = drafts.some(
+    ({ header, meaning }) => meaning?.target === 'full-name' && !looseNames.has(headerKey(header)),
+  );
   return drafts.map((draft) => {
     const { meaning, why, header } = draft;
     if (meaning === null || why === 'known-export' || !looseNames.has(headerKey(header))) return draft;
@@ -33,10 +50,17 @@ function settleNames(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
 
 /** A column called "ID" is the customer's number only where none says so in words. */
 function settleCustomerNumber(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const explicit = drafts.some(({ header, meaning }) => meaning?.target === 'customer-number' && !isWeakId(header));
+  const explicit = drafts.some(
+    ({ header, meaning }) => meaning?.target === 'customer-number' && !isWeakId(header),
+  );
   const first = drafts.find(({ meaning }) => meaning?.target === 'customer-number');
   return drafts.map((draft) => {
-    if (draft.meaning?.target !== 'customer-number' || draft.why === 'known-export' || !isWeakId(draft.header)) return draft;
+    if (
+      draft.meaning?.target !== 'customer-number' ||
+      draft.why === 'known-export' ||
+      !isWeakId(draft.header)
+    )
+      return draft;
     const isChosen = !explicit && draft === first;
     return isChosen ? draft : become(draft, { target: 'ignore', group: null });
   });
@@ -44,10 +68,12 @@ function settleCustomerNumber(drafts: readonly ColumnDraft[]): readonly ColumnDr
 
 /** Beside a column "newsletter", an "opt-in" is another consent (partners, text messages): kept, not obeyed. */
 function settleConsent(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
-  const isNewsletter = ({ header }: ColumnDraft): boolean => /newsletter|nieuwsbrief|infolettre/.test(headerKey(header));
+  const isNewsletter = ({ header }: ColumnDraft): boolean =>
+    /newsletter|nieuwsbrief|infolettre/.test(headerKey(header));
   const consents = drafts.filter(({ meaning }) => meaning?.target === 'newsletter-consent');
   if (consents.length < 2) return drafts;
-  const chosen = consents.find((draft) => draft.why === 'known-export') ?? consents.find(isNewsletter) ?? consents[0];
+  const chosen =
+    consents.find((draft) => draft.why === 'known-export') ?? consents.find(isNewsletter) ?? consents[0];
   return drafts.map((draft) =>
     draft.meaning?.target === 'newsletter-consent' && draft !== chosen && draft.why !== 'known-export'
       ? become(draft, { target: 'data', category: 'newsletter', group: null })

@@ -3,7 +3,8 @@ import type { PostalAddress } from '../postal/postal-address.ts';
 import { isCountryCode } from '../postal/country-code.ts';
 import { plainKey, readCountry } from './read-values.ts';
 
-const code = '(?:[A-Z]{1,2}-)?(\\d{4,5}(?:-\\d{4})?(?: ?[A-Z]{2})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)';
+const code =
+  '(?:[A-Z]{1,2}-)?(\\d{4,5}(?:-\\d{4})?(?: ?[A-Z]{2})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)';
 const onlyCode = new RegExp(`^${code}$`);
 const codeThenTown = new RegExp(`^${code}\\s+(\\D.*)$`);
 const townThenCode = new RegExp(`^(.*\\p{L}\\S*)\\s+${code}$`, 'u');
@@ -24,7 +25,8 @@ export function splitAddress(text: string, defaultCountry: string): PostalAddres
     const first = codeThenTown.exec(part);
     if (first !== null) return address(rest.slice(0, place), first[1], first[2], countryCode);
     const last = townThenCode.exec(part);
-    if (last !== null) return address(rest.slice(0, place), last[2], withoutState(last[1] ?? '', countryCode), countryCode);
+    if (last !== null)
+      return address(rest.slice(0, place), last[2], withoutState(last[1] ?? '', countryCode), countryCode);
     if (onlyCode.test(part)) return around(rest, place, countryCode);
   }
   return null;
@@ -39,7 +41,10 @@ function partsOf(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-function takeCountry(parts: readonly string[]): { readonly country: string | null; readonly rest: readonly string[] } {
+function takeCountry(parts: readonly string[]): {
+  readonly country: string | null;
+  readonly rest: readonly string[];
+} {
   const last = parts.at(-1) ?? '';
   const whole = parts.length > 1 ? readCountry(last) : null;
   if (whole !== null) return { country: whole, rest: parts.slice(0, -1) };
@@ -66,7 +71,9 @@ function withoutState(town: string, countryCode: string): string {
   if (withStates.has(countryCode)) return town;
   const words = town.split(' ');
   const half = words.length / 2;
-  const isTwice = Number.isInteger(half) && plainKey(words.slice(0, half).join(' ')) === plainKey(words.slice(half).join(' '));
+  const isTwice =
+    Number.isInteger(half) &&
+    plainKey(words.slice(0, half).join(' ')) === plainKey(words.slice(half).join(' '));
   return isTwice ? words.slice(0, half).join(' ') : town;
 }
 
@@ -80,5 +87,11 @@ function address(
   if (line1 === '' || town === undefined || town === '' || postalCode === undefined) return null;
   const line2 = complements.join(', ');
   if (line1.length > 200 || line2.length > 200 || town.length > 200) return null;
-  return { line1, line2: line2 === '' ? null : line2, postalCode: postalCode.replace(/^[A-Z]{1,2}-/, ''), town, countryCode };
+  return {
+    line1,
+    line2: line2 === '' ? null : line2,
+    postalCode: postalCode.replace(/^[A-Z]{1,2}-/, ''),
+    town,
+    countryCode,
+  };
 }

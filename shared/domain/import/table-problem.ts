@@ -2,7 +2,16 @@
 import { z } from 'zod';
 
 /** What the first bytes say a file is, where it is not text in columns. */
-export const foreignKinds = ['spreadsheet', 'pdf', 'archive', 'image', 'web-page', 'xml', 'json', 'binary'] as const;
+export const foreignKinds = [
+  'spreadsheet',
+  'pdf',
+  'archive',
+  'image',
+  'web-page',
+  'xml',
+  'json',
+  'binary',
+] as const;
 export const foreignKindSchema = z.enum(foreignKinds);
 export type ForeignKind = z.infer<typeof foreignKindSchema>;
 

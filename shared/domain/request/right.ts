@@ -22,7 +22,7 @@ export const rightSchema = z.enum(rights);
 export type Right = z.infer<typeof rightSchema>;
 
 interface RightRule {
-  readonly article: Article;
+  readonly article: Article & { readonly act: 'gdpr' | 'fr-lil' };
   /** Recipients of the data must be told afterwards (GDPR Art. 19). */
   readonly notifiesRecipients: boolean;
   /** `month`: Art. 12(3). `at-once`: carried out within the own target of two working days, the letter follows.
@@ -30,7 +30,7 @@ interface RightRule {
   readonly pace: Pace;
 }
 
-const gdpr = (place: string): Article => ({ act: 'gdpr', place });
+const gdpr = (place: string) => ({ act: 'gdpr', place }) as const;
 
 export const rightRules: Readonly<Record<Right, RightRule>> = {
   access: { article: gdpr('15'), notifiesRecipients: false, pace: 'month' },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { ErasurePlan } from '../../domain/request/erasure-plan.ts';
 import { buildCommonFacts, commonFacts } from '../common-facts.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
-import { capitalise, formatArticle, formatCount, formatDate, formatList, phrase } from '../format.ts';
+import { formatArticle, formatCount, formatDate, formatList, phrase } from '../format.ts';
 import type { ErasureAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
 import { wordsOf } from '../words/words.ts';
@@ -56,11 +56,11 @@ export function buildErasureAnswerFacts(
   const outcome = decision.outcome ?? plan?.outcome ?? 'nothing-held';
   const isErased = outcome === 'granted' || outcome === 'partly-granted';
   const isRefused = outcome === 'refused';
-  const lines = plan !== null && (isErased || plan.ground !== null) ? plan.lines : [];
+  // A plan that keeps everything although a ground was given is a refusal under Art. 17(3).
+  const isAllKept = isRefused && plan?.outcome === 'refused' && plan.ground !== null;
+  const lines = plan !== null && (isErased || isAllKept) ? plan.lines : [];
   const kept = lines.filter((line) => line.decision === 'keep');
-  const isAllKept = isRefused && kept.length > 0;
-  const lacksGround = isRefused && !isAllKept && (plan === null || plan.ground === null);
-  const offersAlternatives = lacksGround && (decision.refusalReason ?? 'no-ground') === 'no-ground';
+  const offersAlternatives = isRefused && !isAllKept && (decision.refusalReason ?? 'no-ground') === 'no-ground';
   const told = isErased && input.recipientsTold.length > 0;
   return {
     ...buildCommonFacts(input, localizer),

@@ -155,6 +155,7 @@ export const de: Words = {
   items: { one: '{count} Angabe', other: '{count} Angaben' },
   andMore: { one: '{list} und {count} weitere', other: '{list} und {count} weitere' },
   inBrackets: '{what} ({details})',
+  detailed: '{what}: {details}',
   completesDocuments: 'vervollständigen die aufbewahrten Unterlagen',
   unknownCountry: 'Land nicht angegeben',
   unknownSource: 'Herkunft nicht vermerkt',

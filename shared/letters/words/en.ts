@@ -153,6 +153,7 @@ export const en: Words = {
   items: { one: '{count} item', other: '{count} items' },
   andMore: { one: '{list} and {count} more', other: '{list} and {count} more' },
   inBrackets: '{what} ({details})',
+  detailed: '{what}: {details}',
   completesDocuments: 'complete the documents kept',
   unknownCountry: 'country not stated',
   unknownSource: 'source not recorded',

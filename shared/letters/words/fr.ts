@@ -154,6 +154,7 @@ export const fr: Words = {
   items: { one: '{count} élément', other: '{count} éléments' },
   andMore: { one: '{list} et {count} autre', other: '{list} et {count} autres' },
   inBrackets: '{what} ({details})',
+  detailed: '{what} : {details}',
   completesDocuments: 'complètent les documents conservés',
   unknownCountry: 'pays non précisé',
   unknownSource: 'origine non consignée',

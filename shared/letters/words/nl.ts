@@ -156,6 +156,7 @@ export const nl: Words = {
   items: { one: '{count} gegeven', other: '{count} gegevens' },
   andMore: { one: '{list} en nog {count}', other: '{list} en nog {count}' },
   inBrackets: '{what} ({details})',
+  detailed: '{what}: {details}',
   completesDocuments: 'vervolledigen de bewaarde stukken',
   unknownCountry: 'land niet vermeld',
   unknownSource: 'herkomst niet opgetekend',

@@ -85,6 +85,8 @@ export interface Words {
   readonly andMore: Counted;
   /** `{what}`, `{details}`: "Factures (3 éléments)". */
   readonly inBrackets: string;
+  /** `{what}`, `{details}`: "États-Unis : clauses contractuelles types". */
+  readonly detailed: string;
   readonly completesDocuments: string;
   readonly unknownCountry: string;
   readonly unknownSource: string;

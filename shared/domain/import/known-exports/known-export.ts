@@ -9,7 +9,11 @@ export interface KnownExport {
   readonly relation: Relation;
   /** Every entry must be there, in one of its spellings (`|`): names of columns as `headerKey` writes them. */
   readonly marks: readonly string[];
-  /** Meanings that differ from, or are surer than, what the words say. All other columns go by their words. */
+  /** Further columns that the tool writes, separated by `|`; what they mean, their words say. */
+  readonly usual?: string;
+  /** Where a table of so few and so common columns is known only by having no others. */
+  readonly columnCount?: number;
+  /** Meanings that differ from, or are surer than, what the words say. All other columns, the shop's own among them, go by their words. */
   readonly columns: Readonly<Record<string, HeaderMeaning>>;
 }
 
@@ -24,6 +28,10 @@ export function asData(category: ImportCategory): HeaderMeaning {
 export const asSecret: HeaderMeaning = { target: 'secret', flag: 'secret', group: null };
 
 /** Gives several columns, separated by `|`, one meaning. */
-export function columns(entries: readonly (readonly [string, HeaderMeaning])[]): Readonly<Record<string, HeaderMeaning>> {
-  return Object.fromEntries(entries.flatMap(([keys, meaning]) => keys.split('|').map((key) => [key, meaning] as const)));
+export function columns(
+  entries: readonly (readonly [string, HeaderMeaning])[],
+): Readonly<Record<string, HeaderMeaning>> {
+  return Object.fromEntries(
+    entries.flatMap(([keys, meaning]) => keys.split('|').map((key) => [key, meaning] as const)),
+  );
 }

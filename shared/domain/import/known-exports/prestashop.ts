@@ -5,11 +5,21 @@ import { asData, asSecret, columns, to, type KnownExport } from './known-export.
 const customerTable: KnownExport = {
   source: 'prestashop',
   relation: 'customer',
-  marks: ['id customer', 'firstname', 'lastname', 'email', 'passwd|secure key|id default group|newsletter date add|id gender'],
+  marks: [
+    'id customer',
+    'firstname',
+    'lastname',
+    'email',
+    'passwd|secure key|id default group|newsletter date add|id gender',
+  ],
+  usual: 'company',
   columns: columns([
     ['id customer', to('customer-number')],
     ['passwd|secure key|reset password token|reset password validity|last passwd gen', asSecret],
-    ['id shop group|id shop|id default group|id risk|id lang|show public prices|date upd|active', to('ignore')],
+    [
+      'id shop group|id shop|id default group|id risk|id lang|show public prices|date upd|active',
+      to('ignore'),
+    ],
     ['id gender|lang|gender', asData('identity')],
     ['siret|ape', asData('company')],
     ['website', asData('contact')],
@@ -30,6 +40,7 @@ const addressTable: KnownExport = {
   source: 'prestashop',
   relation: 'customer',
   marks: ['id address', 'id customer', 'address1', 'postcode', 'city'],
+  usual: 'company|lastname|firstname|address2|phone|phone mobile|vat number',
   columns: columns([
     ['id customer', to('customer-number')],
     ['id address|id state|id manufacturer|id supplier|id warehouse|date upd|active', to('ignore')],
@@ -55,6 +66,7 @@ const customerList: KnownExport = {
     'newsletter|nieuwsbrief|lettre d information',
     'partner offers|offres partenaires|offres des partenaires|opt in|partneraanbiedingen|partnerangebote|angebote von partnern',
   ],
+  usual: 'company|societe|entreprise|bedrijf|firma|unternehmen',
   columns: columns([
     ['id', to('customer-number')],
     ['nom|achternaam|nachname', to('family-name')],
@@ -71,7 +83,7 @@ const customerList: KnownExport = {
   ]),
 };
 
-/** The button "Export" above the list of addresses. Its `ID` counts addresses, not customers. */
+/** The button "Export" above the list of addresses: no e-mail, and an `ID` that counts addresses, not customers. */
 const addressList: KnownExport = {
   source: 'prestashop',
   relation: 'customer',
@@ -84,8 +96,9 @@ const addressList: KnownExport = {
     'city|ville|stad|plaats|stadt|ort',
     'country|pays|land',
   ],
+  columnCount: 7,
   columns: columns([
-    ['id', to('ignore')],
+    ['id', asData('account')],
     ['nom|achternaam|nachname', to('family-name')],
   ]),
 };
@@ -116,7 +129,9 @@ export const prestashopExports: readonly KnownExport[] = [
 
 /** Countries by their number in a new PrestaShop: the order of its own installation list. */
 const installedCountries =
-  'DE AT BE CA CN ES FI FR GR IT JP LU NL PL PT CZ GB SE CH DK US HK NO AU SG IE NZ KR IL ZA NG CI TG BO MU RO SK DZ'.split(' ');
+  'DE AT BE CA CN ES FI FR GR IT JP LU NL PL PT CZ GB SE CH DK US HK NO AU SG IE NZ KR IL ZA NG CI TG BO MU RO SK DZ'.split(
+    ' ',
+  );
 
 export function prestashopCountry(cell: string): string | null {
   return /^\d{1,3}$/.test(cell) ? (installedCountries[Number(cell) - 1] ?? null) : null;

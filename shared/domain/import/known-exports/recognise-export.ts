@@ -11,5 +11,15 @@ const knownExports: readonly KnownExport[] = [...mailchimpExports, ...prestashop
 export function recogniseExport(header: readonly string[]): KnownExport | null {
   const keys = new Set(header.map(headerKey));
   const isThere = (mark: string): boolean => mark.split('|').some((key) => keys.has(key));
-  return knownExports.find(({ marks }) => marks.every(isThere)) ?? null;
+  return (
+    knownExports.find(
+      ({ marks, columnCount }) => marks.every(isThere) && (columnCount === undefined || columnCount === header.length),
+    ) ?? null
+  );
+}
+
+/** True for a column that the tool itself writes, and not a shop that added one. */
+export function isUsual({ marks, usual = '', columns }: KnownExport, header: string): boolean {
+  const key = headerKey(header);
+  return key in columns || [...marks, usual].some((names) => names.split('|').includes(key));
 }

@@ -91,7 +91,7 @@ function FileOfBasile() {
       />
       <div className="gallery-next">
         <span>
-          <strong>Ensuite :</strong> relire et signer la réponse, deux pages.
+          <strong>Ensuite :</strong> relire et signer la réponse, deux pages.
         </span>
         <Button tone="primary" icon={PenLine}>
           Signer et figer

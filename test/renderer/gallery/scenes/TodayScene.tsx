@@ -94,20 +94,17 @@ export function TodayScene() {
             )}
           />
         </Panel>
-        <Panel title="Ce mois-ci">
-          <MonthGrid
-            title="mai 2026"
-            level={3}
-            weekdays={weekdays}
-            weekLabel="Semaine"
-            weeks={weeks}
-            labels={{ previous: 'Mois précédent', next: 'Mois suivant', today: 'Ce mois-ci' }}
-            onPrevious={() => undefined}
-            onNext={() => undefined}
-            onToday={() => undefined}
-            onOpen={() => undefined}
-          />
-        </Panel>
+        <MonthGrid
+          title="mai 2026"
+          weekdays={weekdays}
+          weekLabel="Semaine"
+          weeks={weeks}
+          labels={{ previous: 'Mois précédent', next: 'Mois suivant', today: 'Ce mois-ci' }}
+          onPrevious={() => undefined}
+          onNext={() => undefined}
+          onToday={() => undefined}
+          onOpen={() => undefined}
+        />
       </Page>
     </GalleryDesk>
   );

@@ -1,0 +1,142 @@
+/** Stores the lines of an import one by one: a new person, or what a known one still lacked. */
+import { categoryIdSchema, dataItemIdSchema, subjectIdSchema, type CategoryId, type ImportId, type SubjectId } from '../../shared/domain/id.ts';
+import { importCategoryNames } from '../../shared/domain/import/category-names.ts';
+import type { ImportCategory } from '../../shared/domain/import/column-target.ts';
+import type { DraftLine, MatchOutcome } from '../../shared/domain/import/find-duplicates.ts';
+import type { DraftDataItem, SubjectDraft } from '../../shared/domain/import/subject-draft.ts';
+import type { LocalDate } from '../../shared/domain/local-date.ts';
+import { subjectFieldsSchema, type SubjectFields } from '../../shared/domain/subject/subject.ts';
+import { normaliseEmail } from '../../shared/domain/text/email.ts';
+import type { Context } from '../context.ts';
+import { insertCategory, listCategories } from '../database/categories.ts';
+import { insertDataItem, listDataItems } from '../database/data-items.ts';
+import type { WriteDb } from '../database/database.ts';
+import type { ImportCounts } from '../database/import-batches.ts';
+import { findSubject, insertSubject, markSubject, updateSubject } from '../database/subjects.ts';
+
+export interface ImportWriter {
+  write(db: WriteDb, line: DraftLine, outcome: MatchOutcome): void;
+  counts(): ImportCounts;
+}
+
+interface Batch {
+  readonly id: ImportId;
+  /** Printed as the source of each item: "prestashop: clients.csv". */
+  readonly source: string;
+  readonly refused: number;
+}
+
+export function createImportWriter(context: Context, batch: Batch): ImportWriter {
+  const { newId } = context;
+  const counts = { added: 0, updated: 0, unchanged: 0, refused: batch.refused };
+  const idOfLine = new Map<number, SubjectId>();
+
+  const add = (db: WriteDb, { line, draft }: DraftLine): void => {
+    const id = subjectIdSchema.parse(newId());
+    const marketingStoppedOn = stoppedOn(draft, context.today());
+    const fields = fieldsOf(draft);
+    insertSubject(db, { id, fields, importId: batch.id, marketingStoppedOn, createdAt: context.now() }, newId);
+    storeItems(db, id, draft);
+    idOfLine.set(line, id);
+    counts.added += 1;
+  };
+
+  const merge = (db: WriteDb, id: SubjectId, draft: SubjectDraft): void => {
+    const subject = findSubject(db, id);
+    if (subject === null) return;
+    const merged = mergeFields(subject, fieldsOf(draft));
+    const hasNewFields = JSON.stringify(merged) !== JSON.stringify(subjectFieldsSchema.parse(subject));
+    if (hasNewFields) updateSubject(db, id, merged, newId);
+    const stopped = subject.marketingStoppedOn === null ? stoppedOn(draft, context.today()) : null;
+    if (stopped !== null) markSubject(db, id, 'marketing_stopped_on', stopped);
+    const hasNewItems = storeItems(db, id, draft) > 0;
+    if (hasNewFields || hasNewItems || stopped !== null) counts.updated += 1;
+    else counts.unchanged += 1;
+  };
+
+  /** Returns how many were not there yet: the same file twice changes nothing. */
+  const storeItems = (db: WriteDb, subjectId: SubjectId, draft: SubjectDraft): number => {
+    const present = listDataItems(db, subjectId);
+    const added = draft.dataItems.filter((item) => {
+      const categoryId = categoryFor(db, item.categoryCode, newId);
+      const isPresent = present.some(
+        (each) => each.categoryId === categoryId && each.label === item.label && each.value === item.value,
+      );
+      if (isPresent) return false;
+      insertDataItem(db, {
+        id: dataItemIdSchema.parse(newId()),
+        subjectId,
+        categoryId,
+        activityId: null,
+        label: item.label,
+        value: item.value,
+        source: batch.source,
+        collectedOn: collectedOn(item, draft),
+        importId: batch.id,
+      });
+      return true;
+    });
+    return added.length;
+  };
+
+  return {
+    counts: () => ({ ...counts }),
+    write: (db, line, outcome) => {
+      const known = outcome.kind === 'same' ? outcome.subjectId : outcome.kind === 'repeated-in-file' ? idOfLine.get(outcome.line) : undefined;
+      if (known === undefined) add(db, line);
+      else {
+        idOfLine.set(line.line, known);
+        merge(db, known, line.draft);
+      }
+    },
+  };
+}
+
+/** A draft as the fields of a person. */
+export function fieldsOf(draft: SubjectDraft): SubjectFields {
+  const since = draft.relationStartedOn;
+  return subjectFieldsSchema.parse({
+    ...draft,
+    contacts: [
+      ...draft.emails.map((value) => ({ kind: 'email', value, origin: 'import', since })),
+      ...draft.phones.map((value) => ({ kind: 'phone', value, origin: 'import', since })),
+    ],
+    addresses: draft.addresses.map((address) => ({ address, origin: 'import', since })),
+  });
+}
+
+/** What the register has stays; what it lacks is filled; contacts and addresses are added to those there are. */
+function mergeFields(known: SubjectFields, found: SubjectFields): SubjectFields {
+  const plain = subjectFieldsSchema.parse(known);
+  const filled = Object.fromEntries(
+    Object.entries(plain).map(([field, value]) => [field, value ?? found[field as keyof SubjectFields]]),
+  );
+  const reach = (value: string) => normaliseEmail(value);
+  const newContacts = found.contacts.filter(({ value }) => !plain.contacts.some((each) => reach(each.value) === reach(value)));
+  const newAddresses = found.addresses.filter(
+    ({ address }) => !plain.addresses.some((each) => JSON.stringify(each.address) === JSON.stringify(address)),
+  );
+  return subjectFieldsSchema.parse({
+    ...filled,
+    contacts: [...plain.contacts, ...newContacts],
+    addresses: [...plain.addresses, ...newAddresses],
+  });
+}
+
+/** Art. 21(2): whoever said stop stays stopped, whatever a later file says. */
+function stoppedOn({ newsletter, unsubscribedOn }: SubjectDraft, today: LocalDate): LocalDate | null {
+  return newsletter === 'unsubscribed' ? (unsubscribedOn ?? today) : null;
+}
+
+function collectedOn({ categoryCode }: DraftDataItem, draft: SubjectDraft): LocalDate | null {
+  if (categoryCode === 'purchases') return draft.lastOrderOn;
+  return categoryCode === 'newsletter' ? (draft.newsletterSince ?? draft.unsubscribedOn) : null;
+}
+
+function categoryFor(db: WriteDb, code: ImportCategory, newId: () => string): CategoryId {
+  const found = listCategories(db).find((category) => category.code === code);
+  if (found !== undefined) return found.id;
+  const id = categoryIdSchema.parse(newId());
+  insertCategory(db, { id, code, name: importCategoryNames[code], isSpecial: code === 'special' });
+  return id;
+}

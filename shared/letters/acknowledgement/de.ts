@@ -1,0 +1,75 @@
+/** The acknowledgement of a request, in German. */
+import type { ClauseName } from '../clauses/clauses.ts';
+import { wordsFor } from '../template-words.ts';
+import type { AcknowledgementFacts } from './facts.ts';
+
+const { clause, heading, listEach, paragraph, say, template, unless, when } = wordsFor<
+  AcknowledgementFacts,
+  ClauseName
+>();
+
+export const de = template({
+  version: 1,
+  subject: 'Eingangsbestätigung zu Ihrem Antrag betreffend Ihre personenbezogenen Daten',
+  blocks: [
+    paragraph(
+      say('am {receivedOn} ist Ihr Antrag {channel} bei uns eingegangen.'),
+      say('Wir haben ihn unter dem Zeichen {reference} erfasst.'),
+      say('Er betrifft Ihr {singleRight}.'),
+      when('rights', 'Er betrifft die folgenden Rechte:'),
+    ),
+    listEach('rights', '{item};'),
+    paragraph(say('Seinen Wortlaut haben wir wie folgt festgehalten: „{wordsUsed}“')),
+    clause('on-behalf'),
+    clause('law'),
+    heading('Wann Sie unsere Antwort erhalten'),
+    paragraph(
+      say(
+        'Wir antworten Ihnen so bald wie möglich, spätestens am {limitOn}, an dem die gesetzliche Frist endet (Artikel 12 Absatz 3 DSGVO).',
+      ),
+      say('Unsere Datenschutzerklärung kündigt eine kürzere Frist an: Wir streben daher den {promisedOn} an.'),
+    ),
+    paragraph(
+      say(
+        'Sie widersprechen der Direktwerbung: Wir haben sie am {marketingStoppedOn} eingestellt, ohne diese Antwort abzuwarten (Artikel 21 Absatz 3 DSGVO).',
+      ),
+      when(
+        'marketingStopsNow',
+        'Sie widersprechen der Direktwerbung: Wir stellen sie sofort ein, ohne diese Antwort abzuwarten (Artikel 21 Absatz 3 DSGVO).',
+      ),
+      when(
+        'withdrawsConsent',
+        'Sie widerrufen Ihre Einwilligung: Die darauf beruhende Verarbeitung endet sofort; was zuvor geschehen ist, bleibt davon unberührt (Artikel 7 Absatz 3 DSGVO).',
+      ),
+      say(
+        'Seit dem {restrictedOn} und solange Ihr Antrag geprüft wird, speichern wir Ihre Daten nur noch (Artikel 18 DSGVO).',
+      ),
+    ),
+    heading('Was wir nun tun'),
+    paragraph(
+      when('asksAccess', 'Wir stellen die Daten zusammen, die wir über Sie führen, um Ihnen eine Kopie zu übermitteln.'),
+      when(
+        'asksErasure',
+        'Wir prüfen für jede Kategorie, was gelöscht werden kann und was wir von Gesetzes wegen aufbewahren müssen; unsere Antwort wird es Ihnen mitteilen.',
+      ),
+      when(
+        'answersElectronically',
+        'Sie haben uns auf elektronischem Weg geschrieben: Wir antworten Ihnen ebenso, sofern Sie nicht den Postweg vorziehen.',
+      ),
+      when(
+        'cameByPublicNetwork',
+        'Vorsorglich versenden wir über diesen Kanal keine personenbezogenen Daten: Teilen Sie uns gern mit, an welche E-Mail- oder Postadresse wir unsere Antwort senden sollen.',
+      ),
+    ),
+    paragraph(
+      when('isIdentityConfirmed', 'Ihre Identität steht fest: Wir benötigen keinen Nachweis.'),
+      unless(
+        'isIdentityConfirmed',
+        'Bitte senden Sie uns keine Kopie eines Ausweises: Sollten begründete Zweifel an der Identität der betroffenen Person bestehen, teilen wir Ihnen mit, welche es sind und was genügt, um sie auszuräumen.',
+      ),
+    ),
+    clause('extra'),
+    clause('free-of-charge'),
+    clause('contact'),
+  ],
+});

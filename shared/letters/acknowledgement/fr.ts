@@ -1,0 +1,75 @@
+/** The acknowledgement of a request, in French. */
+import type { ClauseName } from '../clauses/clauses.ts';
+import { wordsFor } from '../template-words.ts';
+import type { AcknowledgementFacts } from './facts.ts';
+
+const { clause, heading, listEach, paragraph, say, template, unless, when } = wordsFor<
+  AcknowledgementFacts,
+  ClauseName
+>();
+
+export const fr = template({
+  version: 1,
+  subject: 'Accusé de réception de votre demande relative à vos données personnelles',
+  blocks: [
+    paragraph(
+      say('Nous avons bien reçu, le {receivedOn}, la demande que vous nous avez adressée {channel}.'),
+      say('Nous l’avons enregistrée sous la référence {reference}.'),
+      say('Elle porte sur votre {singleRight}.'),
+      when('rights', 'Elle porte sur les droits suivants :'),
+    ),
+    listEach('rights', '{item} ;'),
+    paragraph(say('Nous en avons noté les termes que voici : « {wordsUsed} »')),
+    clause('on-behalf'),
+    clause('law'),
+    heading('Quand nous vous répondrons'),
+    paragraph(
+      say(
+        'Nous vous répondrons dans les meilleurs délais, et au plus tard le {limitOn}, terme du délai légal (article 12, paragraphe 3, du RGPD).',
+      ),
+      say('Notre politique de confidentialité annonce un délai plus court : nous visons donc le {promisedOn}.'),
+    ),
+    paragraph(
+      say(
+        'Vous vous opposez à la prospection : nous y avons mis fin le {marketingStoppedOn}, sans attendre cette réponse (article 21, paragraphe 3, du RGPD).',
+      ),
+      when(
+        'marketingStopsNow',
+        'Vous vous opposez à la prospection : nous y mettons fin immédiatement, sans attendre cette réponse (article 21, paragraphe 3, du RGPD).',
+      ),
+      when(
+        'withdrawsConsent',
+        'Vous retirez votre consentement : les traitements qui reposent sur lui cessent immédiatement, sans effet sur le passé (article 7, paragraphe 3, du RGPD).',
+      ),
+      say(
+        'Depuis le {restrictedOn}, et tant que votre demande est à l’examen, nous nous bornons à conserver vos données (article 18 du RGPD).',
+      ),
+    ),
+    heading('Ce que nous faisons maintenant'),
+    paragraph(
+      when('asksAccess', 'Nous rassemblons les données que nous détenons à votre sujet, afin de vous en remettre la copie.'),
+      when(
+        'asksErasure',
+        'Nous examinons, catégorie par catégorie, ce qui peut être effacé et ce que la loi nous oblige à conserver ; notre réponse vous le dira.',
+      ),
+      when(
+        'answersElectronically',
+        'Vous nous avez écrit par voie électronique : nous vous répondrons de même, sauf si vous préférez un envoi postal.',
+      ),
+      when(
+        'cameByPublicNetwork',
+        'Par précaution, nous n’envoyons aucune donnée personnelle par ce canal : indiquez-nous, si vous le souhaitez, l’adresse électronique ou postale où recevoir notre réponse.',
+      ),
+    ),
+    paragraph(
+      when('isIdentityConfirmed', 'Votre identité est établie : nous n’avons besoin d’aucun justificatif.'),
+      unless(
+        'isIdentityConfirmed',
+        'Ne nous envoyez pas de copie d’une pièce d’identité : si un doute raisonnable subsistait sur l’identité de la personne concernée, nous vous dirions lequel et ce qui suffirait à le lever.',
+      ),
+    ),
+    clause('extra'),
+    clause('free-of-charge'),
+    clause('contact'),
+  ],
+});
