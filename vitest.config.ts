@@ -1,18 +1,30 @@
 import { defineConfig } from 'vitest/config';
 
+const common = {
+  environment: 'node',
+  pool: 'forks',
+  globalSetup: ['test/helpers/node-version.ts'],
+} as const;
+
+/** Tests that drive a window or other programs have it to themselves. */
+const apart = { ...common, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } as const;
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
+          ...common,
           name: 'node',
-          environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/tools/**'],
-          globalSetup: ['test/helpers/node-version.ts'],
-          pool: 'forks',
+          exclude: ['test/tools/**', 'test/browser/**', 'test/e2e/**', 'test/packed/**'],
+          testTimeout: 30_000,
         },
       },
+      { test: { ...apart, name: 'tools', include: ['test/tools/**/*.test.ts'] } },
+      { test: { ...apart, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
+      { test: { ...apart, name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
+      { test: { ...apart, name: 'packed', include: ['test/packed/**/*.test.ts'] } },
     ],
   },
 });

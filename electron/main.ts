@@ -8,20 +8,18 @@ import { defaultPreferences, systemLocales } from './shells/default-preferences.
 import { stateFolder } from './shells/folders.ts';
 import { appendToLog } from './shells/log-file.ts';
 import { openPageFiles } from './shells/page-files.ts';
-import { declareAppScheme, pageOrigin, servePage } from './shells/window/app-scheme.ts';
 import { startHostProcess } from './shells/window/host-process.ts';
 import { keepChromiumOffline } from './shells/window/offline.ts';
 import { windowPlatform } from './shells/window/platform.ts';
 import { createFrame } from './shells/window/preferences.ts';
 import { confinePages, openSession } from './shells/window/security.ts';
+import { pageOrigin, servePage } from './shells/window/serve-page.ts';
 import { bringToFront, createWindow, reviveWindow, showWhenReady } from './shells/window/window.ts';
 
 const state = stateFolder();
 
 keepChromiumOffline();
-declareAppScheme();
 confinePages();
-app.enableSandbox();
 app.setPath('userData', state);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(openGreffe);
 else app.quit();
@@ -30,7 +28,7 @@ async function openGreffe(): Promise<void> {
   const preferences = defaultPreferences(
     process.platform === 'linux' ? systemLocales() : app.getPreferredSystemLanguages(),
   );
-  const session = openSession();
+  const session = openSession(pageOrigin);
   servePage(session, openPageFiles(join(import.meta.dirname, '../renderer')));
   const window = createWindow(session);
 

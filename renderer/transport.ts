@@ -2,17 +2,53 @@
 import type { Transport } from '../shared/contract/define.ts';
 import { appEventSchema, type Listener, type Subscribe } from '../shared/contract/events.ts';
 
+interface Connection {
+  readonly transport: Transport;
+  readonly subscribe: Subscribe;
+}
+
 declare global {
   interface Window {
     /** Put there by the preload script; absent in a browser. */
-    readonly greffe?: { readonly transport: Transport; readonly subscribe: Subscribe };
+    readonly greffe?: Connection;
   }
 }
 
-/** Never rejects: a host that is out of reach answers `unexpected`. */
-export const transport: Transport = window.greffe?.transport ?? post;
+/** `transport` never rejects: a host that is out of reach answers `unexpected`. */
+export const { transport, subscribe }: Connection = window.greffe ?? connectOverHttp();
 
-export const subscribe: Subscribe = window.greffe?.subscribe ?? listen;
+function connectOverHttp(): Connection {
+  const listeners = new Set<Listener>();
+  const listening = listen((event) => listeners.forEach((listener) => listener(event)));
+  return {
+    transport: async (method, input) => {
+      await listening; // so that no event of what this call starts is missed
+      return post(method, input);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Resolves at the first answer, good or bad. When the stream breaks, the host has ended and its register with it. */
+function listen(emit: Listener): Promise<void> {
+  const stream = new EventSource('events');
+  let isConnected = false;
+  stream.addEventListener('message', ({ data }) => emit(appEventSchema.parse(JSON.parse(String(data)))));
+  return new Promise((resolve) => {
+    stream.addEventListener('open', () => {
+      isConnected = true;
+      resolve();
+    });
+    stream.addEventListener('error', () => {
+      if (isConnected) emit({ kind: 'locked' });
+      isConnected = false;
+      resolve();
+    });
+  });
+}
 
 async function post(method: string, input: unknown): Promise<unknown> {
   try {
@@ -29,32 +65,4 @@ async function post(method: string, input: unknown): Promise<unknown> {
 
 function unexpected(ref: string) {
   return { ok: false, error: { code: 'unexpected', ref } };
-}
-
-const listeners = new Set<Listener>();
-let source: EventSource | null = null;
-
-/** One stream for all listeners. When it breaks, the host has ended and its register with it. */
-function listen(listener: Listener): () => void {
-  listeners.add(listener);
-  source ??= openStream();
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    source?.close();
-    source = null;
-  };
-}
-
-function openStream(): EventSource {
-  const stream = new EventSource('events');
-  const emit: Listener = (event) => listeners.forEach((each) => each(event));
-  let isConnected = false;
-  stream.addEventListener('open', () => (isConnected = true));
-  stream.addEventListener('message', ({ data }) => emit(appEventSchema.parse(JSON.parse(String(data)))));
-  stream.addEventListener('error', () => {
-    if (isConnected) emit({ kind: 'locked' });
-    isConnected = false;
-  });
-  return stream;
 }

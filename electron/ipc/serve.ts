@@ -1,12 +1,8 @@
 /** Connects the boundary to Electron. All IPC of the app passes through these two channels. */
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import type { Subscribe } from '../../shared/contract/events.ts';
-import type { Dispatch } from './dispatch.ts';
+import type { RegisterHost } from '../host/create-host.ts';
 
-interface Served {
-  readonly dispatch: Dispatch;
-  readonly subscribe: Subscribe;
-}
+type Served = Pick<RegisterHost, 'dispatch' | 'subscribe'>;
 
 /** Answers the main frame of `page`, and only while it shows a page of `origin`; anything else is refused loudly. */
 export function serve({ dispatch, subscribe }: Served, page: WebContents, origin: string): void {
@@ -14,7 +10,9 @@ export function serve({ dispatch, subscribe }: Served, page: WebContents, origin
     if (!isTrusted(event, page, origin)) throw new Error('Untrusted sender');
     return dispatch(method, input);
   });
-  const stop = subscribe((event) => page.send('event', event));
+  const stop = subscribe((event) => {
+    if (!page.isDestroyed() && !page.isCrashed()) page.send('event', event);
+  });
   page.once('destroyed', () => {
     stop();
     ipcMain.removeHandler('api');

@@ -1,8 +1,7 @@
 /** Characters to be copied by hand: each in a cell of its own width, in groups, above a hairline for each row. */
-import type { PaperDocument } from './document.ts';
+import type { Bench } from './bench.ts';
 import type { Atom } from './flow.ts';
-import { reportStyles } from './paper.ts';
-import { baselineIn, type Bench, type Column } from './paragraphs.ts';
+import { baselineIn, reportStyles, type Column } from './paper.ts';
 import { drawRule } from './rules.ts';
 
 const style = reportStyles.code;
@@ -13,12 +12,7 @@ const mostGroupsInRow = 4;
 const after = 10;
 
 /** One atom for each row of groups, all kept on one page. Readers and searches get each group as one word. */
-export function codeAtoms(
-  bench: Bench,
-  doc: PaperDocument,
-  groups: readonly string[],
-  column: Column,
-): readonly Atom[] {
+export function codeAtoms(bench: Bench, groups: readonly string[], column: Column): readonly Atom[] {
   const longest = Math.max(1, ...groups.map((group) => group.length));
   const groupWidth = longest * cell;
   const fitting = Math.floor((column.width + groupGap) / (groupWidth + groupGap));
@@ -34,19 +28,21 @@ export function codeAtoms(
     draw: (y) => {
       groups.slice(row * perRow, (row + 1) * perRow).forEach((group, index) => {
         bench.tags.enter(tags[row * perRow + index] ?? paragraph);
-        drawGroup(bench, doc, group, column.x + index * (groupWidth + groupGap), y + baselineIn(style));
+        drawGroup(bench, group, column.x + index * (groupWidth + groupGap), y + baselineIn(style));
       });
       const width = perRow * groupWidth + (perRow - 1) * groupGap;
-      bench.tags.artifact('Layout', () => drawRule(doc, { x: column.x, width }, y + style.leading, 'light'));
+      bench.tags.artifact('Layout', () =>
+        drawRule(bench.doc, { x: column.x, width }, y + style.leading, 'light'),
+      );
     },
   }));
 }
 
-function drawGroup(bench: Bench, doc: PaperDocument, group: string, x: number, baseline: number): void {
-  doc.markContent('Span', { actual: `${group} ` });
+function drawGroup(bench: Bench, group: string, x: number, baseline: number): void {
+  bench.doc.markContent('Span', { actual: `${group} ` });
   Array.from(group).forEach((sign, index) => {
     const at = x + index * cell + (cell - bench.type.width(sign, style)) / 2;
     bench.type.draw({ text: sign, continues: false }, style, at, baseline);
   });
-  doc.endMarkedContent();
+  bench.doc.endMarkedContent();
 }

@@ -1,8 +1,8 @@
 /** Labels with their values, in two columns; what a person's card, a data export and a recovery sheet are made of. */
+import type { Bench } from './bench.ts';
 import type { Atom } from './flow.ts';
 import type { Line } from './line-breaking.ts';
-import { mm, reportStyles } from './paper.ts';
-import { baselineIn, type Bench, type Column } from './paragraphs.ts';
+import { baselineIn, mm, reportStyles, type Column } from './paper.ts';
 
 interface Fact {
   readonly label: string;

@@ -44,12 +44,17 @@ export function fontOf(face: Face): Font {
  */
 function withOwnCodePoints(font: Font): Font {
   const remembered = font.getGlyph.bind(font);
+  const own = new Map<string, Glyph>();
   const getGlyph = (id: number, codePoints: number[] = []): Glyph | null => {
+    const key = `${id} ${codePoints.join(' ')}`;
+    const known = own.get(key);
+    if (known !== undefined) return known;
     // fontkit has no glyph beyond the font's last one, though its types say otherwise.
-    const glyph = remembered(id) as Glyph | null;
-    if (glyph === null) return null;
-    const own = { codePoints: { value: codePoints }, advanceWidth: { value: glyph.advanceWidth } };
-    return Object.create(glyph, own) as Glyph;
+    const shared = remembered(id) as Glyph | null;
+    if (shared === null) return null;
+    const glyph = Object.create(shared, { codePoints: { value: codePoints } }) as Glyph;
+    own.set(key, glyph);
+    return glyph;
   };
   return Object.defineProperty(font, 'getGlyph', { value: getGlyph });
 }

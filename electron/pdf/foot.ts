@@ -1,7 +1,6 @@
 /** The foot of every page, of letters and reports: legal mentions and the page label above the edge of the paper. */
-import type { PaperDocument } from './document.ts';
-import { a4, letterStyles, mm } from './paper.ts';
-import { baselineIn, type Bench, type Column } from './paragraphs.ts';
+import type { Bench } from './bench.ts';
+import { a4, baselineIn, letterStyles, mm, type Column } from './paper.ts';
 import { drawRule } from './rules.ts';
 
 interface FootRequest {
@@ -23,7 +22,7 @@ const fromEdge = mm(11);
 const labelWidth = mm(28);
 
 /** Lays out the foot, the same on each page but for the label. It is not read out: it says nothing new. */
-export function layOutFoot(bench: Bench, doc: PaperDocument, request: FootRequest): Foot {
+export function layOutFoot(bench: Bench, request: FootRequest): Foot {
   const { column } = request;
   const mentions = request.mentions.filter((mention) => mention.trim() !== '').join('\u00a0· ');
   const lines = bench.type.lines(mentions, style, column.width - labelWidth);
@@ -31,7 +30,7 @@ export function layOutFoot(bench: Bench, doc: PaperDocument, request: FootReques
   const top = (request.pageHeight ?? a4.height) - fromEdge - height;
   const draw = (page: number, pages: number) => {
     bench.tags.artifact('Pagination', () => {
-      drawRule(doc, column, top, 'light');
+      drawRule(bench.doc, column, top, 'light');
       const baseline = top + 5 + baselineIn(style);
       lines.forEach((line, index) =>
         bench.type.draw(line, style, column.x, baseline + index * style.leading),

@@ -1,17 +1,16 @@
 /** Sets a letter on A4: order and places of NF Z 11-001 or NBN Z 01-002, the same pages for preview, print and seal. */
 import type { LetterBlock, LetterDocument } from '../../shared/letters/letter.ts';
 import { assertNever } from '../../shared/result.ts';
-import { PaperDocument, type PdfObject } from './document.ts';
+import { benchFor, type Bench } from './bench.ts';
+import type { PaperDocument, PdfObject } from './document.ts';
 import { paginate, type Atom } from './flow.ts';
 import { layOutFoot } from './foot.ts';
 import { layOutLetterHead } from './letter-head.ts';
-import { a4, gridUnit, hairline, inks, letterStyles, margins, mm } from './paper.ts';
-import { keepEndWithNext, listAtoms, textAtoms, type Bench, type Column } from './paragraphs.ts';
+import { gridUnit, hairline, inks, letterColumns, letterStyles, mm } from './paper.ts';
+import { keepEndWithNext, listAtoms, textAtoms } from './paragraphs.ts';
 import { applySeal, placeSealField, type Seal } from './seal.ts';
 import { signatureAtoms } from './signature-block.ts';
 import { tableAtoms } from './tables.ts';
-import { Tags } from './tags.ts';
-import { Typesetter } from './typesetter.ts';
 
 export interface LetterOptions {
   /** Instant of creation, ISO 8601. Without a seal, same letter and instant give the same bytes. */
@@ -36,27 +35,27 @@ export interface RenderedLetter {
 /** Goes up when the same letter gives other pages; frozen with the letter. */
 export const letterRendererVersion = 1;
 
-const column: Column = { x: margins.left, width: a4.width - margins.left - margins.right };
+const column = letterColumns.full;
 /** Folded twice for a DL envelope. */
 const foldMarks = [mm(99), mm(198)] as const;
 const topOfNextPages = 12 * gridUnit;
 
 export async function renderLetter(letter: LetterDocument, options: LetterOptions): Promise<RenderedLetter> {
-  const doc = new PaperDocument({
+  const bench = benchFor({
     language: letter.language,
     title: letter.title,
     author: letter.sender[0] ?? '',
     createdAt: options.createdAt,
   });
-  const bench: Bench = { type: new Typesetter(doc), tags: new Tags(doc) };
-  const foot = layOutFoot(bench, doc, { mentions: letter.footer, pageLabel: letter.pageLabel, column });
-  const head = layOutLetterHead(bench, doc, letter, options.logo);
+  const { doc } = bench;
+  const foot = layOutFoot(bench, { mentions: letter.footer, pageLabel: letter.pageLabel, column });
+  const head = layOutLetterHead(bench, letter, options.logo);
   const signatures: PdfObject[] = [];
   const { seal } = options;
-  const atoms = letterAtoms(bench, doc, letter, {
+  const atoms = letterAtoms(bench, letter, {
     tallest: foot.top - topOfNextPages,
     drawnSignature: options.drawnSignature ?? null,
-    drawSeal: seal === undefined ? null : (field) => signatures.push(placeSealField(doc, bench, seal, field)),
+    drawSeal: seal === undefined ? null : (field) => signatures.push(placeSealField(bench, seal, field)),
   });
   const bottom = foot.top - gridUnit;
   const pages = paginate(atoms, {
@@ -86,20 +85,15 @@ export async function renderLetter(letter: LetterDocument, options: LetterOption
 interface LetterParts {
   readonly tallest: number;
   readonly drawnSignature: Uint8Array | null;
-  readonly drawSeal: Parameters<typeof signatureAtoms>[3]['drawSeal'];
+  readonly drawSeal: Parameters<typeof signatureAtoms>[2]['drawSeal'];
 }
 
-function letterAtoms(
-  bench: Bench,
-  doc: PaperDocument,
-  letter: LetterDocument,
-  parts: LetterParts,
-): readonly Atom[] {
+function letterAtoms(bench: Bench, letter: LetterDocument, parts: LetterParts): readonly Atom[] {
   const paragraph = (text: string, gap: number) =>
     textAtoms(bench, { text, style: letterStyles.body, tag: bench.tags.add('P'), column, gap });
   const salutation = keepEndWithNext(paragraph(letter.salutation, 0), 1);
   const body = letter.blocks.flatMap((block, index) =>
-    blockAtoms(bench, doc, block, parts.tallest, index === 0 ? 2 * gridUnit : gridUnit),
+    blockAtoms(bench, block, parts.tallest, index === 0 ? 2 * gridUnit : gridUnit),
   );
   const closing = keepEndWithNext(paragraph(letter.closing, 2 * gridUnit), Infinity);
   return [
@@ -107,17 +101,11 @@ function letterAtoms(
     // A signature on a page of its own could be put under any text.
     ...keepEndWithNext(body, 2),
     ...closing,
-    ...signatureAtoms(bench, doc, letter, parts),
+    ...signatureAtoms(bench, letter, parts),
   ];
 }
 
-function blockAtoms(
-  bench: Bench,
-  doc: PaperDocument,
-  block: LetterBlock,
-  tallest: number,
-  gap: number,
-): readonly Atom[] {
+function blockAtoms(bench: Bench, block: LetterBlock, tallest: number, gap: number): readonly Atom[] {
   const { body, bodyStrong, tableHead, tableCell } = letterStyles;
   switch (block.kind) {
     case 'heading': {
@@ -137,7 +125,7 @@ function blockAtoms(
     case 'list':
       return listAtoms(bench, { items: block.items, style: body, column, gap });
     case 'table':
-      return tableAtoms(bench, doc, {
+      return tableAtoms(bench, {
         columns: block.head.map((head) => ({ head })),
         rows: block.rows,
         place: column,

@@ -16,6 +16,30 @@ export const inks = { text: '#000000', soft: '#4A4F58', line: '#9A9FA8' } as con
 
 export const hairline = 0.4;
 
+/** A column on the page: left edge and width in points. */
+export interface Column {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The second axis of a letter: contacts, recipient, date and French signatures begin here. */
+const axis = mm(110);
+
+export const letterColumns = {
+  full: { x: margins.left, width: a4.width - margins.left - margins.right },
+  left: { x: margins.left, width: axis - margins.left - 2 * gridUnit },
+  right: { x: axis, width: a4.width - margins.right - axis },
+} as const;
+
+/** A column cut in two, with a unit of white between. */
+export function halves({ x, width }: Column): readonly [Column, Column] {
+  const half = (width - gridUnit) / 2;
+  return [
+    { x, width: half },
+    { x: x + half + gridUnit, width: half },
+  ];
+}
+
 /** How a piece of text looks. Sizes and leading in points. */
 export interface TextStyle {
   readonly face: Face;
@@ -24,6 +48,11 @@ export interface TextStyle {
   readonly ink: string;
   /** OpenType features beyond the font's own defaults. */
   readonly features: readonly string[];
+}
+
+/** Where the baseline stands in a line box of this leading; the same for all faces, so that lines of two agree. */
+export function baselineIn(style: TextStyle): number {
+  return (style.leading - style.size) / 2 + style.size * 0.79;
 }
 
 /** Text figures, which keep dates and references quiet inside a sentence; both families default to tabular lining. */

@@ -1,20 +1,8 @@
 /** Turns paragraphs, headings and lists into atoms of the flow, without widows, orphans or headings left behind. */
+import type { Bench } from './bench.ts';
 import type { Atom } from './flow.ts';
-import { gridUnit, type TextStyle } from './paper.ts';
-import type { Tag, Tags } from './tags.ts';
-import type { Typesetter } from './typesetter.ts';
-
-/** The tools that every builder of atoms works with. */
-export interface Bench {
-  readonly type: Typesetter;
-  readonly tags: Tags;
-}
-
-/** A column on the page: left edge and width in points. */
-export interface Column {
-  readonly x: number;
-  readonly width: number;
-}
+import { baselineIn, gridUnit, type Column, type TextStyle } from './paper.ts';
+import type { Tag } from './tags.ts';
 
 interface TextBlock {
   readonly text: string;
@@ -26,11 +14,6 @@ interface TextBlock {
   readonly keepsWithNext?: boolean;
   /** Drawn before the first line, left of the column: the dash of a list. */
   readonly label?: { readonly text: string; readonly tag: Tag; readonly x: number };
-}
-
-/** Where the baseline stands in a line box of this leading; the same for all faces, so that lines of two agree. */
-export function baselineIn(style: TextStyle): number {
-  return (style.leading - style.size) / 2 + style.size * 0.79;
 }
 
 /** One atom for each line; at least two lines of a paragraph stand on either side of a page break. */

@@ -1,10 +1,11 @@
 /** The recipient's block, placed so that a window envelope shows all of it and nothing else. */
-import { letterStyles, mm, type TextStyle } from './paper.ts';
-import { baselineIn, type Bench } from './paragraphs.ts';
+import type { Bench } from './bench.ts';
 import type { Line } from './line-breaking.ts';
+import { baselineIn, letterStyles, mm, type TextStyle } from './paper.ts';
+import type { Placed } from './placed.ts';
 
 /** Suits the French DL window, French mail houses and the Belgian norm: 110-190 mm by 55-79 mm from the top left. */
-export const addressWindow = { left: mm(110), right: mm(190), top: mm(55), bottom: mm(79) } as const;
+const addressWindow = { left: mm(110), right: mm(190), top: mm(55), bottom: mm(79) } as const;
 
 const mostLines = 6;
 const width = addressWindow.right - addressWindow.left;
@@ -14,10 +15,8 @@ const inset = (addressWindow.bottom - addressWindow.top - mostLines * letterStyl
 /** Smaller type for lines of 38 capitals, the most that French post allows; below this a machine reads badly. */
 const sizes = [10, 9.5, 9, 8.5, 8, 7.5] as const;
 
-export interface RecipientBlock {
+export interface RecipientBlock extends Placed {
   readonly fits: boolean;
-  readonly bottom: number;
-  readonly draw: () => void;
 }
 
 /** The largest type in which each line fits unbroken, else the largest in which the broken lines fit the window. */

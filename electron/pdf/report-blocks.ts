@@ -1,12 +1,12 @@
 /** Turns each kind of report block into atoms of the flow. */
 import type { ReportBlock } from '../../shared/letters/report.ts';
 import { assertNever } from '../../shared/result.ts';
+import type { Bench } from './bench.ts';
 import { codeAtoms } from './code-block.ts';
-import type { PaperDocument } from './document.ts';
 import type { Atom } from './flow.ts';
 import { factAtoms } from './facts.ts';
-import { reportStyles, type TextStyle } from './paper.ts';
-import { keepEndWithNext, listAtoms, textAtoms, type Bench, type Column } from './paragraphs.ts';
+import { reportStyles, type Column, type TextStyle } from './paper.ts';
+import { keepEndWithNext, listAtoms, textAtoms } from './paragraphs.ts';
 import { tableAtoms } from './tables.ts';
 
 interface Room {
@@ -19,14 +19,9 @@ interface Room {
 const longestMeasure = 400;
 const headingGaps = [22, 18, 14] as const;
 
-export function blockAtoms(
-  bench: Bench,
-  doc: PaperDocument,
-  blocks: readonly ReportBlock[],
-  room: Room,
-): readonly Atom[] {
+export function blockAtoms(bench: Bench, blocks: readonly ReportBlock[], room: Room): readonly Atom[] {
   return blocks.flatMap((block, index) => {
-    const atoms = atomsOf(bench, doc, block, room);
+    const atoms = atomsOf(bench, block, room);
     const [first, ...rest] = atoms;
     const opensPage = blocks[index - 1]?.kind === 'pageBreak';
     return first !== undefined && opensPage ? [{ ...first, opensPage }, ...rest] : atoms;
@@ -52,7 +47,7 @@ function headingAtoms(
   return keepEndWithNext([marked, ...rest], Infinity);
 }
 
-function atomsOf(bench: Bench, doc: PaperDocument, block: ReportBlock, room: Room): readonly Atom[] {
+function atomsOf(bench: Bench, block: ReportBlock, room: Room): readonly Atom[] {
   const { body, note, tableHead, tableCell } = reportStyles;
   const column = { x: room.column.x, width: Math.min(room.column.width, longestMeasure) };
   const text = (value: string, style: TextStyle, gap: number) =>
@@ -69,7 +64,7 @@ function atomsOf(bench: Bench, doc: PaperDocument, block: ReportBlock, room: Roo
     case 'facts':
       return factAtoms(bench, block.items, room.column);
     case 'table':
-      return tableAtoms(bench, doc, {
+      return tableAtoms(bench, {
         columns: block.columns,
         rows: block.rows,
         place: room.column,
@@ -79,7 +74,7 @@ function atomsOf(bench: Bench, doc: PaperDocument, block: ReportBlock, room: Roo
         tallest: room.tallest,
       });
     case 'code':
-      return codeAtoms(bench, doc, block.groups, room.column);
+      return codeAtoms(bench, block.groups, room.column);
     case 'pageBreak':
       return [];
     default:

@@ -1,14 +1,13 @@
 /** Sets a report: heading band, sections, facts and tables under running heads, upright or across, with files embedded. */
 import type { ReportDocument } from '../../shared/letters/report.ts';
-import { PaperDocument, type Attachment } from './document.ts';
+import { benchFor, type Bench } from './bench.ts';
+import type { Attachment } from './document.ts';
 import { paginate, type Atom } from './flow.ts';
 import { layOutFoot } from './foot.ts';
-import { a4, gridUnit, margins, mm, reportStyles } from './paper.ts';
-import { textAtoms, type Bench, type Column } from './paragraphs.ts';
+import { a4, gridUnit, margins, mm, reportStyles, type Column } from './paper.ts';
+import { textAtoms } from './paragraphs.ts';
 import { blockAtoms } from './report-blocks.ts';
 import { drawRule } from './rules.ts';
-import { Tags } from './tags.ts';
-import { Typesetter } from './typesetter.ts';
 
 export interface ReportOptions {
   /** Instant of creation, ISO 8601. Without a password, same report and instant give the same bytes. */
@@ -32,7 +31,7 @@ const pagesWithBookmarks = 3;
 
 export async function renderReport(report: ReportDocument, options: ReportOptions): Promise<RenderedReport> {
   const { orientation, language, title, issuer } = report;
-  const doc = new PaperDocument({
+  const bench = benchFor({
     language,
     title,
     author: issuer,
@@ -40,11 +39,11 @@ export async function renderReport(report: ReportDocument, options: ReportOption
     orientation,
     ...(options.password === undefined ? {} : { password: options.password }),
   });
-  const bench: Bench = { type: new Typesetter(doc), tags: new Tags(doc) };
+  const { doc } = bench;
   const sheet = orientation === 'portrait' ? a4 : { width: a4.height, height: a4.width };
   const leftMargin = orientation === 'portrait' ? margins.left : margins.right;
   const column: Column = { x: leftMargin, width: sheet.width - leftMargin - margins.right };
-  const foot = layOutFoot(bench, doc, {
+  const foot = layOutFoot(bench, {
     mentions: report.footer,
     pageLabel: report.pageLabel,
     column,
@@ -53,8 +52,8 @@ export async function renderReport(report: ReportDocument, options: ReportOption
   const bottom = foot.top - gridUnit;
   const pages = paginate(
     [
-      ...bandAtoms(bench, doc, report, column),
-      ...blockAtoms(bench, doc, report.blocks, { column, tallest: bottom - topOfNextPages }),
+      ...bandAtoms(bench, report, column),
+      ...blockAtoms(bench, report.blocks, { column, tallest: bottom - topOfNextPages }),
     ],
     { first: { top: topOfFirstPage, bottom }, next: { top: topOfNextPages, bottom }, grid: 1 },
   );
@@ -64,7 +63,7 @@ export async function renderReport(report: ReportDocument, options: ReportOption
       if (atom.bookmark !== undefined && pages.length >= pagesWithBookmarks) doc.bookmark(atom.bookmark, y);
       atom.draw(y);
     }
-    if (index > 0) bench.tags.artifact('Pagination', () => drawRunningHead(bench, doc, report, column));
+    if (index > 0) bench.tags.artifact('Pagination', () => drawRunningHead(bench, report, column));
     foot.draw(index + 1, pages.length);
   });
   bench.tags.end();
@@ -73,12 +72,7 @@ export async function renderReport(report: ReportDocument, options: ReportOption
 }
 
 /** Issuer, title and subtitle above a strong hairline. */
-function bandAtoms(
-  bench: Bench,
-  doc: PaperDocument,
-  report: ReportDocument,
-  column: Column,
-): readonly Atom[] {
+function bandAtoms(bench: Bench, report: ReportDocument, column: Column): readonly Atom[] {
   const { bandIssuer, title, subtitle } = reportStyles;
   const part = (type: string, text: string, style: typeof title, gap: number) =>
     text === ''
@@ -89,7 +83,7 @@ function bandAtoms(
     gap: 10,
     keepsWithNext: false,
     onGrid: false,
-    draw: (y) => bench.tags.artifact('Layout', () => drawRule(doc, column, y, 'strong')),
+    draw: (y) => bench.tags.artifact('Layout', () => drawRule(bench.doc, column, y, 'strong')),
   };
   return [
     ...part('P', report.issuer, bandIssuer, 0),
@@ -99,7 +93,7 @@ function bandAtoms(
   ];
 }
 
-function drawRunningHead(bench: Bench, doc: PaperDocument, report: ReportDocument, column: Column): void {
+function drawRunningHead(bench: Bench, report: ReportDocument, column: Column): void {
   const style = reportStyles.caption;
   const baseline = 8 * gridUnit;
   const half = column.width / 2 - mm(4);
@@ -108,5 +102,5 @@ function drawRunningHead(bench: Bench, doc: PaperDocument, report: ReportDocumen
   bench.type.draw({ text: left, continues: false }, style, column.x, baseline);
   const x = column.x + column.width - bench.type.width(right, style);
   bench.type.draw({ text: right, continues: false }, style, x, baseline);
-  drawRule(doc, column, baseline + 6, 'light');
+  drawRule(bench.doc, column, baseline + 6, 'light');
 }

@@ -1,7 +1,6 @@
 /** Horizontal hairlines, the only lines on paper. */
 import type { PaperDocument } from './document.ts';
-import { hairline, inks } from './paper.ts';
-import type { Column } from './paragraphs.ts';
+import { hairline, inks, type Column } from './paper.ts';
 
 /** `light` between rows and at the edges of the text, `strong` under a head or title. */
 export function drawRule(doc: PaperDocument, place: Column, y: number, kind: 'light' | 'strong'): void {

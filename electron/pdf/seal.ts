@@ -1,8 +1,8 @@
 /** Puts a seal on a PDF: a visible field with its caption, and a PAdES baseline B signature over the whole file. */
+import type { Bench } from './bench.ts';
 import { signDetached, type SigningKey } from './cms.ts';
 import type { PaperDocument, PdfObject } from './document.ts';
-import type { TextStyle } from './paper.ts';
-import { baselineIn, type Bench } from './paragraphs.ts';
+import { baselineIn, type TextStyle } from './paper.ts';
 import type { Tag } from './tags.ts';
 import { splitRuns } from './text-runs.ts';
 
@@ -29,12 +29,7 @@ const openRange = [0, 9999999999, 9999999999, 9999999999] as const;
 const openRangeText = `/ByteRange [${openRange.join(' ')}]`;
 
 /** Draws the field on the current page and returns its signature dictionary, for `applySeal`. */
-export function placeSealField(
-  doc: PaperDocument,
-  { tags, type }: Bench,
-  seal: Seal,
-  field: SealField,
-): PdfObject {
+export function placeSealField({ doc, tags, type }: Bench, seal: Seal, field: SealField): PdfObject {
   tags.leave();
   const { inside } = doc;
   const signature = inside.ref({

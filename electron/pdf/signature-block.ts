@@ -1,11 +1,19 @@
 /** The end of a letter: room for the hand, name and function, the seal's field, and the enclosures. */
 import type { LetterDocument } from '../../shared/letters/letter.ts';
-import type { PaperDocument } from './document.ts';
+import type { Bench } from './bench.ts';
 import type { Atom } from './flow.ts';
-import { axis, labelled } from './letter-head.ts';
+import { labelled } from './letter-references.ts';
 import type { Line } from './line-breaking.ts';
-import { a4, gridUnit, letterStyles, margins, mm, type TextStyle } from './paper.ts';
-import { baselineIn, keepEndWithNext, listAtoms, textAtoms, type Bench, type Column } from './paragraphs.ts';
+import {
+  baselineIn,
+  gridUnit,
+  letterColumns,
+  letterStyles,
+  mm,
+  type Column,
+  type TextStyle,
+} from './paper.ts';
+import { keepEndWithNext, listAtoms, textAtoms } from './paragraphs.ts';
 import type { SealField } from './seal.ts';
 import type { Tag } from './tags.ts';
 
@@ -23,17 +31,9 @@ const { body, bodyStrong, small, caption } = letterStyles;
 /** Up to this many enclosures stay with the signature; a longer list may run on to the next page. */
 const shortList = 6;
 
-export function signatureAtoms(
-  bench: Bench,
-  doc: PaperDocument,
-  letter: LetterDocument,
-  parts: SignatureParts,
-): readonly Atom[] {
-  const column: Column = {
-    x: letter.layout === 'FR' ? axis : margins.left,
-    width: a4.width - margins.right - (letter.layout === 'FR' ? axis : margins.left),
-  };
-  const block = signatureAtom(bench, doc, letter, parts, column);
+export function signatureAtoms(bench: Bench, letter: LetterDocument, parts: SignatureParts): readonly Atom[] {
+  const column = letter.layout === 'FR' ? letterColumns.right : letterColumns.full;
+  const block = signatureAtom(bench, letter, parts, column);
   const enclosures = enclosureAtoms(bench, letter);
   return letter.enclosures.length <= shortList
     ? [
@@ -44,13 +44,7 @@ export function signatureAtoms(
     : [block, ...enclosures];
 }
 
-function signatureAtom(
-  bench: Bench,
-  doc: PaperDocument,
-  letter: LetterDocument,
-  parts: SignatureParts,
-  column: Column,
-): Atom {
+function signatureAtom(bench: Bench, letter: LetterDocument, parts: SignatureParts, column: Column): Atom {
   const { signature } = letter;
   const name = { style: bodyStrong, lines: bench.type.lines(signature.name, bodyStrong, column.width) };
   const role = { style: body, lines: bench.type.lines(signature.function ?? '', body, column.width) };
@@ -68,7 +62,7 @@ function signatureAtom(
     keepsWithNext: false,
     onGrid: true,
     draw: (y) => {
-      drawPicture(bench, doc, figure, parts.drawnSignature, column.x, y);
+      drawPicture(bench, figure, parts.drawnSignature, column.x, y);
       let top = y + roomToSign;
       for (const { style, lines, tag } of texts) {
         bench.tags.enter(tag);
@@ -83,7 +77,6 @@ function signatureAtom(
 
 function drawPicture(
   bench: Bench,
-  doc: PaperDocument,
   figure: Tag | null,
   picture: Uint8Array | null,
   x: number,
@@ -91,7 +84,7 @@ function drawPicture(
 ): void {
   if (figure === null || picture === null) return;
   bench.tags.enter(figure);
-  doc.image(Buffer.from(picture), x, y + gridUnit / 2, { fit: [...pictureBox], valign: 'bottom' });
+  bench.doc.image(Buffer.from(picture), x, y + gridUnit / 2, { fit: [...pictureBox], valign: 'bottom' });
 }
 
 function drawLines(bench: Bench, lines: readonly Line[], style: TextStyle, x: number, top: number): void {
@@ -102,7 +95,7 @@ function drawLines(bench: Bench, lines: readonly Line[], style: TextStyle, x: nu
 
 /** "P.J. : …" on one line, or the label above a list. */
 function enclosureAtoms(bench: Bench, letter: LetterDocument): readonly Atom[] {
-  const column: Column = { x: margins.left, width: a4.width - margins.left - margins.right };
+  const column = letterColumns.full;
   const { enclosuresLabel: label, enclosures, language } = letter;
   const [only] = enclosures;
   if (only === undefined) return [];
@@ -110,7 +103,7 @@ function enclosureAtoms(bench: Bench, letter: LetterDocument): readonly Atom[] {
     textAtoms(bench, { text, style: small, tag: bench.tags.add('P'), column, gap: gridUnit });
   if (enclosures.length === 1) return heading(labelled(label, only, language));
   return [
-    ...keepEndWithNext(heading(labelled(label, '', language).trimEnd()), Infinity),
+    ...keepEndWithNext(heading(labelled(label, '', language)), Infinity),
     ...listAtoms(bench, { items: enclosures, style: small, column, gap: 0 }),
   ];
 }

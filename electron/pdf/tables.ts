@@ -1,8 +1,7 @@
 /** Turns a table into atoms: a head repeated on each page, horizontal hairlines only, rows whole wherever they fit. */
+import type { Bench } from './bench.ts';
 import type { Atom } from './flow.ts';
-import type { TextStyle } from './paper.ts';
-import { baselineIn, type Bench, type Column } from './paragraphs.ts';
-import type { PaperDocument } from './document.ts';
+import { baselineIn, type Column, type TextStyle } from './paper.ts';
 import type { Line } from './line-breaking.ts';
 import { drawRule } from './rules.ts';
 import type { Tag } from './tags.ts';
@@ -37,7 +36,7 @@ interface Cell {
 }
 
 /** Atoms of the head and of each row. A row without cells for all columns is filled with empty ones. */
-export function tableAtoms(bench: Bench, doc: PaperDocument, block: TableBlock): readonly Atom[] {
+export function tableAtoms(bench: Bench, block: TableBlock): readonly Atom[] {
   if (block.columns.length === 0) return [];
   const columns = placeColumns(bench, block);
   const table = bench.tags.add('Table');
@@ -50,7 +49,7 @@ export function tableAtoms(bench: Bench, doc: PaperDocument, block: TableBlock):
     }));
   };
   const rule = (y: number, kind: 'light' | 'strong') =>
-    bench.tags.artifact('Layout', () => drawRule(doc, block.place, y, kind));
+    bench.tags.artifact('Layout', () => drawRule(bench.doc, block.place, y, kind));
   const drawCells = (cells: readonly Cell[], style: TextStyle, y: number, isContent: boolean) => {
     for (const cell of cells) {
       if (isContent) bench.tags.enter(cell.tag);

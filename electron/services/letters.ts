@@ -9,7 +9,7 @@ import type { PostalAddress } from '../../shared/domain/postal/postal-address.ts
 import type { PostingChannel } from '../../shared/domain/request/channel.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { displayName, type Subject } from '../../shared/domain/subject/subject.ts';
-import { composeLetter, type ComposedLetter } from '../../shared/letters/compose-letter.ts';
+import { composeLetter, type ComposedLetter, type LetterGap } from '../../shared/letters/compose-letter.ts';
 import type { DataCopy, LetterContent } from '../../shared/letters/letter-input.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -44,9 +44,11 @@ interface Draft {
 export async function preview(context: Context, order: LetterOrder) {
   const draft = compose(context, order);
   if (!draft.ok) return draft;
-  const { bytes, pages } = await renderLetter(draft.value.composed.document, { createdAt: context.now() });
+  const { document, warnings } = draft.value.composed;
+  const { bytes, pages, missingCharacters } = await renderLetter(document, { createdAt: context.now() });
+  const unprintable = missingCharacters.length > 0 ? ['missing-characters'] : [];
   const name = fileName(draft.value.request, order.kind);
-  return ok({ fileId: context.files.add({ name, mediaType: 'application/pdf', bytes }), pages });
+  return ok({ fileId: context.files.add({ name, mediaType: 'application/pdf', bytes }), pages, warnings: [...warnings, ...unprintable] });
 }
 
 /** Seals the letter and keeps its bytes. Refused while the letterhead lacks what the law asks for, or a right is undecided. */
@@ -140,6 +142,8 @@ function compose(context: Context, { requestId, kind, fields }: LetterOrder): Re
   if (request === null) return err({ code: 'not-found', what: 'request' });
   if (request.voided !== null) return rule('request-voided');
   if (isBefore(fields.letterOn, request.receivedOn)) return rule('date-before-receipt');
+  const right = answeredRight[kind];
+  if (right !== null && !request.rights.some((asked) => asked.right === right)) return rule('right-not-asked');
   const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
   const controller = controllerOn(db, request.receivedOn);
   const address = fields.address ?? request.requester.address ?? subject?.addresses[0]?.address ?? null;
@@ -158,7 +162,13 @@ function compose(context: Context, { requestId, kind, fields }: LetterOrder): Re
     requestFilePeriod: listRetentionRules(db).find(({ categoryCode }) => categoryCode === 'requests') ?? null,
     ...contentOf(context, request, subject, kind),
   });
-  return composed.ok ? ok({ request, controller, composed: composed.value }) : composed;
+  return composed.ok ? ok({ request, controller, composed: composed.value }) : err(gapError(composed.error.missing));
+}
+
+function gapError(gaps: readonly LetterGap[]): AppError {
+  const texts = gaps.flatMap((gap) => (gap.kind === 'language' ? [gap.text] : []));
+  if (texts.length > 0) return { code: 'language-missing', missing: texts };
+  return { code: 'letter-incomplete', missing: gaps.map(({ kind }) => kind) };
 }
 
 function contentOf(context: Context, request: SubjectRequest, subject: Subject | null, kind: LetterKind): LetterContent {
@@ -203,8 +213,7 @@ function mayFreeze(context: Context, request: SubjectRequest, controller: Contro
   const right = answeredRight[kind];
   if (right === null) return ok(null);
   const asked = request.rights.find((each) => each.right === right);
-  if (asked === undefined) return rule('right-not-asked');
-  if (asked.outcome === null) return rule('decision-needed');
+  if (asked?.outcome === null) return rule('decision-needed');
   return summarise(context, request).state === 'closed' ? rule('request-closed') : ok(null);
 }
 

@@ -46,6 +46,7 @@ export function ConfirmDialog({
       role="alertdialog"
       actions={
         <>
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- an alert dialog opens on its least destructive answer */}
           <Button autoFocus onPress={onCancel}>
             {cancelLabel}
           </Button>

@@ -2,27 +2,15 @@
 import { CalendarDays } from 'lucide-react';
 import { Button, DatePicker as RacDatePicker, Dialog, Group, Popover } from 'react-aria-components';
 import { CalendarPanel } from './CalendarPanel.tsx';
-import { dateBounds, type DateFieldProps } from './date-props.ts';
-import { fromCalendarDate } from './date-value.ts';
 import { DateSegments } from './DateSegments.tsx';
-import { defined } from './defined.ts';
-import { splitTexts } from './field-texts.ts';
 import { FieldFoot } from './FieldFoot.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
+import { useDateProps, type DateFieldProps } from './use-date-props.ts';
 
 export function DatePicker(props: DateFieldProps) {
-  const [texts, { value, onChange, min, max, ...handed }] = splitTexts(props);
+  const [texts, racProps] = useDateProps(props);
   return (
-    <RacDatePicker
-      {...defined(handed)}
-      {...dateBounds({ value, min, max })}
-      className="ui-field"
-      data-width="short"
-      onChange={(date) => onChange(fromCalendarDate(date))}
-      isInvalid={texts.errorMessage !== undefined}
-      validationBehavior="aria"
-      shouldForceLeadingZeros
-    >
+    <RacDatePicker {...racProps} className="ui-field" data-width="short">
       <FieldLabel texts={texts} />
       <Group className="ui-input ui-input-group">
         <DateSegments className="ui-bare-input" />

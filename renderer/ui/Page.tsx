@@ -12,6 +12,7 @@ interface PageProps {
 /** Focusable, so that the arrow keys scroll it even where nothing on it can be operated (WCAG 2.1.1). */
 export function Page({ label, width = 'wide', children }: PageProps) {
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard
     <section className="ui-page" aria-label={label} tabIndex={0}>
       <div className="ui-page-column" data-width={width}>
         {children}

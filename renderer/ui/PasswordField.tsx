@@ -63,9 +63,7 @@ export function PasswordField(props: PasswordFieldProps) {
         </ToggleButton>
       </Group>
       {meter}
-      <span role="status" className="ui-field-hint">
-        {isCapsLockOn ? capsLockText : ''}
-      </span>
+      <output className="ui-field-hint">{isCapsLockOn ? capsLockText : ''}</output>
       <FieldFoot texts={texts} />
     </TextField>
   );

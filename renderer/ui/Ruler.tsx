@@ -43,7 +43,7 @@ export function Ruler({ label, start, end, today, marks, ticks = [] }: RulerProp
   );
   const isPast = (mark: RulerMark) => today !== undefined && mark.at <= today.at;
   return (
-    <div className="ui-ruler" role="group" aria-label={label}>
+    <figure className="ui-ruler" aria-label={label}>
       <div className="ui-ruler-ends" style={cssVars({ '--end': end.at ?? 1 })} aria-hidden>
         <RulerWords {...start} />
         <RulerWords {...end} />
@@ -80,7 +80,7 @@ export function Ruler({ label, start, end, today, marks, ticks = [] }: RulerProp
       </ol>
       {today !== undefined && <VisuallyHidden>{today.label}. </VisuallyHidden>}
       <VisuallyHidden>{wordsOf(end)}</VisuallyHidden>
-    </div>
+    </figure>
   );
 }
 

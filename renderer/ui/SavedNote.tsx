@@ -8,13 +8,13 @@ interface SavedNoteProps {
 
 export function SavedNote({ text }: SavedNoteProps) {
   return (
-    <span role="status" className="ui-saved">
+    <output className="ui-saved">
       {text !== '' && (
         <>
           <Check size={14} aria-hidden />
           {text}
         </>
       )}
-    </span>
+    </output>
   );
 }

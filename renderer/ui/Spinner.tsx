@@ -14,7 +14,7 @@ export function Spinner({ label, delay = 400 }: SpinnerProps) {
     return () => clearTimeout(timer);
   }, [delay]);
   return (
-    <span role="status" className="ui-spinner">
+    <output className="ui-spinner">
       {isShown && (
         <>
           <svg className="ui-spinner-wheel" viewBox="0 0 16 16" width={16} height={16} aria-hidden>
@@ -24,6 +24,6 @@ export function Spinner({ label, delay = 400 }: SpinnerProps) {
           {label}
         </>
       )}
-    </span>
+    </output>
   );
 }

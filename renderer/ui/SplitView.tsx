@@ -17,6 +17,7 @@ export function SplitView({ listLabel, listHead, list, fileLabel, file }: SplitV
         {listHead !== undefined && <div className="ui-split-head">{listHead}</div>}
         <div className="ui-split-scroll">{list}</div>
       </section>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard */}
       <section className="ui-split-file" aria-label={fileLabel} tabIndex={0}>
         {file}
       </section>

@@ -1,32 +1,14 @@
 /** Several lines of text that grow with what is written, with an optional note below that stays in view while writing. */
 import type { Ref } from 'react';
-import { TextArea as RacTextArea, TextField, type TextFieldProps } from 'react-aria-components';
+import { TextArea as RacTextArea, TextField } from 'react-aria-components';
 import { cssVars } from './css-vars.ts';
-import { defined, type Loose } from './defined.ts';
+import { defined } from './defined.ts';
 import { splitTexts, type FieldTexts } from './field-texts.ts';
 import { FieldFoot } from './FieldFoot.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
+import type { TextProps } from './text-props.ts';
 
-type Handed = Loose<
-  Pick<
-    TextFieldProps,
-    | 'value'
-    | 'defaultValue'
-    | 'onChange'
-    | 'onBlur'
-    | 'onFocus'
-    | 'name'
-    | 'id'
-    | 'autoFocus'
-    | 'isRequired'
-    | 'isDisabled'
-    | 'isReadOnly'
-    | 'maxLength'
-    | 'spellCheck'
-  >
->;
-
-export interface TextAreaProps extends FieldTexts, Handed {
+export interface TextAreaProps extends FieldTexts, TextProps {
   /** Stands below the text with a mark, e.g. who will get to read it. */
   readonly note?: string | undefined;
   readonly placeholder?: string | undefined;

@@ -9,31 +9,11 @@ import { defined, type Loose } from './defined.ts';
 import { splitTexts, type FieldTexts, type FieldWidth } from './field-texts.ts';
 import { FieldFoot } from './FieldFoot.tsx';
 import { FieldLabel } from './FieldLabel.tsx';
+import type { TextProps } from './text-props.ts';
 
-type Handed = Loose<
-  Pick<
-    RacTextFieldProps,
-    | 'value'
-    | 'defaultValue'
-    | 'onChange'
-    | 'onBlur'
-    | 'onFocus'
-    | 'onKeyDown'
-    | 'name'
-    | 'id'
-    | 'type'
-    | 'inputMode'
-    | 'autoComplete'
-    | 'autoFocus'
-    | 'isRequired'
-    | 'isDisabled'
-    | 'isReadOnly'
-    | 'maxLength'
-    | 'spellCheck'
-  >
->;
+type LineProps = Loose<Pick<RacTextFieldProps, 'onKeyDown' | 'type' | 'inputMode' | 'autoComplete'>>;
 
-export interface TextFieldProps extends FieldTexts, Handed {
+export interface TextFieldProps extends FieldTexts, TextProps, LineProps {
   readonly placeholder?: string | undefined;
   readonly width?: FieldWidth | undefined;
   /** Tabular figures, for numbers, references and codes. */

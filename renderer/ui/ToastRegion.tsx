@@ -26,18 +26,14 @@ export function ToastRegion({ toasts, label, dismissLabel }: ToastRegionProps) {
   );
   return (
     <>
-      <div role="status" className="ui-visually-hidden">
+      <output className="ui-visually-hidden">
         {visible.map(({ key, content }) => (
-          <p key={key}>{content.text}</p>
+          <span key={key}>{content.text} </span>
         ))}
-      </div>
+      </output>
       <RacToastRegion queue={toasts} aria-label={label} className="ui-toasts">
         {({ toast }) => (
-          <Toast
-            toast={toast}
-            className="ui-toast"
-            render={({ 'aria-modal': _modal, ...dom }) => <div {...dom} role="group" />}
-          >
+          <Toast toast={toast} className="ui-toast">
             {/* Announced above, politely: the library's own `alert` would interrupt. */}
             <ToastContent role="none" className="ui-toast-text">
               <Text slot="title">{toast.content.text}</Text>

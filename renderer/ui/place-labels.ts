@@ -31,27 +31,48 @@ export function placeLabels(
   available: number,
   gap: number,
 ): readonly PlacedLabel[] {
-  const arrangements = Array.from({ length: boxes.length + 1 }, (_, split) =>
-    arrange(boxes, boxes.length - split, available, gap),
-  );
+  const line = { available, gap };
+  const splits = Array.from({ length: boxes.length + 1 }, (_, index) => boxes.length - index);
+  const arrangements = splits.flatMap((split) => [
+    arrange(boxes, split, oneSide, line),
+    arrange(boxes, split, eitherSide, line),
+  ]);
   const [best = []] = arrangements.toSorted((a, b) => cost(a) - cost(b));
   return best.map(({ row, left, side }) => ({ row, left, side }));
 }
 
+interface Line {
+  readonly available: number;
+  readonly gap: number;
+}
+
+type Side = PlacedLabel['side'];
+type Sides = (box: LabelBox, preferred: Side, available: number) => readonly Side[];
+
 /** Labels before `split` rather begin at their points and are placed from the last to the first; the others mirror them. */
-function arrange(
-  boxes: readonly LabelBox[],
-  split: number,
-  available: number,
-  gap: number,
-): readonly Placed[] {
-  const before: Placed[] = [];
+function arrange(boxes: readonly LabelBox[], split: number, sides: Sides, line: Line): readonly Placed[] {
+  const placed: Placed[] = [];
   for (const box of boxes.slice(0, split).toReversed()) {
-    before.unshift(placeOne(box, ['begins', 'ends'], before, available, gap));
+    placed.unshift(placeOne(box, sides(box, 'begins', line.available), placed, line));
   }
-  const all = [...before];
-  for (const box of boxes.slice(split)) all.push(placeOne(box, ['ends', 'begins'], all, available, gap));
-  return all;
+  for (const box of boxes.slice(split)) {
+    placed.push(placeOne(box, sides(box, 'ends', line.available), placed, line));
+  }
+  return placed;
+}
+
+function hasRoom({ at, width }: LabelBox, side: Side, available: number): boolean {
+  return side === 'begins' ? at + width <= available : at - width >= 0;
+}
+
+function eitherSide(box: LabelBox, preferred: Side, available: number): readonly Side[] {
+  const sides: readonly Side[] = preferred === 'begins' ? ['begins', 'ends'] : ['ends', 'begins'];
+  const roomy = sides.filter((side) => hasRoom(box, side, available));
+  return roomy.length > 0 ? roomy : sides.slice(0, 1);
+}
+
+function oneSide(box: LabelBox, preferred: Side, available: number): readonly Side[] {
+  return eitherSide(box, preferred, available).slice(0, 1);
 }
 
 function cost(labels: readonly Placed[]): number {
@@ -60,16 +81,12 @@ function cost(labels: readonly Placed[]): number {
   return crossings * 1000 + depth;
 }
 
-function placeOne(
-  box: LabelBox,
-  sides: readonly PlacedLabel['side'][],
-  placed: readonly Placed[],
-  available: number,
-  gap: number,
-): Placed {
+function placeOne(box: LabelBox, sides: readonly Side[], placed: readonly Placed[], line: Line): Placed {
   const rows = Array.from({ length: placed.length + 1 }, (_, row) => row);
-  const candidates = rows.flatMap((row) => sides.flatMap((side) => hang(box, row, side, available)));
-  const free = candidates.filter((candidate) => !placed.some((other) => overlaps(candidate, other, gap)));
+  const candidates = rows.flatMap((row) => sides.map((side) => hang(box, row, side, line.available)));
+  const free = candidates.filter(
+    (candidate) => !placed.some((other) => overlaps(candidate, other, line.gap)),
+  );
   const clear = free.find(
     (candidate) => !placed.some((other) => crosses(candidate, other) || crosses(other, candidate)),
   );
@@ -78,20 +95,11 @@ function placeOne(
   return chosen;
 }
 
-/** The label hung at its point; pushed inwards where neither side has room for it. */
-function hang(
-  { at, width }: LabelBox,
-  row: number,
-  side: PlacedLabel['side'],
-  available: number,
-): readonly Placed[] {
-  const last = Math.max(0, available - width);
+/** The label hung at its point, pushed inwards where it would leave the line. */
+function hang({ at, width }: LabelBox, row: number, side: Side, available: number): Placed {
   const wanted = side === 'begins' ? at : at - width;
-  const hasRoom = wanted >= 0 && wanted <= last;
-  const hasRoomOpposite = side === 'begins' ? at - width >= 0 : at <= last;
-  if (!hasRoom && hasRoomOpposite) return [];
-  const left = Math.min(Math.max(0, wanted), last);
-  return [{ row, left, right: left + width, side, at }];
+  const left = Math.min(Math.max(0, wanted), Math.max(0, available - width));
+  return { row, left, right: left + width, side, at };
 }
 
 function overlaps(a: Placed, b: Placed, gap: number): boolean {

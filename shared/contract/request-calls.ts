@@ -155,7 +155,15 @@ export const requestCalls = {
   ),
 
   /** The letter as it would be printed, as PDF, unsealed. */
-  'letters.preview': call(letterInput, z.object({ fileId: fileIdSchema, pages: z.int() })),
+  'letters.preview': call(
+    letterInput,
+    z.object({
+      fileId: fileIdSchema,
+      pages: z.int(),
+      /** Codes of what can be printed but should be looked at first, worded as `letter.warning.<code>`. */
+      warnings: z.array(z.string()).readonly(),
+    }),
+  ),
   /** Seals the letter and keeps its bytes; they never change afterwards. */
   'letters.freeze': call(letterInput, z.object({ letter: letterSummarySchema, fileId: fileIdSchema })),
   'letters.read': call(z.object({ letterId: letterIdSchema }), z.object({ fileId: fileIdSchema })),

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { authoritiesFor, type Authority } from '../domain/authority/authority.ts';
 import type { Controller } from '../domain/controller/controller.ts';
 import { answeredRight } from '../domain/letter/letter-kind.ts';
-import { countryName } from '../domain/postal/country-code.ts';
 import type { RequestRight } from '../domain/request/request.ts';
 import { rightRules, type Right } from '../domain/request/right.ts';
 import { formatArticle, formatChoice, formatCount, formatDate, formatList, phrase } from './format.ts';
@@ -64,11 +63,17 @@ export function buildCommonFacts(input: LetterInput, localizer: Localizer): Comm
 }
 
 /** "droit d’accès (article 15 du RGPD)". A right of French law is not cited where Belgian law applies. */
-export function nameRight({ language, controller }: Pick<LetterInput, 'language' | 'controller'>, right: Right): string {
+export function nameRight(
+  { language, controller }: Pick<LetterInput, 'language' | 'controller'>,
+  right: Right,
+): string {
   const { article } = rightRules[right];
   const name = wordsOf(language).rights[right];
   if (article.act === 'fr-lil' && controller.country !== 'FR') return name;
-  return phrase(language, wordsOf(language).inBrackets, { what: name, details: formatArticle(language, article) });
+  return phrase(language, wordsOf(language).inBrackets, {
+    what: name,
+    details: formatArticle(language, article),
+  });
 }
 
 interface Reachable {
@@ -88,7 +93,10 @@ function dpoOf(localizer: Localizer, { dpo }: Controller): string | null {
   return phrase(localizer.language, wordsOf(localizer.language).inBrackets, { what: dpo.name, details });
 }
 
-function otherAuthority({ controller, personCountry, authorities }: LetterInput, localizer: Localizer): string | null {
+function otherAuthority(
+  { controller, personCountry, authorities }: LetterInput,
+  localizer: Localizer,
+): string | null {
   const { other } = authoritiesFor({ controllerCountry: controller.country, personCountry }, authorities);
   if (other === null) return null;
   const home = wordsOf(localizer.language).authorities;
@@ -101,7 +109,6 @@ function authorityLine(authority: Authority, localizer: Localizer): string {
   return [
     localizer.text(authority.name, 'authority'),
     ...authority.addressLines,
-    countryName(authority.countryCode, localizer.language),
     authority.email ?? authority.website ?? '',
   ]
     .filter((part) => part !== '')
@@ -122,8 +129,16 @@ function otherRights(input: LetterInput): Pick<CommonFacts, 'otherRightsDone' | 
   const isDone = ({ right, outcome }: RequestRight) =>
     outcome === 'granted' && !Object.values(answeredRight).includes(right);
   const list = (rights: readonly RequestRight[]) =>
-    rights.length === 0 ? null : formatList(input.language, rights.map(({ right }) => nameRight(input, right)));
-  return { otherRightsDone: list(others.filter(isDone)), otherRightsApart: list(others.filter((each) => !isDone(each))) };
+    rights.length === 0
+      ? null
+      : formatList(
+          input.language,
+          rights.map(({ right }) => nameRight(input, right)),
+        );
+  return {
+    otherRightsDone: list(others.filter(isDone)),
+    otherRightsApart: list(others.filter((each) => !isDone(each))),
+  };
 }
 
 function paragraphsOf(written: string | null): readonly string[] {

@@ -11,6 +11,8 @@ export const localizedThings = [
   'retention-ground',
   'retention-criterion',
   'authority',
+  'persons',
+  'security',
 ] as const;
 export type LocalizedThing = (typeof localizedThings)[number];
 

@@ -13,12 +13,17 @@ export function periodText({ duration, startEvent, countsFrom }: Rule, localizer
   const { periods, durations, startEvents } = wordsOf(language);
   if (duration.unit === 'indefinite') {
     if (duration.criterion !== null) return localizer.text(duration.criterion, 'retention-criterion');
-    return startEvent === 'until-person-says-stop' ? phrase(language, periods.untilPersonSaysStop) : phrase(language, periods.asLongAsNeeded);
+    return startEvent === 'until-person-says-stop'
+      ? phrase(language, periods.untilPersonSaysStop)
+      : phrase(language, periods.asLongAsNeeded);
   }
   const event = phrase(language, startEvents[startEvent]);
   if (duration.count === 0) return phrase(language, periods.atOnce, { event });
   const pattern = countsFrom === 'next-1-january' ? periods.afterNextJanuary : periods.afterEvent;
-  return phrase(language, pattern, { duration: formatCount(language, durations[duration.unit], duration.count), event });
+  return phrase(language, pattern, {
+    duration: formatCount(language, durations[duration.unit], duration.count),
+    event,
+  });
 }
 
 /** "jusqu’au 31 décembre 2032" */

@@ -137,9 +137,9 @@ function fill({ language }: Source, text: string, facts: Facts): string | null {
   let isWhole = true;
   const filled = typeset(language, text).replace(/\{(\w+)\}/gu, (_, name: string) => {
     const value = factOf(facts, name);
-    if (typeof value === 'boolean' || Array.isArray(value)) throw new Error(`The fact "${name}" is not text`);
+    if (value !== null && typeof value !== 'string') throw new Error(`The fact "${name}" is not text`);
     isWhole &&= isPresent(value);
-    return String(value);
+    return value ?? '';
   });
   return isWhole ? filled : null;
 }

@@ -6,9 +6,9 @@ const noBreak = '\u00a0';
 
 /** "article 15", "n° 12": the number stays with its word at the end of a line. */
 const numbered =
-  /(?<![\p{L}\d])(articles?|artikel|paragraphe|lid|Absatz|Art\.|art\.|no\.|nr\.|n°) (?=[\d{])/giu;
+  /(?<![\p{L}\d])(articles?|artikel|paragraphe|lid|Absatz|Abs\.|Art\.|art\.|no\.|nr\.|n°) (?=[\d{])/giu;
 /** "point b)": so does the letter. */
-const lettered = /(?<![\p{L}\d])(point|onder|Buchstabe) (?=[a-f{](?:\W|\w+\}))/gu;
+const lettered = /(?<![\p{L}\d])(point|onder|Buchstabe|Buchst\.) (?=[a-f{](?:\W|\w+\}))/gu;
 
 /** Puts no-break spaces where they belong. The text may hold `{places}` that are filled later. */
 export function typeset(language: Language, text: string): string {

@@ -67,21 +67,17 @@ export async function readPdf(bytes: Uint8Array, password = ''): Promise<ReadPdf
     });
   }
   const { info, metadata } = await document.getMetadata();
-  const files = (await document.getAttachments()) as Record<
-    string,
-    { filename: string; content: Uint8Array }
-  > | null;
+  const attachments = new Map<string, string>();
+  for (const [id, { filename }] of (await document.getAttachments()) ?? []) {
+    const content = await document.getAttachmentContent(id);
+    attachments.set(filename, content === null ? '' : Buffer.from(content).toString('utf8'));
+  }
   const outline = (await document.getOutline()) as { title: string }[] | null;
   return {
     pages,
     info: info as Record<string, unknown>,
     xmp: metadata as { get(name: string): unknown },
-    attachments: new Map(
-      Object.values(files ?? {}).map(({ filename, content }) => [
-        filename,
-        Buffer.from(content).toString('utf8'),
-      ]),
-    ),
+    attachments,
     bookmarks: (outline ?? []).map(({ title }) => title),
   };
 }

@@ -168,6 +168,7 @@ export function aFrenchLetter(changes: Partial<LetterDocument> = {}): LetterDocu
     placeAndDate: 'Strasbourg, le 3 juin 2026',
     sendingNotice: 'Lettre recommandée avec avis de réception n° 1A 123 456 7890 1',
     salutation: 'Monsieur,',
+    closing: 'Veuillez agréer, Monsieur, l’expression de nos salutations distinguées.',
     enclosuresLabel: 'P.J.',
     footer: ['Aux Trois Clochers EI', 'SIREN 732 829 320', 'TVA FR 44 732829320'],
     ...changes,

@@ -8,12 +8,12 @@ const sampleRows = 300;
 /** Excel's own hint, on a line before the header: `sep=;` */
 const hint = /^\s*"?sep=([^\r\n"]|\t)"?[;,\t]*\s*(?:\r?\n|\r|$)/i;
 
-const quotings = [
-  { quote: '"', escape: '"' },
-  { quote: '"', escape: '\\' },
-  { quote: "'", escape: "'" },
-  { quote: "'", escape: '\\' },
-] as const;
+interface Quoting {
+  readonly quote: Dialect['quote'];
+  readonly escape: Dialect['escape'];
+}
+
+const usualQuoting: Quoting = { quote: '"', escape: '"' };
 
 export function delimiterHint(text: string): string | null {
   return hint.exec(text.slice(0, 100))?.[1] ?? null;
@@ -28,10 +28,18 @@ export function detectDialect(text: string, wanted?: string): Dialect {
   const isCut = text.length > sampleLength;
   const sample = isCut ? text.slice(0, sampleLength) : text;
   const candidates = wanted === undefined ? delimiters : [wanted];
-  const usual = best(candidates, quotings[0], sample, isCut);
-  if (usual.score > 0 && usual.errors === 0 && !usual.hasApostrophes) return usual.dialect;
-  const all = [usual, ...quotings.slice(1).map((quoting) => best(candidates, quoting, sample, isCut))];
-  return all.reduce((a, b) => (b.score > a.score * 1.02 ? b : a)).dialect;
+  const usual = best(candidates, usualQuoting, sample, isCut);
+  const others = otherQuotings(usual, sample).map((quoting) => best(candidates, quoting, sample, isCut));
+  return [usual, ...others].reduce((a, b) => (b.score > a.score * 1.02 ? b : a)).dialect;
+}
+
+/** Only what the text gives reason to try: cells wrapped in apostrophes, backslashes before quotation marks. */
+function otherQuotings({ errors, hasApostrophes }: Trial, sample: string): readonly Quoting[] {
+  const others: Quoting[] = [];
+  if (errors > 0 && sample.includes('\\"')) others.push({ quote: '"', escape: '\\' });
+  if (hasApostrophes) others.push({ quote: "'", escape: "'" });
+  if (hasApostrophes && sample.includes("\\'")) others.push({ quote: "'", escape: '\\' });
+  return others;
 }
 
 interface Trial {
@@ -42,12 +50,7 @@ interface Trial {
   readonly hasApostrophes: boolean;
 }
 
-function best(
-  candidates: readonly string[],
-  quoting: (typeof quotings)[number],
-  sample: string,
-  isCut: boolean,
-): Trial {
+function best(candidates: readonly string[], quoting: Quoting, sample: string, isCut: boolean): Trial {
   const trials = candidates.map((delimiter) => tryDialect({ delimiter, ...quoting }, sample, isCut));
   return trials.reduce((a, b) => (b.score > a.score ? b : a));
 }

@@ -46,6 +46,8 @@ export function splitRows(
   let line = 1;
   let budget = rereadsAllowed * text.length + 1_000_000;
   for (;;) {
+    // The parser leaves a byte order mark out of its count.
+    while (text.charCodeAt(offset) === 0xfeff) offset++;
     const rest = offset === 0 ? text : text.slice(offset);
     let cursor = 0;
     let retryAt: number | null = null;
@@ -58,7 +60,7 @@ export function splitRows(
         const end = meta.cursor;
         const ends = countEnds(rest, newline, cursor, end);
         const height = ends - (rest[end - 1] === newline && ends > 0 ? 1 : 0);
-        const cells = newline === '\n' ? withoutCarriageReturn(data, rest, end) : data;
+        const cells = newline === '\n' ? withoutCarriageReturn(data, rest.slice(cursor, end), dialect.delimiter) : data;
         const verdict = visit({
           line,
           cells,
@@ -95,11 +97,14 @@ function countEnds(text: string, newline: string, from: number, to: number): num
   return count;
 }
 
-/** Lines are cut at LF, so that files of mixed line ends are read; the CR of a CRLF is then left on an unquoted last cell. */
-function withoutCarriageReturn(cells: string[], text: string, end: number): string[] {
+/**
+ * Lines are cut at LF, so that files of mixed line ends are read; the CR of a CRLF is then left on a last cell without
+ * quotation marks. One that stands inside quotation marks belongs to the cell.
+ */
+function withoutCarriageReturn(cells: string[], rowText: string, delimiter: string): string[] {
   const last = cells.at(-1);
   if (last === undefined || !last.endsWith('\r')) return cells;
-  const rowEnd = text[end - 1] === '\n' ? end - 1 : end;
-  if (!text.slice(rowEnd - last.length, rowEnd).endsWith(last)) return cells;
+  const bare = rowText.endsWith('\n') ? rowText.slice(0, -1) : rowText;
+  if (bare !== last && !bare.endsWith(delimiter + last)) return cells;
   return [...cells.slice(0, -1), last.slice(0, -1)];
 }

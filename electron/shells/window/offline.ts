@@ -30,10 +30,10 @@ export function keepChromiumOffline(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** Cancels every request of the page that does not stay inside the app. */
-export function blockNetwork(session: Session): void {
-  const inside = app.isPackaged ? ['app:', 'blob:'] : ['app:', 'blob:', 'devtools:'];
-  session.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: !inside.includes(new URL(url).protocol) }),
-  );
+/** Cancels every request of the page that does not stay within `origin`. */
+export function blockNetwork(session: Session, origin: string): void {
+  const inside = [`${origin}/`, `blob:${origin}/`, ...(app.isPackaged ? [] : ['devtools://'])];
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !inside.some((start) => url.startsWith(start)) });
+  });
 }

@@ -1,8 +1,7 @@
 /** Lets the window's frame follow the preferences: language of the menu and dialogs, theme of the system's parts. */
 import { nativeTheme } from 'electron';
-import { preferencesSchema, type Preferences } from '../../../shared/contract/lobby-calls.ts';
+import { lobbyCalls, preferencesSchema, type Preferences } from '../../../shared/contract/lobby-calls.ts';
 import type { Dispatch } from '../../ipc/dispatch.ts';
-import { z } from 'zod';
 import { showMenu } from './menu.ts';
 import { windowWords, type WindowWords } from './window-words.ts';
 
@@ -14,7 +13,7 @@ export interface Frame {
   readonly dispatch: Dispatch;
 }
 
-const statusSchema = z.object({ preferences: preferencesSchema });
+const { output: statusSchema } = lobbyCalls['app.status'];
 
 export function createFrame(dispatch: Dispatch, defaults: Preferences): Frame {
   let words = windowWords[defaults.language];

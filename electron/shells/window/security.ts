@@ -2,10 +2,10 @@
 import { app, session, type Session, type WebContents } from 'electron';
 import { blockNetwork } from './offline.ts';
 
-/** A session in memory: cache and storage of the page never reach the disk. */
-export function openSession(): Session {
+/** A session in memory: cache and storage of the page never reach the disk. Its requests stay within `origin`. */
+export function openSession(origin: string): Session {
   const opened = session.fromPartition('greffe', { cache: false });
-  blockNetwork(opened);
+  blockNetwork(opened, origin);
   opened.setPermissionRequestHandler((_page, _permission, answer) => answer(false));
   opened.setPermissionCheckHandler(() => false);
   opened.setDevicePermissionHandler(() => false);

@@ -14,7 +14,7 @@ export const authoritySchema = z
     code: z.string().min(1),
     countryCode: countryCodeSchema,
     name: localizedTextSchema,
-    /** "Postbus 93374", "2509 AJ Den Haag"; without the country. */
+    /** As on an envelope from abroad, the country last: "Postbus 93374", "2509 AJ Den Haag", "Nederland". */
     addressLines: z.array(z.string().trim().min(1)).min(1).readonly(),
     email: optionalLine,
     phone: optionalLine,

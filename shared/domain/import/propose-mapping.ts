@@ -4,7 +4,8 @@ import type { ColumnMapping, DateOrder, MappedColumn } from './column-mapping.ts
 import { looks, sampleColumn } from './column-sample.ts';
 import type { ColumnTarget, ImportCategory } from './column-target.ts';
 import { headerKey } from './header-key.ts';
-import { isWeakId, readHeader, type HeaderMeaning } from './header-words.ts';
+import type { HeaderMeaning } from './header-meaning.ts';
+import { isWeakId, readHeader } from './header-words.ts';
 import type { KnownExport } from './known-exports/known-export.ts';
 import { isUsual, recogniseExport } from './known-exports/recognise-export.ts';
 import { plausible, readContent, readNameless } from './read-content.ts';
@@ -31,7 +32,12 @@ export function proposeMapping(
   };
 }
 
-function draftOf(header: string, index: number, values: readonly string[], known: KnownExport | null): ColumnDraft {
+function draftOf(
+  header: string,
+  index: number,
+  values: readonly string[],
+  known: KnownExport | null,
+): ColumnDraft {
   const certain = known?.columns[headerKey(header)];
   const byWord = certain === undefined ? readHeader(header) : null;
   const fromContent = readContent(values);
@@ -40,7 +46,8 @@ function draftOf(header: string, index: number, values: readonly string[], known
   if (fromContent?.target === 'secret' && !isNamedSecret && !isIdentifier(header, fromContent)) {
     return { index, header, values, meaning: fromContent, why: 'content' };
   }
-  if (certain !== undefined) return { index, header, values, meaning: withoutTrivia(certain, values), why: 'known-export' };
+  if (certain !== undefined)
+    return { index, header, values, meaning: withoutTrivia(certain, values), why: 'known-export' };
   const checked = byWord === null ? null : plausible(byWord, values);
   if (checked !== null) {
     const why = known !== null && isUsual(known, header) ? 'known-export' : 'header-word';

@@ -2,7 +2,7 @@
 import type { ColumnDraft } from './column-draft.ts';
 import { looks } from './column-sample.ts';
 import type { ImportCategory } from './column-target.ts';
-import type { HeaderMeaning } from './header-words.ts';
+import type { HeaderMeaning } from './header-meaning.ts';
 
 const asData = (category: ImportCategory, flag: HeaderMeaning['flag'] = null): HeaderMeaning => ({
   target: 'data',

@@ -1,6 +1,6 @@
 /** What columns mean beside each other: "Nom" is a family name only where there is a "Prénom", and one number is the customer's. */
 import type { ColumnDraft } from './column-draft.ts';
-import type { HeaderMeaning } from './header-words.ts';
+import type { HeaderMeaning } from './header-meaning.ts';
 import { isWeakId } from './header-words.ts';
 import { headerKey } from './header-key.ts';
 

@@ -26,7 +26,7 @@ export interface SubjectDraft {
   readonly lastOrderOn: LocalDate | null;
   readonly birthOn: LocalDate | null;
   readonly note: string | null;
-  /** As typed; at most 50. */
+  /** As typed; at most 50 together with the telephone numbers. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
   readonly addresses: readonly PostalAddress[];

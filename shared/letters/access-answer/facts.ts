@@ -5,7 +5,7 @@ import { buildCommonFacts, commonFacts } from '../common-facts.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
 import type { AccessAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
-import { categoryRow, purposeRows, recipientRows, transfersOf } from './held-rows.ts';
+import { categoryRow, lacksSafeguard, purposeRows, recipientRows, transfersOf } from './held-rows.ts';
 
 const rowsOf = <T extends z.ZodRawShape>(shape: T) => z.array(z.object(shape).readonly()).readonly();
 const text = z.string();
@@ -22,12 +22,14 @@ export const accessAnswerFactsSchema = z
     isPartial: z.boolean(),
     hasPdfCopy: z.boolean(),
     hasZipCopy: z.boolean(),
+    hasBothCopies: z.boolean(),
     hasCopy: z.boolean(),
     categories: rowsOf({ category: text, data: text, period: text, source: text }),
     purposes: rowsOf({ purpose: text, basis: text, categories: text }),
     recipients: rowsOf({ recipient: text, service: text, country: text, categories: text }),
-    /** Art. 15(2). Neither is true while the country of a recipient is not known. */
+    /** Art. 15(2). None of the three is true while the country of a recipient is not known. */
     hasTransfers: z.boolean(),
+    hasUnverifiedTransfers: z.boolean(),
     hasNoTransfers: z.boolean(),
     /** Art. 15(1)(h). */
     automatedDecisions: rowsOf({ activity: text, logic: text }),
@@ -61,19 +63,24 @@ export function buildAccessAnswerFacts(
     isPartial,
     hasPdfCopy: isHeld && input.copies.includes('pdf'),
     hasZipCopy: isHeld && input.copies.includes('zip'),
+    hasBothCopies: isHeld && input.copies.includes('pdf') && input.copies.includes('zip'),
     hasCopy: isHeld && input.copies.length > 0,
     categories: held.map((category) => categoryRow(category, localizer)),
     purposes: purposeRows(held, localizer),
     recipients,
-    hasTransfers: transfers === 'yes',
-    hasNoTransfers: recipients.length > 0 && transfers === 'no',
+    hasTransfers: transfers === 'safeguarded',
+    hasUnverifiedTransfers: transfers === 'unverified',
+    hasNoTransfers: recipients.length > 0 && transfers === 'none',
     automatedDecisions: decisionRows(purposes, localizer),
     restsOnConsent: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent'),
     isPortable: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent' || lawfulBasis === 'contract'),
   };
 }
 
-function decisionRows(purposes: readonly HeldPurpose[], localizer: Localizer): AccessAnswerFacts['automatedDecisions'] {
+function decisionRows(
+  purposes: readonly HeldPurpose[],
+  localizer: Localizer,
+): AccessAnswerFacts['automatedDecisions'] {
   const distinct = new Map(purposes.map((purpose) => [purpose.activityId, purpose]));
   return [...distinct.values()].flatMap(({ name, automatedDecision }) =>
     automatedDecision === null
@@ -88,18 +95,29 @@ function decisionRows(purposes: readonly HeldPurpose[], localizer: Localizer): A
 }
 
 /** What the letter says, but an authority would ask about. */
-export const accessWarnings = ['no-copy', 'period-missing', 'basis-missing', 'safeguard-missing', 'country-unknown'] as const;
+export const accessWarnings = [
+  'no-copy',
+  'period-missing',
+  'basis-missing',
+  'safeguard-missing',
+  'country-unknown',
+] as const;
 export type AccessWarning = (typeof accessWarnings)[number];
 
-export function accessWarningsOf({ held, copies }: AccessAnswerContent, facts: AccessAnswerFacts): readonly AccessWarning[] {
+export function accessWarningsOf(
+  { held, copies }: AccessAnswerContent,
+  facts: AccessAnswerFacts,
+): readonly AccessWarning[] {
   if (!facts.isHeld) return [];
   const categories: readonly HeldCategory[] = held?.categories ?? [];
   const recipients = categories.flatMap((category) => category.recipients);
   const found: Readonly<Record<AccessWarning, boolean>> = {
     'no-copy': copies.length === 0,
     'period-missing': categories.some(({ period, fields }) => period === null && fields.length === 0),
-    'basis-missing': categories.some(({ purposes }) => purposes.some(({ lawfulBasis }) => lawfulBasis === null)),
-    'safeguard-missing': recipients.some(({ safeguard }) => safeguard === 'missing'),
+    'basis-missing': categories.some(({ purposes }) =>
+      purposes.some(({ lawfulBasis }) => lawfulBasis === null),
+    ),
+    'safeguard-missing': recipients.some(lacksSafeguard),
     'country-unknown': recipients.some(({ countryCode }) => countryCode === null),
   };
   return accessWarnings.filter((warning) => found[warning]);

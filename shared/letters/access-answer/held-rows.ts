@@ -9,12 +9,12 @@ import type {
   HeldRecipient,
   HeldSource,
 } from '../../domain/subject/held-data.ts';
-import { capitalise, formatCount, formatDate, formatList, formatShortArticle, phrase } from '../format.ts';
+import { capitalise, formatCount, formatDate, formatShortArticle, phrase } from '../format.ts';
 import type { Localizer } from '../localizer.ts';
 import { periodText } from '../period-text.ts';
 import { wordsOf } from '../words/words.ts';
 
-/** A table names this many things; the copy has them all. */
+/** A table names this many items of a category; the copy has them all. */
 const namedAtMost = 8;
 
 export interface CategoryRow {
@@ -31,20 +31,27 @@ export function categoryRow(held: HeldCategory, localizer: Localizer): CategoryR
   const sources = held.sources.map((source) => sourceText(source, localizer));
   return {
     category: localizer.text(held.name, 'category'),
-    data: namesOf([...fields, ...held.items.map(({ label }) => label)], localizer),
-    period: heldPeriodText(held, localizer),
-    source: sources.length === 0 ? phrase(language, words.unknownSource) : [...new Set(sources)].join(' · '),
+    data: namesOf(
+      fields,
+      held.items.map(({ label }) => label),
+      localizer,
+    ),
+    period: capitalise(language, heldPeriodText(held, localizer)),
+    source:
+      sources.length === 0
+        ? capitalise(language, phrase(language, words.unknownSource))
+        : [...new Set(sources)].join(' · '),
   };
 }
 
-/** Each name once, the first ones only. */
-function namesOf(names: readonly string[], { language }: Localizer): string {
-  const distinct = [...new Set(names)];
-  const shown = distinct.slice(0, namedAtMost);
-  const rest = distinct.length - shown.length;
+/** Each name once: all fields, and the first of the items. */
+function namesOf(fields: readonly string[], items: readonly string[], { language }: Localizer): string {
+  const distinct = [...new Set(items)];
+  const shown = [...new Set(fields), ...distinct.slice(0, namedAtMost)];
+  const rest = distinct.length - namedAtMost;
   const list =
-    rest === 0 ? formatList(language, shown) : formatCount(language, wordsOf(language).andMore, rest, shown.join(', '));
-  return capitalise(language, list);
+    rest <= 0 ? shown.join(', ') : formatCount(language, wordsOf(language).andMore, rest, shown.join(', '));
+  return fields.length === 0 ? list : capitalise(language, list);
 }
 
 function heldPeriodText({ period, code }: HeldCategory, localizer: Localizer): string {
@@ -54,23 +61,28 @@ function heldPeriodText({ period, code }: HeldCategory, localizer: Localizer): s
   return phrase(language, code === identityCode ? periods.asLongAsTheRest : periods.asLongAsNeeded);
 }
 
-/** The period, what follows it, its last day where it can be computed, and the law, where a law obliges. */
+/** The period, its last day where it can be computed, what follows it, and the law, where a law obliges. */
 function fullPeriodText(period: HeldPeriod, localizer: Localizer): string {
   const { language } = localizer;
   const { periods, afterwards } = wordsOf(language);
-  const base = phrase(language, afterwards[period.action], { period: periodText(period, localizer) });
+  const base = periodText(period, localizer);
   const dated =
     period.keptThroughOn === null
       ? base
-      : phrase(language, periods.atLatest, { period: base, date: formatDate(language, period.keptThroughOn) });
-  if (period.ground.kind !== 'law') return dated;
+      : phrase(language, periods.atLatest, {
+          period: base,
+          date: formatDate(language, period.keptThroughOn),
+        });
+  const whole = phrase(language, afterwards[period.action], { period: dated });
+  if (period.ground.kind !== 'law') return whole;
   const ground = localizer.text(period.ground.citation, 'retention-ground');
-  return phrase(language, periods.byLaw, { period: dated, ground });
+  return phrase(language, periods.byLaw, { period: whole, ground });
 }
 
 function sourceText(source: HeldSource, localizer: Localizer): string {
   const { language } = localizer;
-  if (source.kind === 'origin') return phrase(language, wordsOf(language).origins[source.origin]);
+  if (source.kind === 'origin')
+    return capitalise(language, phrase(language, wordsOf(language).origins[source.origin]));
   return source.kind === 'item' ? source.text : localizer.text(source.text, 'data-source');
 }
 
@@ -81,7 +93,10 @@ export interface PurposeRow {
 }
 
 /** Each purpose once, with the categories that it uses. */
-export function purposeRows(categories: readonly HeldCategory[], localizer: Localizer): readonly PurposeRow[] {
+export function purposeRows(
+  categories: readonly HeldCategory[],
+  localizer: Localizer,
+): readonly PurposeRow[] {
   return byFirst(
     categories.flatMap((category) => category.purposes.map((purpose) => ({ of: purpose, category }))),
     ({ of }) => of.activityId,
@@ -92,7 +107,7 @@ export function purposeRows(categories: readonly HeldCategory[], localizer: Loca
   }));
 }
 
-const basisPlaces = {
+export const basisPlaces = {
   consent: '6(1)(a)',
   contract: '6(1)(b)',
   'legal-obligation': '6(1)(c)',
@@ -102,7 +117,7 @@ const basisPlaces = {
 } as const;
 
 /** "votre consentement (art. 6.1.a) : …" */
-function basisText({ lawfulBasis, basisDetail }: HeldPurpose, localizer: Localizer): string {
+export function basisText({ lawfulBasis, basisDetail }: HeldPurpose, localizer: Localizer): string {
   const { language } = localizer;
   const words = wordsOf(language);
   if (lawfulBasis === null) return phrase(language, words.noStatedBasis);
@@ -143,29 +158,41 @@ export function recipientRows(
   }));
 }
 
-function countryText({ countryCode, safeguard }: HeldRecipient, { language }: Localizer): string {
+export function countryText(recipient: HeldRecipient, { language }: Localizer): string {
+  const { countryCode } = recipient;
   const words = wordsOf(language);
-  const country = countryCode === null ? phrase(language, words.unknownCountry) : countryName(countryCode, language);
-  const details = words.safeguards[safeguard];
+  const country =
+    countryCode === null ? phrase(language, words.unknownCountry) : countryName(countryCode, language);
+  const details = words.safeguards[lacksSafeguard(recipient) ? 'missing' : recipient.safeguard];
   return details === null
     ? country
     : phrase(language, words.detailed, { what: country, details: phrase(language, details) });
 }
 
-/** `yes` and `no` only where every country is known. */
-export function transfersOf(categories: readonly HeldCategory[]): 'yes' | 'no' | 'unknown' {
+/** Art. 15(2): `safeguarded` and `none` only where nothing is unknown; `unverified` where a safeguard is missing. */
+export function transfersOf(
+  categories: readonly HeldCategory[],
+): 'safeguarded' | 'unverified' | 'none' | 'unknown' {
   const recipients = categories.flatMap((category) => category.recipients);
-  const isOutside = ({ countryCode, safeguard }: HeldRecipient) =>
-    (countryCode !== null && !isInEea(countryCode)) || safeguard !== 'none-needed';
-  if (recipients.some(isOutside)) return 'yes';
-  return recipients.every(({ countryCode }) => countryCode !== null) ? 'no' : 'unknown';
+  const leaving = recipients.filter(
+    ({ countryCode, safeguard }) =>
+      (countryCode !== null && !isInEea(countryCode)) || safeguard !== 'none-needed',
+  );
+  if (leaving.some(lacksSafeguard)) return 'unverified';
+  if (leaving.length > 0) return 'safeguarded';
+  return recipients.every(({ countryCode }) => countryCode !== null) ? 'none' : 'unknown';
 }
 
-function categoryNames(categories: readonly HeldCategory[], localizer: Localizer): string {
-  return formatList(
-    localizer.language,
-    categories.map(({ name }) => localizer.text(name, 'category')),
+/** Said to be missing, or to be needless where the country says otherwise. */
+export function lacksSafeguard({ countryCode, safeguard }: HeldRecipient): boolean {
+  return (
+    safeguard === 'missing' || (safeguard === 'none-needed' && countryCode !== null && !isInEea(countryCode))
   );
+}
+
+/** With commas alone: the names of categories are often themselves of the form "a and b". */
+function categoryNames(categories: readonly HeldCategory[], localizer: Localizer): string {
+  return categories.map(({ name }) => localizer.text(name, 'category')).join(', ');
 }
 
 interface Named<T> {

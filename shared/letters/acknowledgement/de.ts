@@ -10,7 +10,7 @@ const { clause, heading, listEach, paragraph, say, template, unless, when } = wo
 
 export const de = template({
   version: 1,
-  subject: 'Eingangsbestätigung zu Ihrem Antrag betreffend Ihre personenbezogenen Daten',
+  subject: 'Eingangsbestätigung: Ihr Antrag zu Ihren personenbezogenen Daten',
   blocks: [
     paragraph(
       say('am {receivedOn} ist Ihr Antrag {channel} bei uns eingegangen.'),
@@ -18,7 +18,7 @@ export const de = template({
       say('Er betrifft Ihr {singleRight}.'),
       when('rights', 'Er betrifft die folgenden Rechte:'),
     ),
-    listEach('rights', '{item};'),
+    listEach('rights', '{item}'),
     paragraph(say('Seinen Wortlaut haben wir wie folgt festgehalten: „{wordsUsed}“')),
     clause('on-behalf'),
     clause('law'),
@@ -27,7 +27,9 @@ export const de = template({
       say(
         'Wir antworten Ihnen so bald wie möglich, spätestens am {limitOn}, an dem die gesetzliche Frist endet (Artikel 12 Absatz 3 DSGVO).',
       ),
-      say('Unsere Datenschutzerklärung kündigt eine kürzere Frist an: Wir streben daher den {promisedOn} an.'),
+      say(
+        'Unsere Datenschutzerklärung kündigt eine kürzere Frist an: Wir streben daher den {promisedOn} an.',
+      ),
     ),
     paragraph(
       say(
@@ -47,7 +49,10 @@ export const de = template({
     ),
     heading('Was wir nun tun'),
     paragraph(
-      when('asksAccess', 'Wir stellen die Daten zusammen, die wir über Sie führen, um Ihnen eine Kopie zu übermitteln.'),
+      when(
+        'asksAccess',
+        'Wir stellen die Daten zusammen, die wir über Sie führen, um Ihnen eine Kopie davon zu übermitteln.',
+      ),
       when(
         'asksErasure',
         'Wir prüfen für jede Kategorie, was gelöscht werden kann und was wir von Gesetzes wegen aufbewahren müssen; unsere Antwort wird es Ihnen mitteilen.',

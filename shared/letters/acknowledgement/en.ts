@@ -18,7 +18,7 @@ export const en = template({
       say('It concerns your {singleRight}.'),
       when('rights', 'It concerns the following rights:'),
     ),
-    listEach('rights', '{item};'),
+    listEach('rights', '{item}'),
     paragraph(say('We noted it down in these words: “{wordsUsed}”')),
     clause('on-behalf'),
     clause('law'),
@@ -47,7 +47,10 @@ export const en = template({
     ),
     heading('What we are doing now'),
     paragraph(
-      when('asksAccess', 'We are gathering the data that we hold about you, so as to give you a copy of them.'),
+      when(
+        'asksAccess',
+        'We are gathering the data that we hold about you, so as to give you a copy of them.',
+      ),
       when(
         'asksErasure',
         'We are examining, category by category, what can be erased and what the law obliges us to keep; our answer will tell you.',

@@ -52,7 +52,8 @@ export function buildAcknowledgementFacts(
     singleRight: named.length === 1 ? (named[0] ?? null) : null,
     rights: named.length === 1 ? [] : named,
     limitOn: formatDate(language, limitOn),
-    promisedOn: promisedOn !== null && isBefore(promisedOn, limitOn) ? formatDate(language, promisedOn) : null,
+    promisedOn:
+      promisedOn !== null && isBefore(promisedOn, limitOn) ? formatDate(language, promisedOn) : null,
     wordsUsed: isSpoken ? request.note : null,
     asksAccess: asks('access'),
     asksErasure: asks('erasure'),

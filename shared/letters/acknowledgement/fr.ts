@@ -18,7 +18,7 @@ export const fr = template({
       say('Elle porte sur votre {singleRight}.'),
       when('rights', 'Elle porte sur les droits suivants :'),
     ),
-    listEach('rights', '{item} ;'),
+    listEach('rights', '{item}'),
     paragraph(say('Nous en avons noté les termes que voici : « {wordsUsed} »')),
     clause('on-behalf'),
     clause('law'),
@@ -27,7 +27,9 @@ export const fr = template({
       say(
         'Nous vous répondrons dans les meilleurs délais, et au plus tard le {limitOn}, terme du délai légal (article 12, paragraphe 3, du RGPD).',
       ),
-      say('Notre politique de confidentialité annonce un délai plus court : nous visons donc le {promisedOn}.'),
+      say(
+        'Notre politique de confidentialité annonce un délai plus court : nous visons donc le {promisedOn}.',
+      ),
     ),
     paragraph(
       say(
@@ -47,7 +49,10 @@ export const fr = template({
     ),
     heading('Ce que nous faisons maintenant'),
     paragraph(
-      when('asksAccess', 'Nous rassemblons les données que nous détenons à votre sujet, afin de vous en remettre la copie.'),
+      when(
+        'asksAccess',
+        'Nous rassemblons les données que nous détenons à votre sujet, afin de vous en remettre une copie.',
+      ),
       when(
         'asksErasure',
         'Nous examinons, catégorie par catégorie, ce qui peut être effacé et ce que la loi nous oblige à conserver ; notre réponse vous le dira.',

@@ -18,7 +18,7 @@ export const nl = template({
       say('Het betreft uw {singleRight}.'),
       when('rights', 'Het betreft de volgende rechten:'),
     ),
-    listEach('rights', '{item};'),
+    listEach('rights', '{item}'),
     paragraph(say('Wij hebben de bewoordingen ervan als volgt genoteerd: “{wordsUsed}”')),
     clause('on-behalf'),
     clause('law'),
@@ -47,7 +47,10 @@ export const nl = template({
     ),
     heading('Wat wij nu doen'),
     paragraph(
-      when('asksAccess', 'Wij verzamelen de gegevens die wij over u bijhouden, om u daarvan een kopie te bezorgen.'),
+      when(
+        'asksAccess',
+        'Wij verzamelen de gegevens die wij over u bijhouden, om u daarvan een kopie te bezorgen.',
+      ),
       when(
         'asksErasure',
         'Wij gaan per categorie na wat kan worden gewist en wat wij volgens de wet moeten bewaren; ons antwoord zal u dat zeggen.',
@@ -65,7 +68,7 @@ export const nl = template({
       when('isIdentityConfirmed', 'Uw identiteit staat vast: wij hebben geen bewijsstuk nodig.'),
       unless(
         'isIdentityConfirmed',
-        'Stuur ons geen kopie van een identiteitsbewijs: mocht er redelijke twijfel bestaan over de identiteit van de betrokkene, dan zeggen wij u waarover en wat volstaat om die weg te nemen.',
+        'Stuur ons geen kopie van een identiteitsbewijs: mocht er redelijke twijfel bestaan over de identiteit van de betrokkene, dan zeggen wij u welke twijfel dat is en wat volstaat om hem weg te nemen.',
       ),
     ),
     clause('extra'),

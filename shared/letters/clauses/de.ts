@@ -86,7 +86,7 @@ export const de: LetterFrame = {
     extra: [paragraphEach('extraParagraphs', '{item}')],
   },
   subjectLabel: 'Betreff',
-  references: { received: 'Ihr Antrag eingegangen am', theirs: 'Ihr Zeichen', ours: 'Unser Zeichen' },
+  references: { received: 'Eingang Ihres Antrags', theirs: 'Ihr Zeichen', ours: 'Unser Zeichen' },
   salutation: 'Sehr geehrte Dame, sehr geehrter Herr,',
   closing: { BE: 'Mit freundlichen Grüßen', FR: 'Mit freundlichen Grüßen' },
   enclosures: { BE: { one: 'Anlage', other: 'Anlagen' }, FR: { one: 'Anlage', other: 'Anlagen' } },

@@ -87,7 +87,10 @@ export const en: LetterFrame = {
   references: { received: 'Your request received on', theirs: 'Your reference', ours: 'Our reference' },
   salutation: 'Dear Sir or Madam,',
   closing: { BE: 'Yours faithfully,', FR: 'Yours faithfully,' },
-  enclosures: { BE: { one: 'Enclosure', other: 'Enclosures' }, FR: { one: 'Enclosure', other: 'Enclosures' } },
+  enclosures: {
+    BE: { one: 'Enclosure', other: 'Enclosures' },
+    FR: { one: 'Enclosure', other: 'Enclosures' },
+  },
   registered: {
     BE: { numbered: 'Registered post no. {number}', plain: 'Registered post' },
     FR: {

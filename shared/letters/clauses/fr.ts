@@ -11,11 +11,11 @@ export const fr: LetterFrame = {
       paragraph(
         when(
           'isBelgium',
-          'Cette lettre se fonde sur le règlement (UE) 2016/679, ou « RGPD », et sur la loi du 30 juillet 2018 relative à la protection des personnes physiques à l’égard des traitements de données à caractère personnel.',
+          'Cette lettre se fonde sur le règlement (UE) 2016/679 (« RGPD ») et sur la loi du 30 juillet 2018 relative à la protection des personnes physiques à l’égard des traitements de données à caractère personnel.',
         ),
         when(
           'isFrance',
-          'Cette lettre se fonde sur le règlement (UE) 2016/679, ou « RGPD », et sur la loi n° 78-17 du 6 janvier 1978 relative à l’informatique, aux fichiers et aux libertés.',
+          'Cette lettre se fonde sur le règlement (UE) 2016/679 (« RGPD ») et sur la loi n° 78-17 du 6 janvier 1978 relative à l’informatique, aux fichiers et aux libertés.',
         ),
       ),
     ],
@@ -80,7 +80,9 @@ export const fr: LetterFrame = {
     'other-rights': [
       paragraph(
         say('Nous avons également donné suite à l’autre partie de votre demande : {otherRightsDone}.'),
-        say('Nous vous répondons par une lettre séparée pour le reste de votre demande : {otherRightsApart}.'),
+        say(
+          'Nous vous répondons par une lettre séparée pour le reste de votre demande : {otherRightsApart}.',
+        ),
       ),
     ],
     extra: [paragraphEach('extraParagraphs', '{item}')],

@@ -26,7 +26,9 @@ export const nl: LetterFrame = {
         ),
       ),
     ],
-    'free-of-charge': [paragraph(say('De uitoefening van uw rechten is kosteloos (artikel 12, lid 5, AVG).'))],
+    'free-of-charge': [
+      paragraph(say('De uitoefening van uw rechten is kosteloos (artikel 12, lid 5, AVG).')),
+    ],
     contact: [
       paragraph(
         when(

@@ -1,13 +1,14 @@
 /** What an erasure answer says: per category what went, what stays and why and until when (GDPR Art. 17 and 19). */
 import { z } from 'zod';
 import type { ErasurePlan } from '../../domain/request/erasure-plan.ts';
+import type { Outcome } from '../../domain/request/right.ts';
 import { buildCommonFacts, commonFacts } from '../common-facts.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
 import { formatArticle, formatCount, formatDate, formatList, phrase } from '../format.ts';
 import type { ErasureAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
 import { wordsOf } from '../words/words.ts';
-import { erasedRow, keptRow, namingFieldsKept } from './plan-rows.ts';
+import { erasedRow, isNamingOnly, keptRow } from './plan-rows.ts';
 
 const rowsOf = <T extends z.ZodRawShape>(shape: T) => z.array(z.object(shape).readonly()).readonly();
 const text = z.string();
@@ -29,8 +30,8 @@ export const erasureAnswerFactsSchema = z
     ground: optionalText,
     erased: rowsOf({ category: text, what: text }),
     kept: rowsOf({ category: text, exception: text, basis: text, until: text }),
-    /** Fields of the record that stay with what is kept: "nom, prénom et adresse postale". */
-    namingKept: optionalText,
+    /** The name stays with what is kept, because documents have to stay whole. */
+    keepsNaming: z.boolean(),
     /** Refused although a ground was given: everything falls under an exception. */
     isAllKept: z.boolean(),
     /** Refused for want of a ground: restriction and objection are offered. */
@@ -53,14 +54,15 @@ export function buildErasureAnswerFacts(
   const { language, plan } = input;
   const words = wordsOf(language);
   const decision = decisionOn('erasure', input.request);
-  const outcome = decision.outcome ?? plan?.outcome ?? 'nothing-held';
+  const outcome = outcomeOf(decision.outcome, plan);
   const isErased = outcome === 'granted' || outcome === 'partly-granted';
   const isRefused = outcome === 'refused';
   // A plan that keeps everything although a ground was given is a refusal under Art. 17(3).
   const isAllKept = isRefused && plan?.outcome === 'refused' && plan.ground !== null;
   const lines = plan !== null && (isErased || isAllKept) ? plan.lines : [];
   const kept = lines.filter((line) => line.decision === 'keep');
-  const offersAlternatives = isRefused && !isAllKept && (decision.refusalReason ?? 'no-ground') === 'no-ground';
+  const offersAlternatives =
+    isRefused && !isAllKept && (decision.refusalReason ?? 'no-ground') === 'no-ground';
   const told = isErased && input.recipientsTold.length > 0;
   return {
     ...buildCommonFacts(input, localizer),
@@ -72,12 +74,15 @@ export function buildErasureAnswerFacts(
     carriedOutOn: isErased && input.carriedOutOn !== null ? formatDate(language, input.carriedOutOn) : null,
     isToBeCarriedOut: isErased && input.carriedOutOn === null,
     ground: isErased ? groundText(plan, localizer) : null,
-    erased: isErased ? lines.filter((line) => line.decision === 'erase').map((line) => erasedRow(line, localizer)) : [],
+    erased: isErased
+      ? lines.filter((line) => line.decision === 'erase').map((line) => erasedRow(line, localizer))
+      : [],
     kept: kept.map((line) => keptRow(line, localizer)),
-    namingKept: isErased ? namingFieldsKept(kept, localizer) : null,
+    keepsNaming: isErased && kept.some(isNamingOnly),
     isAllKept,
     offersAlternatives,
-    backupsGoneOn: isErased && input.backupsGoneOn !== null ? formatDate(language, input.backupsGoneOn) : null,
+    backupsGoneOn:
+      isErased && input.backupsGoneOn !== null ? formatDate(language, input.backupsGoneOn) : null,
     backupDays:
       isErased && input.backupsGoneOn === null && input.backupDays !== null
         ? formatCount(language, words.durations.days, input.backupDays)
@@ -86,6 +91,12 @@ export function buildErasureAnswerFacts(
     recipientsTold: told && input.namesRecipients ? formatList(language, input.recipientsTold) : null,
     toldUnnamed: told && !input.namesRecipients,
   };
+}
+
+/** What was granted follows the plan; what was refused or not found, the decision. */
+function outcomeOf(decided: Outcome | null, plan: ErasurePlan | null): Outcome {
+  const isGranted = decided === null || decided === 'granted' || decided === 'partly-granted';
+  return isGranted && plan !== null ? plan.outcome : (decided ?? 'nothing-held');
 }
 
 function groundText(plan: ErasurePlan | null, { language }: Localizer): string | null {

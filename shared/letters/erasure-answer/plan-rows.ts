@@ -1,14 +1,19 @@
 /** Words the lines of an erasure plan as the rows of the answer's tables. */
 import type { ErasureLine } from '../../domain/request/erasure-plan.ts';
-import type { IdentityField } from '../../domain/subject/identity-field.ts';
 import { capitalise, formatArticle, formatCount, formatList, phrase } from '../format.ts';
 import type { Localizer } from '../localizer.ts';
 import { periodText, untilText } from '../period-text.ts';
 import { wordsOf } from '../words/words.ts';
 
 /** "Prénom, nom et adresse postale", "12 éléments" */
-export function erasedRow(line: ErasureLine, localizer: Localizer): { readonly category: string; readonly what: string } {
-  return { category: localizer.text(line.name, 'category'), what: whatOf(line, localizer) };
+export function erasedRow(
+  line: ErasureLine,
+  localizer: Localizer,
+): { readonly category: string; readonly what: string } {
+  return {
+    category: localizer.text(line.name, 'category'),
+    what: capitalise(localizer.language, whatOf(line, localizer)),
+  };
 }
 
 interface KeptRow {
@@ -45,7 +50,10 @@ function exceptionText({ exception }: ErasureLine, { language }: Localizer): str
 
 function basisText({ rule, reason }: ErasureLine, localizer: Localizer): string {
   if (rule !== null) return localizer.text(rule.ground.citation, 'retention-ground');
-  return reason ?? capitalise(localizer.language, phrase(localizer.language, wordsOf(localizer.language).completesDocuments));
+  return (
+    reason ??
+    capitalise(localizer.language, phrase(localizer.language, wordsOf(localizer.language).completesDocuments))
+  );
 }
 
 function endText({ rule, keptThroughOn, reason }: ErasureLine, localizer: Localizer): string {
@@ -55,24 +63,14 @@ function endText({ rule, keptThroughOn, reason }: ErasureLine, localizer: Locali
   return phrase(localizer.language, reason === null ? periods.asLongAsTheRest : periods.asLongAsTheReason);
 }
 
-/** What stays of the record beside the kept documents; null where nothing does, or all of it by choice. */
-export function namingFieldsKept(kept: readonly ErasureLine[], localizer: Localizer): string | null {
-  const beside = kept.filter(({ rule, reason, fields }) => rule === null && reason === null && fields.length > 0);
-  const fields = beside.flatMap((line) => line.fields);
-  return fields.length === 0 ? null : fieldNames(fields, localizer);
+/** A line that follows other lines: the name beside kept documents, without a rule or a choice of its own. */
+export function isNamingOnly({ rule, reason }: ErasureLine): boolean {
+  return rule === null && reason === null;
 }
 
 function whatOf({ fields, itemIds }: ErasureLine, localizer: Localizer): string {
   const { language } = localizer;
   const items = itemIds.length === 0 ? [] : [formatCount(language, wordsOf(language).items, itemIds.length)];
   const names = fields.map((field) => phrase(language, wordsOf(language).identityFields[field]));
-  const list = formatList(language, [...names, ...items]);
-  return list;
-}
-
-function fieldNames(fields: readonly IdentityField[], { language }: Localizer): string {
-  return formatList(
-    language,
-    fields.map((field) => phrase(language, wordsOf(language).identityFields[field])),
-  );
+  return formatList(language, [...names, ...items]);
 }

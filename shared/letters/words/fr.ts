@@ -47,7 +47,8 @@ export const fr: Words = {
   safeguards: {
     'none-needed': null,
     adequacy: 'décision d’adéquation (article 45 du RGPD)',
-    'data-privacy-framework': 'cadre de protection des données UE–États-Unis, décision d’adéquation (article 45 du RGPD)',
+    'data-privacy-framework':
+      'cadre de protection des données UE–États-Unis, décision d’adéquation (article 45 du RGPD)',
     'standard-clauses': 'clauses contractuelles types de la Commission européenne (article 46 du RGPD)',
     'binding-rules': 'règles d’entreprise contraignantes (article 47 du RGPD)',
     missing: 'garanties en cours de vérification',
@@ -109,7 +110,7 @@ export const fr: Words = {
     afterNextJanuary: '{duration} à partir du 1er janvier qui suit {event}',
     atOnce: 'effacement sans délai après {event}',
     untilPersonSaysStop: 'jusqu’à ce que vous nous demandiez d’y mettre fin',
-    asLongAsNeeded: 'le temps nécessaire aux finalités indiquées dans cette lettre',
+    asLongAsNeeded: 'le temps nécessaire aux finalités indiquées ici',
     asLongAsTheRest: 'aussi longtemps que les autres données énumérées ici',
     asLongAsTheReason: 'aussi longtemps que ce motif l’exige',
     atLatest: '{period} (au plus tard jusqu’au {date})',
@@ -138,7 +139,8 @@ export const fr: Words = {
   },
   refusals: {
     'legal-obligation': 'Une obligation légale s’y oppose.',
-    'legal-claims': 'Ces données sont nécessaires à la constatation, à l’exercice ou à la défense de droits en justice.',
+    'legal-claims':
+      'Ces données sont nécessaires à la constatation, à l’exercice ou à la défense de droits en justice.',
     'no-ground':
       'L’effacement est dû dans les cas énumérés à l’article 17, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
     'others-rights':
@@ -152,10 +154,13 @@ export const fr: Words = {
     other: 'Notre motif est le suivant :',
   },
   items: { one: '{count} élément', other: '{count} éléments' },
-  andMore: { one: '{list} et {count} autre', other: '{list} et {count} autres' },
+  andMore: {
+    one: '{list} et {count} autre, dans la copie jointe',
+    other: '{list} et {count} autres, dans la copie jointe',
+  },
   inBrackets: '{what} ({details})',
   detailed: '{what} : {details}',
-  completesDocuments: 'complètent les documents conservés',
+  completesDocuments: 'nécessaires pour que les documents restent complets',
   unknownCountry: 'pays non précisé',
   unknownSource: 'origine non consignée',
   noStatedBasis: 'non consignée',

@@ -76,7 +76,7 @@ export interface Words {
   /** `{period}`: what happens when it is over. */
   readonly afterwards: Readonly<Record<RetentionRule['action'], string>>;
   readonly exceptions: Readonly<Record<ErasureException, string>>;
-  /** As a clause after "because". */
+  /** After "Reason for the erasure:". */
   readonly erasureGrounds: Readonly<Record<ErasureGround, string>>;
   /** A whole sentence. */
   readonly refusals: Readonly<Record<RefusalReason, string>>;

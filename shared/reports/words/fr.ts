@@ -5,13 +5,12 @@ export const fr: ReportWords = {
   pageLabel: 'Page {page} / {pages}',
   madeOn: 'Établi le {date}',
   request: 'Demande {reference}',
-  explained: '{text} : {more}',
   none: '–',
   relations: {
-    customer: 'client',
+    customer: 'clientèle',
     prospect: 'prospect',
     newsletter: 'abonnement à la lettre d’information',
-    user: 'utilisateur du site',
+    user: 'utilisation du site',
     'supplier-contact': 'contact chez un fournisseur',
     worker: 'membre du personnel',
     other: 'autre',
@@ -24,7 +23,6 @@ export const fr: ReportWords = {
     address: 'Adresse',
     reach: 'Courriel et téléphone',
     website: 'Site internet',
-    signatory: 'Représentant légal',
     privacyContact: 'Contact pour les données',
     dpo: 'Délégué à la protection des données',
     noDpo: 'non désigné',
@@ -37,6 +35,7 @@ export const fr: ReportWords = {
     checkHeading: 'Le groupe de contrôle : à saisir après la clé',
     signs:
       'Seulement des chiffres de 0 à 9 et des lettres de A à F. Greffe vérifie la saisie grâce au groupe de contrôle, qui ne fait pas partie de la clé.',
+    adviceHeading: 'Mode d’emploi',
     useHeading: 'Comment s’en servir',
     use: [
       'Dans Greffe, ouvrez le registre avec la clé de secours au lieu de la phrase de passe.',
@@ -45,11 +44,14 @@ export const fr: ReportWords = {
     ],
     keepHeading: 'Où la garder',
     keep: [
-      'Sur papier et sous clé, ailleurs que près de l’ordinateur : un coffre, une étude, une personne de confiance.',
+      'Sur papier, sous clé et loin de l’ordinateur : dans un coffre, chez un notaire, chez une personne de confiance.',
       'Quiconque la lit peut lire tout le registre : ne la photographiez pas, ne l’envoyez pas, et supprimez le fichier une fois imprimé.',
     ],
     lostHeading: 'Si cette feuille est perdue',
-    lost: 'Tant que la phrase de passe est connue, choisissez-en une nouvelle et imprimez une nouvelle feuille. Sans la phrase de passe ni la clé, le registre est perdu pour toujours.',
+    lost: [
+      'Si vous connaissez la phrase de passe, choisissez-en une nouvelle et imprimez une nouvelle feuille.',
+      'Sans la phrase de passe ni la clé, le registre est perdu pour toujours.',
+    ],
     expert: 'Pour les spécialistes : base SQLCipher 4, clé brute de 256 bits, sans le groupe de contrôle.',
   },
   register: {
@@ -66,6 +68,7 @@ export const fr: ReportWords = {
     },
     controllerHeading: 'Responsable du traitement',
     jointControllers: 'Responsables conjoints',
+    noJointControllers: 'aucun',
     representative: 'Représentant (art. 27)',
     noRepresentative: 'sans objet : établi dans l’Union européenne',
     overviewHeading: 'Vue d’ensemble',
@@ -104,6 +107,7 @@ export const fr: ReportWords = {
     role: 'Rôle',
     service: 'Service',
     country: 'Pays et garantie',
+    countryAlone: 'pays',
     retentionHeading: 'Durées de conservation',
     retentionNote:
       'Lorsque plusieurs règles valent pour les mêmes données, celle qui finit la dernière l’emporte.',
@@ -155,7 +159,7 @@ export const fr: ReportWords = {
     marketing: 'Vous pouvez vous y opposer à tout moment, sans donner de motif.',
     sources: 'D’où elles viennent',
     recipients: 'À qui nous les communiquons',
-    noRecipients: 'à personne en dehors de chez nous',
+    noRecipients: 'à personne',
     kept: 'Combien de temps nous les gardons',
     automated: 'Décision automatisée',
     noAutomated: 'Aucune décision vous concernant n’est prise de manière entièrement automatisée (article 22 du RGPD).',
@@ -163,8 +167,6 @@ export const fr: ReportWords = {
     rights:
       'Vous pouvez demander la rectification ou l’effacement de ces données, ou la limitation de leur traitement ; vous opposer à leur traitement ; recevoir dans un format lisible par machine celles que vous nous avez fournies ; et retirer à tout moment un consentement donné. Exercer ces droits est gratuit.',
     write: 'Pour nous écrire : {ways}.',
-    complaint:
-      'Vous pouvez aussi introduire une réclamation auprès de l’autorité de contrôle ({authority}) et exercer un recours devant la juridiction compétente.',
   },
   archive: {
     readmeName: 'lisez-moi.txt',
@@ -186,6 +188,6 @@ export const fr: ReportWords = {
       'Par sécurité, une apostrophe précède les textes qu’un tableur prendrait pour une formule, comme les numéros de téléphone qui commencent par « + ». Le texte exact est dans data.json.',
     checkHeading: 'Vérifier',
     check:
-      'Si les empreintes de manifest.json correspondent aux fichiers, rien n’a été modifié depuis leur remise. Sous Linux et macOS : sha256sum -c SHA256SUMS',
+      'Si les empreintes de manifest.json correspondent aux fichiers, rien n’a été modifié depuis leur remise. Sous Linux : sha256sum -c SHA256SUMS ; sous macOS : shasum -a 256 -c SHA256SUMS',
   },
 };

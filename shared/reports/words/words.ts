@@ -18,8 +18,6 @@ export interface ReportWords {
   readonly madeOn: string;
   /** `{reference}` */
   readonly request: string;
-  /** `{text}`, `{more}`: a text and what is said about it. */
-  readonly explained: string;
   /** A place in a table where nothing is to be said. */
   readonly none: string;
   readonly relations: Readonly<Record<Relation, string>>;
@@ -31,7 +29,6 @@ export interface ReportWords {
     readonly address: string;
     readonly reach: string;
     readonly website: string;
-    readonly signatory: string;
     readonly privacyContact: string;
     readonly dpo: string;
     readonly noDpo: string;
@@ -43,12 +40,13 @@ export interface ReportWords {
     readonly keyHeading: string;
     readonly checkHeading: string;
     readonly signs: string;
+    readonly adviceHeading: string;
     readonly useHeading: string;
     readonly use: readonly string[];
     readonly keepHeading: string;
     readonly keep: readonly string[];
     readonly lostHeading: string;
-    readonly lost: string;
+    readonly lost: readonly string[];
     readonly expert: string;
   };
   readonly register: RegisterWords;
@@ -68,6 +66,7 @@ export interface RegisterWords {
   readonly missingCount: Counted;
   readonly controllerHeading: string;
   readonly jointControllers: string;
+  readonly noJointControllers: string;
   readonly representative: string;
   readonly noRepresentative: string;
   readonly overviewHeading: string;
@@ -107,6 +106,8 @@ export interface RegisterWords {
   readonly role: string;
   readonly service: string;
   readonly country: string;
+  /** Before what is not known about it. */
+  readonly countryAlone: string;
   readonly retentionHeading: string;
   readonly retentionNote: string;
   readonly everyActivity: string;
@@ -153,8 +154,6 @@ export interface PersonExportWords {
   readonly rights: string;
   /** `{ways}` */
   readonly write: string;
-  /** `{authority}` */
-  readonly complaint: string;
 }
 
 export interface ArchiveWords {

@@ -2,7 +2,7 @@
 import type { Relation } from '../../subject/subject.ts';
 import type { ImportSource } from '../column-mapping.ts';
 import type { ColumnTarget, ImportCategory } from '../column-target.ts';
-import type { HeaderMeaning } from '../header-words.ts';
+import type { HeaderMeaning } from '../header-meaning.ts';
 
 export interface KnownExport {
   readonly source: ImportSource;

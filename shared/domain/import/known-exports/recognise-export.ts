@@ -13,7 +13,8 @@ export function recogniseExport(header: readonly string[]): KnownExport | null {
   const isThere = (mark: string): boolean => mark.split('|').some((key) => keys.has(key));
   return (
     knownExports.find(
-      ({ marks, columnCount }) => marks.every(isThere) && (columnCount === undefined || columnCount === header.length),
+      ({ marks, columnCount }) =>
+        marks.every(isThere) && (columnCount === undefined || columnCount === header.length),
     ) ?? null
   );
 }

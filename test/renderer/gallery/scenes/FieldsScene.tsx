@@ -95,6 +95,7 @@ function ChosenFields() {
   const [channel, setChannel] = useState<'letter' | 'mail' | 'phone' | null>('letter');
   const [rights, setRights] = useState<readonly ('access' | 'erasure' | 'objection')[]>(['access']);
   const [received, setReceived] = useState<string | null>('2026-04-06');
+  const [files, setFiles] = useState<readonly string[]>([]);
   const [answered, setAnswered] = useState<string | null>(null);
   return (
     <Fieldset legend="À choisir">
@@ -149,8 +150,10 @@ function ChosenFields() {
         label="Déposez ici la lettre ou le courriel"
         buttonLabel="Choisir un fichier"
         hint="PDF, EML, JPEG, jusqu’à 20 Mo"
-        onFiles={() => undefined}
+        onFiles={(files) => setFiles(files.map((file) => file.name))}
       />
+      <p>Pris : {files.join(', ')}</p>
+      <p>Répondue le : {answered ?? 'rien'}</p>
     </Fieldset>
   );
 }

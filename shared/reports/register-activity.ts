@@ -1,0 +1,135 @@
+/** One activity of the record of processing: its line in the overview and its card (GDPR Art. 30(1)(b) to (g)). */
+import type { DataCategory, ProcessingActivity, Processor } from '../domain/processing/processing-activity.ts';
+import type { RetentionRule } from '../domain/retention/retention-rule.ts';
+import { rulesFor } from '../domain/subject/group-held-data.ts';
+import { basisPlaces } from '../letters/access-answer/held-rows.ts';
+import { formatShortArticle } from '../letters/format.ts';
+import type { ReportBlock } from '../letters/report.ts';
+import { facts, heading, table } from './blocks.ts';
+import { mayTransfer, recipientLine, transferLine } from './register-recipients.ts';
+import { basisName, groundText, ruleText, type RegisterScribe } from './register-scribe.ts';
+
+export interface RegisterRecords {
+  readonly categories: readonly DataCategory[];
+  readonly processors: readonly Processor[];
+  readonly retentionRules: readonly RetentionRule[];
+}
+
+export interface ActivityCard {
+  /** Number, name, lawful basis, persons, remarks. */
+  readonly overview: readonly string[];
+  readonly blocks: readonly ReportBlock[];
+}
+
+/** @param position from 1 */
+export function activityCard(
+  activity: ProcessingActivity,
+  position: number,
+  records: RegisterRecords,
+  scribe: RegisterScribe,
+): ActivityCard {
+  const missingBefore = scribe.missingCount();
+  const { say, text, localizer } = scribe;
+  const categories = records.categories.filter(({ id }) => activity.categoryIds.includes(id));
+  const recipients = records.processors.filter(({ id }) => activity.processorIds.includes(id));
+  const transfers = recipients.filter(mayTransfer);
+  const name = localizer.text(activity.name, 'purpose');
+  const persons = localizer.text(activity.persons, 'persons');
+  const { security, dataSource, automatedDecision, isMarketing } = activity;
+  const linesOr = (lines: readonly string[], otherwise: string) =>
+    lines.length === 0 ? say(otherwise) : lines.join('\n');
+  const blocks: readonly ReportBlock[] = [
+    heading(2, `${position}. ${name}`),
+    facts(
+      [say(text.purposes), localizer.text(activity.purpose, 'purpose')],
+      [say(text.basis), basisText(activity, scribe)],
+      [say(text.persons), persons],
+      [
+        say(text.source),
+        dataSource === null
+          ? scribe.missing(`source ${activity.id}`)
+          : localizer.text(dataSource, 'data-source'),
+      ],
+      [
+        say(text.recipients),
+        linesOr(
+          recipients.map((each) => recipientLine(each, scribe)),
+          text.noRecipients,
+        ),
+      ],
+      [
+        say(text.transfers),
+        linesOr(
+          transfers.map((each) => transferLine(each, scribe)),
+          text.noTransfers,
+        ),
+      ],
+      [
+        say(text.security),
+        security === null ? scribe.missing(`security ${activity.id}`) : localizer.text(security, 'security'),
+      ],
+      [
+        say(text.automated),
+        automatedDecision === null
+          ? say(text.noAutomated)
+          : localizer.text(automatedDecision, 'automated-decision'),
+      ],
+      [say(text.marketing), isMarketing ? say(text.marketingText) : null],
+    ),
+    table(
+      [
+        [say(text.categories), 3],
+        [say(text.retention), 4],
+        [say(text.ground), 4],
+      ],
+      categories.length === 0
+        ? [[scribe.missing(`categories ${activity.id}`), '', '']]
+        : categories.flatMap((category) => retentionRows(category, activity, records, scribe)),
+    ),
+  ];
+  const remarks = [
+    categories.some(({ isSpecial }) => isSpecial) ? text.marks.special : null,
+    transfers.length > 0 ? text.marks.transfer : null,
+    automatedDecision === null ? null : text.marks.automated,
+    isMarketing ? text.marks.marketing : null,
+    scribe.missingCount() > missingBefore ? text.marks.incomplete : null,
+  ].filter((mark) => mark !== null);
+  const basis =
+    activity.lawfulBasis === null
+      ? scribe.missing(`basis ${activity.id}`)
+      : basisName(activity.lawfulBasis, scribe);
+  return {
+    overview: [String(position), name, basis, persons, remarks.map((mark) => say(mark)).join('\n')],
+    blocks,
+  };
+}
+
+/** "Le consentement de la personne (art. 6.1.a) : …". The law or the interest it rests on has to be named (Art. 13(1)(d)). */
+function basisText({ id, lawfulBasis, basisDetail }: ProcessingActivity, scribe: RegisterScribe): string {
+  const { say, language, letterWords, localizer, missing } = scribe;
+  if (lawfulBasis === null) return missing(`basis ${id}`);
+  const what = say(letterWords.inBrackets, {
+    what: basisName(lawfulBasis, scribe),
+    details: formatShortArticle(language, basisPlaces[lawfulBasis]),
+  });
+  const needsDetail = lawfulBasis === 'legitimate-interests' || lawfulBasis === 'legal-obligation';
+  if (basisDetail === null && !needsDetail) return what;
+  const details =
+    basisDetail === null ? missing(`basis detail ${id}`) : localizer.text(basisDetail, 'basis-detail');
+  return say(letterWords.detailed, { what, details });
+}
+
+/** A category with each of its rules, or with none. */
+function retentionRows(
+  { id, code, name, isSpecial }: DataCategory,
+  activity: ProcessingActivity,
+  { retentionRules }: RegisterRecords,
+  scribe: RegisterScribe,
+): readonly (readonly string[])[] {
+  const { say, letterWords, localizer, text } = scribe;
+  const plain = localizer.text(name, 'category');
+  const named = isSpecial ? say(letterWords.inBrackets, { what: plain, details: say(text.special) }) : plain;
+  const rules = rulesFor({ code, categoryId: id }, [activity.id], retentionRules);
+  if (rules.length === 0) return [[named, scribe.missing(`retention ${activity.id} ${id}`), '']];
+  return rules.map((rule) => [named, ruleText(rule, scribe), groundText(rule, scribe)]);
+}

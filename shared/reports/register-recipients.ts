@@ -1,0 +1,58 @@
+/** Recipients and transfers in the record of processing (GDPR Art. 30(1)(d) and (e)). */
+import { isInEea } from '../domain/authority/eea.ts';
+import { countryName } from '../domain/postal/country-code.ts';
+import type { Processor } from '../domain/processing/processing-activity.ts';
+import { capitalise } from '../letters/format.ts';
+import type { RegisterScribe } from './register-scribe.ts';
+
+/** "Colis du Plat Pays SA (sous-traitant) : livraison" */
+export function recipientLine({ name, role, service }: Processor, scribe: RegisterScribe): string {
+  const { say, letterWords, localizer } = scribe;
+  return say(letterWords.detailed, {
+    what: say(letterWords.inBrackets, { what: name, details: say(letterWords.processorRoles[role]) }),
+    details: localizer.text(service, 'processor-service'),
+  });
+}
+
+/** Outside the EEA, under a safeguard that only a transfer needs, or to a country that nobody wrote down. */
+export function mayTransfer({ countryCode, safeguard }: Processor): boolean {
+  return countryCode === null || !isInEea(countryCode) || safeguard !== 'none-needed';
+}
+
+/** "Mouette Postale Inc. (États-Unis) : clauses contractuelles types" */
+export function transferLine(processor: Processor, scribe: RegisterScribe): string {
+  const { say, letterWords } = scribe;
+  const what = say(letterWords.inBrackets, { what: processor.name, details: countryText(processor, scribe) });
+  const details = safeguardText(processor, scribe);
+  return details === null ? what : say(letterWords.detailed, { what, details });
+}
+
+/** Name and contacts; role; service; country and safeguard. */
+export function recipientRow(processor: Processor, scribe: RegisterScribe): readonly string[] {
+  const { say, language, letterWords, localizer } = scribe;
+  const { name, role, service, address, email, website } = processor;
+  const lines = [name, ...(address ?? '').split('\n'), email ?? '', website ?? ''];
+  const place = [capitalise(language, countryText(processor, scribe)), safeguardText(processor, scribe)];
+  return [
+    lines.filter((line) => line !== '').join('\n'),
+    capitalise(language, say(letterWords.processorRoles[role])),
+    localizer.text(service, 'processor-service'),
+    place.filter((line) => line !== null).join('\n'),
+  ];
+}
+
+function countryText({ id, countryCode }: Processor, { say, language, letterWords, text, missing }: RegisterScribe): string {
+  if (countryCode !== null) return countryName(countryCode, language);
+  return say(letterWords.detailed, { what: say(text.countryAlone), details: missing(`country ${id}`) });
+}
+
+/** Null where none is needed. One that is not on record, although the country is outside the EEA, is missing. */
+function safeguardText(
+  { id, countryCode, safeguard }: Processor,
+  { say, letterWords, missing }: RegisterScribe,
+): string | null {
+  const isOutside = countryCode !== null && !isInEea(countryCode);
+  if (safeguard === 'missing' || (safeguard === 'none-needed' && isOutside)) return missing(`safeguard ${id}`);
+  const words = letterWords.safeguards[safeguard];
+  return words === null ? null : say(words);
+}

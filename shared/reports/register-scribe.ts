@@ -1,0 +1,64 @@
+/** What the record of processing is written with: the third person, and a note of everything that is missing. */
+import type { Language } from '../domain/language.ts';
+import type { LawfulBasis } from '../domain/processing/processing-activity.ts';
+import type { RetentionRule } from '../domain/retention/retention-rule.ts';
+import { capitalise, formatCount } from '../letters/format.ts';
+import { createScribe, type Scribe } from './scribe.ts';
+import type { RegisterWords } from './words/words.ts';
+
+export interface RegisterScribe extends Scribe {
+  readonly text: RegisterWords;
+  /** The words for what is missing. `what` names it, so that it is counted once however often it is printed. */
+  readonly missing: (what: string) => string;
+  readonly missingCount: () => number;
+}
+
+export function createRegisterScribe(language: Language): RegisterScribe {
+  const scribe = createScribe(language);
+  const text = scribe.words.register;
+  const found = new Set<string>();
+  return {
+    ...scribe,
+    text,
+    missing: (what) => {
+      found.add(what);
+      return scribe.say(text.missing);
+    },
+    missingCount: () => found.size,
+  };
+}
+
+/** "Le consentement de la personne" */
+export function basisName(basis: LawfulBasis, { language, letterWords, text, say }: RegisterScribe): string {
+  const impersonal = basis === 'consent' || basis === 'legitimate-interests';
+  return capitalise(language, say(impersonal ? text.lawfulBases[basis] : letterWords.lawfulBases[basis]));
+}
+
+/** "3 ans après la fin de la relation, puis anonymisation" */
+export function ruleText(rule: RetentionRule, scribe: RegisterScribe): string {
+  const { say, letterWords, language } = scribe;
+  return capitalise(language, say(letterWords.afterwards[rule.action], { period: periodText(rule, scribe) }));
+}
+
+function periodText({ duration, startEvent, countsFrom }: RetentionRule, scribe: RegisterScribe): string {
+  const { language, say, text, localizer } = scribe;
+  const { periods, durations, startEvents } = scribe.letterWords;
+  if (duration.unit === 'indefinite') {
+    if (duration.criterion !== null) return localizer.text(duration.criterion, 'retention-criterion');
+    return say(startEvent === 'until-person-says-stop' ? text.untilPersonSaysStop : text.asLongAsNeeded);
+  }
+  const event = say(text.startEvents[startEvent] ?? startEvents[startEvent]);
+  if (duration.count === 0) return say(periods.atOnce, { event });
+  return say(countsFrom === 'next-1-january' ? periods.afterNextJanuary : periods.afterEvent, {
+    duration: formatCount(language, durations[duration.unit], duration.count),
+    event,
+  });
+}
+
+/** "Code de commerce, art. L123-22 (obligation légale)" */
+export function groundText({ ground }: RetentionRule, { say, letterWords, localizer, text }: RegisterScribe): string {
+  return say(letterWords.inBrackets, {
+    what: localizer.text(ground.citation, 'retention-ground'),
+    details: say(text.groundKinds[ground.kind]),
+  });
+}

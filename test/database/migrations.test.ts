@@ -1,0 +1,59 @@
+import Database from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { migrate, RegisterFromNewerVersion, schemaVersion } from '../../electron/database/migrate.ts';
+import { migrations } from '../../electron/database/migrations/index.ts';
+
+function newDatabase() {
+  const db = new Database(':memory:');
+  migrate(db, migrations);
+  return db;
+}
+
+test('a new register has the schema of the last migration', () => {
+  expect(schemaVersion(newDatabase())).toBe(migrations.length);
+});
+
+test('a register written by a newer app is refused untouched', () => {
+  const db = newDatabase();
+  db.pragma(`user_version = ${migrations.length + 1}`);
+  expect(() => migrate(db, migrations)).toThrow(RegisterFromNewerVersion);
+  expect(schemaVersion(db)).toBe(migrations.length + 1);
+});
+
+test('a failing step leaves the version before it, and nothing of its own', () => {
+  const db = newDatabase();
+  const failing = {
+    version: migrations.length + 1,
+    up: (broken: Database.Database) => {
+      broken.exec('CREATE TABLE half (a TEXT) STRICT');
+      throw new Error('stopped');
+    },
+  };
+  expect(() => migrate(db, [...migrations, failing])).toThrow('stopped');
+  expect(schemaVersion(db)).toBe(migrations.length);
+  expect(db.prepare(`SELECT count(*) FROM sqlite_master WHERE name = 'half'`).pluck().get()).toBe(0);
+});
+
+test('a step that breaks a reference is refused', () => {
+  const db = newDatabase();
+  const breaking = {
+    version: migrations.length + 1,
+    up: (broken: Database.Database) => {
+      broken.exec(`INSERT INTO request_right (request_id, right) VALUES ('nobody', 'access')`);
+    },
+  };
+  expect(() => migrate(db, [...migrations, breaking])).toThrow('references');
+});
+
+test('every table is strict, except the search index', () => {
+  const tables = newDatabase().prepare(`SELECT name, "strict" FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`).all();
+  const loose = tables.filter((table) => (table as { strict: number }).strict === 0).map((table) => (table as { name: string }).name);
+  expect(loose.filter((name) => !name.startsWith('sqlite_') && !name.startsWith('subject_search'))).toEqual([]);
+});
+
+test('the audit trail and frozen letters cannot be rewritten', () => {
+  const db = newDatabase();
+  db.exec(`INSERT INTO audit_entry VALUES (1, 'now', 'x', 'register', 'r', '0', '1')`);
+  expect(() => db.exec('DELETE FROM audit_entry')).toThrow('never deleted');
+  expect(() => db.exec(`UPDATE audit_entry SET action = 'y'`)).toThrow('never changed');
+});
