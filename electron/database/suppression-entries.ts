@@ -1,7 +1,8 @@
 /** Reads and writes the `suppression_entry` table: keyed hashes that keep erased people from coming back. */
 import { createHmac } from 'node:crypto';
+import { nameKey } from '../../shared/domain/import/find-duplicates.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
-import { displayName, type SubjectFields } from '../../shared/domain/subject/subject.ts';
+import type { SubjectFields } from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import type { Db, WriteDb } from './database.ts';
@@ -29,7 +30,7 @@ export function hasSuppressions(db: Db): boolean {
 
 function keysOf(fields: SubjectFields): readonly SuppressionKey[] {
   const emails = fields.contacts.filter(({ kind }) => kind === 'email').map(({ value }) => normaliseEmail(value));
-  const name = foldText(displayName({ givenName: fields.givenName, familyName: fields.familyName, company: fields.company }));
+  const name = nameKey(fields);
   const postalCodes = name === '' ? [] : fields.addresses.map(({ address }) => foldText(address.postalCode));
   const numbers = fields.customerNumber === null ? [] : [foldText(fields.customerNumber)];
   return [

@@ -8,7 +8,7 @@ import { answeredRight, type LetterKind } from '../../shared/domain/letter/lette
 import type { PostalAddress } from '../../shared/domain/postal/postal-address.ts';
 import type { PostingChannel } from '../../shared/domain/request/channel.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
-import { displayName, type Subject } from '../../shared/domain/subject/subject.ts';
+import { displayName, subjectFieldsSchema, type Subject } from '../../shared/domain/subject/subject.ts';
 import { composeLetter, type ComposedLetter, type LetterGap } from '../../shared/letters/compose-letter.ts';
 import type { DataCopy, LetterContent } from '../../shared/letters/letter-input.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -22,6 +22,7 @@ import { listEvents, listIdentityChecks } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
 import { findSubject } from '../database/subjects.ts';
+import { isSuppressed } from '../database/suppression-entries.ts';
 import { letterRendererVersion, renderLetter } from '../pdf/letter.ts';
 import { authorities } from './authorities.ts';
 import { deadlineOf, requestFile, summarise, summariseLetter } from './request-file.ts';
@@ -183,7 +184,12 @@ function contentOf(context: Context, request: SubjectRequest, subject: Subject |
         restrictedOn: subject?.restrictedOn ?? null,
       };
     case 'access-answer':
-      return { kind, held: subject === null ? null : heldData(db, subject), copies: copiesOf(context, request.id) };
+      return {
+        kind,
+        held: subject === null ? null : heldData(db, subject),
+        copies: copiesOf(context, request.id),
+        keepsSuppressionPrint: isInLedger(context, request),
+      };
     case 'erasure-answer': {
       const proof = findErasureProof(db, request.id);
       return {
@@ -198,6 +204,13 @@ function contentOf(context: Context, request: SubjectRequest, subject: Subject |
       };
     }
   }
+}
+
+/** Whoever obtained erasure before still has a keyed hash here, which an access answer names. */
+function isInLedger({ db }: Context, { requester: { name, email, address } }: SubjectRequest): boolean {
+  const contacts = email === null ? [] : [{ kind: 'email', value: email, origin: 'request', since: null }];
+  const addresses = address === null ? [] : [{ address, origin: 'request', since: null }];
+  return isSuppressed(db, subjectFieldsSchema.parse({ familyName: name, contacts, addresses }));
 }
 
 /** The exports made for this request, which go with the letter. */

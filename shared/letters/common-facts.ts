@@ -22,7 +22,8 @@ export const commonFacts = {
   receivedOn: text,
   /** "par courriel" */
   channel: text,
-  /** Name of the person, where an agent, a parent or an heir asks. */
+  /** An agent, a parent or an heir asks; and for whom, while the name is known. */
+  asksForAnother: z.boolean(),
   onBehalfOf: optionalText,
   contactName: optionalText,
   /** "bonjour@exemple.be ou +32 …" */
@@ -51,6 +52,7 @@ export function buildCommonFacts(input: LetterInput, localizer: Localizer): Comm
     reference: request.reference,
     receivedOn: formatDate(language, request.receivedOn),
     channel: words.channels[request.channel],
+    asksForAnother: request.requester.role !== 'self',
     onBehalfOf: request.requester.role === 'self' ? null : input.subjectName,
     contactName: privacyContact?.name ?? null,
     contactWays: ways(localizer, privacyContact ?? controller) ?? ways(localizer, controller),

@@ -24,8 +24,6 @@ export type LetterFacts = AcknowledgementFacts | AccessAnswerFacts | ErasureAnsw
 /** What keeps a letter from being composed. */
 export type LetterGap =
   | LanguageGap
-  /** Somebody else asks, and the name of the person concerned is not known. */
-  | { readonly kind: 'subject-name' }
   /** The window of the envelope holds six lines. */
   | { readonly kind: 'address-too-long'; readonly tooManyBy: number }
   /** Granted, but there is no plan that says what is erased. */
@@ -101,11 +99,7 @@ function outcomeGaps(input: LetterInput): readonly LetterGap[] {
 
 function gapsAround(input: LetterInput): readonly LetterGap[] {
   const { tooManyBy } = recipientWindow(input);
-  const isNameless = input.request.requester.role !== 'self' && input.subjectName === null;
-  return [
-    ...(tooManyBy > 0 ? [{ kind: 'address-too-long' as const, tooManyBy }] : []),
-    ...(isNameless ? [{ kind: 'subject-name' as const }] : []),
-  ];
+  return tooManyBy > 0 ? [{ kind: 'address-too-long', tooManyBy }] : [];
 }
 
 function warningsAround(input: LetterInput): readonly LetterWarning[] {

@@ -16,7 +16,7 @@ export interface LetterSurroundings {
   /** In force at receipt. */
   readonly controller: Controller;
   readonly request: SubjectRequest;
-  /** Name of the person whose data it is, as the register or the request knows it. Printed where somebody else asks for them. */
+  /** Name of the person whose data it is, while the register knows it. Printed where somebody else asks for them. */
   readonly subjectName: string | null;
   readonly letterOn: LocalDate;
   /** For the window of the envelope: name lines (person, company, care of), and the address, if one is known. */
@@ -51,6 +51,8 @@ export interface AccessAnswerContent {
   readonly held: HeldData | null;
   /** Exports that go with the letter. */
   readonly copies: readonly DataCopy[];
+  /** An entry of the suppression ledger exists, from an erasure or objection before. */
+  readonly keepsSuppressionPrint?: boolean;
 }
 
 export interface ErasureAnswerContent {

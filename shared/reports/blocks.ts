@@ -35,3 +35,8 @@ export function table(
 ): ReportBlock {
   return { kind: 'table', columns: columns.map(([head, width]) => ({ head, width, align: 'start' })), rows };
 }
+
+/** Several texts under one label, each on a line of its own and marked where there are more than one. */
+export function linesOf(texts: readonly string[]): string {
+  return texts.length > 1 ? texts.map((text) => `– ${text}`).join('\n') : texts.join('');
+}

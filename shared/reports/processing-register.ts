@@ -9,7 +9,7 @@ import { formatCount } from '../letters/format.ts';
 import { legalName } from '../letters/letterhead.ts';
 import type { ReportBlock, ReportDocument } from '../letters/report.ts';
 import type { Result } from '../result.ts';
-import { facts, heading, note, paragraph, table } from './blocks.ts';
+import { facts, heading, linesOf, note, paragraph, table } from './blocks.ts';
 import { contactText, controllerLines } from './controller-facts.ts';
 import { activityCard, type RegisterRecords } from './register-activity.ts';
 import { recipientRow } from './register-recipients.ts';
@@ -84,7 +84,7 @@ function controllerFacts({ controller, processors }: ProcessingRegisterFacts, sc
     ),
     [say(words.controller.privacyContact), privacyContact === null ? null : contactText(privacyContact)],
     [say(words.controller.dpo), dpo === null ? say(words.controller.noDpo) : contactText(dpo)],
-    [say(text.jointControllers), joint.length === 0 ? say(text.noJointControllers) : joint.join('\n')],
+    [say(text.jointControllers), joint.length === 0 ? say(text.noJointControllers) : linesOf(joint)],
     // Art. 27 binds only controllers outside the Union; Greffe knows Belgian and French ones.
     [say(text.representative), say(text.noRepresentative)],
   );

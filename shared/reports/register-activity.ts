@@ -5,7 +5,7 @@ import { rulesFor } from '../domain/subject/group-held-data.ts';
 import { basisPlaces } from '../letters/access-answer/held-rows.ts';
 import { formatShortArticle } from '../letters/format.ts';
 import type { ReportBlock } from '../letters/report.ts';
-import { facts, heading, table } from './blocks.ts';
+import { facts, heading, linesOf, table } from './blocks.ts';
 import { mayTransfer, recipientLine, transferLine } from './register-recipients.ts';
 import { basisName, groundText, ruleText, type RegisterScribe } from './register-scribe.ts';
 
@@ -37,7 +37,7 @@ export function activityCard(
   const persons = localizer.text(activity.persons, 'persons');
   const { security, dataSource, automatedDecision, isMarketing } = activity;
   const linesOr = (lines: readonly string[], otherwise: string) =>
-    lines.length === 0 ? say(otherwise) : lines.join('\n');
+    lines.length === 0 ? say(otherwise) : linesOf(lines);
   const blocks: readonly ReportBlock[] = [
     heading(2, `${position}. ${name}`),
     facts(
@@ -84,7 +84,7 @@ export function activityCard(
       ],
       categories.length === 0
         ? [[scribe.missing(`categories ${activity.id}`), '', '']]
-        : categories.flatMap((category) => retentionRows(category, activity, records, scribe)),
+        : retentionRows(categories, activity, records, scribe),
     ),
   ];
   const remarks = [
@@ -119,17 +119,30 @@ function basisText({ id, lawfulBasis, basisDetail }: ProcessingActivity, scribe:
   return say(letterWords.detailed, { what, details });
 }
 
-/** A category with each of its rules, or with none. */
+/** The categories with their rules, or with none; categories kept under the very same rules share their rows. */
 function retentionRows(
-  { id, code, name, isSpecial }: DataCategory,
+  categories: readonly DataCategory[],
   activity: ProcessingActivity,
   { retentionRules }: RegisterRecords,
   scribe: RegisterScribe,
 ): readonly (readonly string[])[] {
-  const { say, letterWords, localizer, text } = scribe;
-  const plain = localizer.text(name, 'category');
-  const named = isSpecial ? say(letterWords.inBrackets, { what: plain, details: say(text.special) }) : plain;
-  const rules = rulesFor({ code, categoryId: id }, [activity.id], retentionRules);
-  if (rules.length === 0) return [[named, scribe.missing(`retention ${activity.id} ${id}`), '']];
-  return rules.map((rule) => [named, ruleText(rule, scribe), groundText(rule, scribe)]);
+  const groups = new Map<string, { readonly names: string[]; readonly rules: readonly (readonly string[])[] }>();
+  for (const category of categories) {
+    const { id, code } = category;
+    const found = rulesFor({ code, categoryId: id }, [activity.id], retentionRules);
+    const rules =
+      found.length === 0
+        ? [[scribe.missing(`retention ${activity.id} ${id}`), '']]
+        : found.map((rule) => [ruleText(rule, scribe), groundText(rule, scribe)]);
+    const group = groups.get(JSON.stringify(rules)) ?? { names: [], rules };
+    group.names.push(categoryName(category, scribe));
+    groups.set(JSON.stringify(rules), group);
+  }
+  return [...groups.values()].flatMap(({ names, rules }) => rules.map((rule) => [names.join('\n'), ...rule]));
+}
+
+/** "Santé (catégorie particulière, art. 9)" */
+function categoryName({ name, isSpecial }: DataCategory, { say, letterWords, localizer, text }: RegisterScribe): string {
+  const what = localizer.text(name, 'category');
+  return isSpecial ? say(letterWords.inBrackets, { what, details: say(text.special) }) : what;
 }

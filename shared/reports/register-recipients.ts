@@ -32,27 +32,34 @@ export function recipientRow(processor: Processor, scribe: RegisterScribe): read
   const { say, language, letterWords, localizer } = scribe;
   const { name, role, service, address, email, website } = processor;
   const lines = [name, ...(address ?? '').split('\n'), email ?? '', website ?? ''];
-  const place = [capitalise(language, countryText(processor, scribe)), safeguardText(processor, scribe)];
+  const place = [countryText(processor, scribe), safeguardText(processor, scribe)].filter((line) => line !== null);
   return [
     lines.filter((line) => line !== '').join('\n'),
     capitalise(language, say(letterWords.processorRoles[role])),
     localizer.text(service, 'processor-service'),
-    place.filter((line) => line !== null).join('\n'),
+    place.map((line) => capitalise(language, line)).join('\n'),
   ];
 }
 
-function countryText({ id, countryCode }: Processor, { say, language, letterWords, text, missing }: RegisterScribe): string {
-  if (countryCode !== null) return countryName(countryCode, language);
-  return say(letterWords.detailed, { what: say(text.countryAlone), details: missing(`country ${id}`) });
+function countryText({ id, countryCode }: Processor, scribe: RegisterScribe): string {
+  const { language, text } = scribe;
+  return countryCode === null
+    ? unknown(text.countryAlone, `country ${id}`, scribe)
+    : countryName(countryCode, language);
 }
 
 /** Null where none is needed. One that is not on record, although the country is outside the EEA, is missing. */
-function safeguardText(
-  { id, countryCode, safeguard }: Processor,
-  { say, letterWords, missing }: RegisterScribe,
-): string | null {
+function safeguardText({ id, countryCode, safeguard }: Processor, scribe: RegisterScribe): string | null {
+  const { say, letterWords, text } = scribe;
   const isOutside = countryCode !== null && !isInEea(countryCode);
-  if (safeguard === 'missing' || (safeguard === 'none-needed' && isOutside)) return missing(`safeguard ${id}`);
+  if (safeguard === 'missing' || (safeguard === 'none-needed' && isOutside)) {
+    return unknown(text.safeguardAlone, `safeguard ${id}`, scribe);
+  }
   const words = letterWords.safeguards[safeguard];
   return words === null ? null : say(words);
+}
+
+/** "pays : non renseigné" */
+function unknown(label: string, what: string, { say, letterWords, missing }: RegisterScribe): string {
+  return say(letterWords.detailed, { what: say(label), details: missing(what) });
 }

@@ -28,10 +28,9 @@ export function createRegisterScribe(language: Language): RegisterScribe {
   };
 }
 
-/** "Le consentement de la personne" */
-export function basisName(basis: LawfulBasis, { language, letterWords, text, say }: RegisterScribe): string {
-  const impersonal = basis === 'consent' || basis === 'legitimate-interests';
-  return capitalise(language, say(impersonal ? text.lawfulBases[basis] : letterWords.lawfulBases[basis]));
+/** "Consentement de la personne" */
+export function basisName(basis: LawfulBasis, { language, text, say }: RegisterScribe): string {
+  return capitalise(language, say(text.lawfulBases[basis]));
 }
 
 /** "3 ans après la fin de la relation, puis anonymisation" */
@@ -55,10 +54,8 @@ function periodText({ duration, startEvent, countsFrom }: RetentionRule, scribe:
   });
 }
 
-/** "Code de commerce, art. L123-22 (obligation légale)" */
-export function groundText({ ground }: RetentionRule, { say, letterWords, localizer, text }: RegisterScribe): string {
-  return say(letterWords.inBrackets, {
-    what: localizer.text(ground.citation, 'retention-ground'),
-    details: say(text.groundKinds[ground.kind]),
-  });
+/** "Obligation légale", and on a line of its own "Code de commerce, art. L123-22". */
+export function groundText({ ground }: RetentionRule, { say, language, localizer, text }: RegisterScribe): string {
+  const kind = capitalise(language, say(text.groundKinds[ground.kind]));
+  return `${kind}\n${localizer.text(ground.citation, 'retention-ground')}`;
 }

@@ -93,7 +93,7 @@ export function aSubject(changes: Partial<Subject> = {}): Subject {
       importId: null,
       givenName: 'Ioana',
       familyName: 'Łódź-Ștefănescu',
-      company: 'Атeлие Нефертити',
+      company: 'Ателие Нефертити',
       customerNumber: 'C-00471',
       language: 'nl',
       relation: 'customer',

@@ -31,7 +31,7 @@ export async function parseApart(
     resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
   });
   try {
-    return await converse(worker, { bytes: bytes.slice(), options: readOptions }, timeoutSeconds);
+    return await converse(worker, { bytes: new Uint8Array(bytes), options: readOptions }, timeoutSeconds);
   } finally {
     await worker.terminate();
   }
@@ -40,7 +40,10 @@ export async function parseApart(
 function converse(worker: Worker, task: ParserTask, seconds: number): Promise<Result<Table, TableProblem>> {
   return new Promise((resolve) => {
     const rows: TableRow[] = [];
-    const timer = setTimeout(() => resolve(err({ code: 'took-too-long', seconds })), seconds * 1000);
+    const timer = setTimeout(
+      () => resolve(err({ code: 'took-too-long', seconds: Math.ceil(seconds) })),
+      seconds * 1000,
+    );
     const settle = (outcome: Result<Table, TableProblem>): void => {
       clearTimeout(timer);
       resolve(outcome);
@@ -54,7 +57,7 @@ function converse(worker: Worker, task: ParserTask, seconds: number): Promise<Re
       settle(err({ code: isOutOfMemory(cause) ? 'out-of-memory' : 'parser-crashed' })),
     );
     worker.on('exit', () => settle(err({ code: 'parser-crashed' })));
-    worker.postMessage(task, [task.bytes.buffer as ArrayBuffer]);
+    worker.postMessage(task, [task.bytes.buffer]);
   });
 }
 

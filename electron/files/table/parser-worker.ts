@@ -6,7 +6,7 @@ import { readCsv } from './read-csv.ts';
 import type { ReadOptions, Table, TableRow } from './table.ts';
 
 export interface ParserTask {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly options: ReadOptions;
 }
 

@@ -60,7 +60,8 @@ export function splitRows(
         const end = meta.cursor;
         const ends = countEnds(rest, newline, cursor, end);
         const height = ends - (rest[end - 1] === newline && ends > 0 ? 1 : 0);
-        const cells = newline === '\n' ? withoutCarriageReturn(data, rest.slice(cursor, end), dialect.delimiter) : data;
+        const cells =
+          newline === '\n' ? withoutCarriageReturn(data, rest.slice(cursor, end), dialect.delimiter) : data;
         const verdict = visit({
           line,
           cells,

@@ -22,13 +22,18 @@ const mostValues = 400;
 
 /** Up to 400 values that say something, spread over the whole table. */
 export function sampleColumn(rows: readonly (readonly string[])[], index: number): readonly string[] {
-  const filled: string[] = [];
-  for (const row of rows) {
-    const value = cleanCell(row[index] ?? '');
-    if (value !== '') filled.push(value);
-  }
-  const step = Math.ceil(filled.length / mostValues);
-  return step <= 1 ? filled : filled.filter((_, place) => place % step === 0);
+  const filled = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '' && cell !== 'NULL');
+  return spread(
+    spread(filled, 4 * mostValues)
+      .map(cleanCell)
+      .filter((value) => value !== ''),
+    mostValues,
+  );
+}
+
+function spread(values: readonly string[], most: number): readonly string[] {
+  const step = Math.ceil(values.length / most);
+  return step <= 1 ? values : values.filter((_, place) => place % step === 0);
 }
 
 /** Share of the values that a test accepts, from 0 to 1; 0 for an empty column. */

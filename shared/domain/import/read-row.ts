@@ -30,7 +30,8 @@ export function rowToSubject(
   const hasName = names.givenName !== null || names.familyName !== null || names.company !== null;
   if (!hasName && row.emails.length === 0) refuse(row, 'no-name-no-email', null);
   const contacts = row.emails.length + row.phones.length;
-  if (contacts > 50) refuse(row, 'value-too-long', mapping.columns.find(({ target }) => target === 'email') ?? null);
+  if (contacts > 50)
+    refuse(row, 'value-too-long', mapping.columns.find(({ target }) => target === 'email') ?? null);
   if (row.refusal !== null) return err(row.refusal);
 
   const addresses = addressesOf(row, { source: mapping.source, defaultCountry });

@@ -25,6 +25,10 @@ export const de = template({
         say(
           'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag und dieser Antwort.',
         ),
+        when(
+          'keepsSuppressionPrint',
+          'Wir bewahren lediglich einen technischen Fingerabdruck Ihrer Adresse auf, um Sie nicht versehentlich erneut einzutragen.',
+        ),
         say(
           'Sollten Sie der Ansicht sein, dass bei uns Daten unter einem anderen Namen, einer anderen Anschrift oder einer anderen Nummer vorliegen könnten, teilen Sie es uns bitte mit: Wir suchen dann erneut.',
         ),
@@ -55,6 +59,12 @@ export const de = template({
         column('Speicherdauer', '{period}'),
         column('Herkunft', '{source}'),
       ]),
+      paragraph(
+        when(
+          'keepsSuppressionPrint',
+          'Außerdem bewahren wir einen technischen Fingerabdruck Ihrer Adresse auf, um Sie nicht versehentlich erneut einzutragen.',
+        ),
+      ),
       heading('Wozu wir sie verarbeiten'),
       table('purposes', (column) => [
         column('Zweck', '{purpose}'),

@@ -25,6 +25,10 @@ export const en = template({
         say(
           'We have checked and process no personal data concerning you, apart from your request and this answer.',
         ),
+        when(
+          'keepsSuppressionPrint',
+          'We keep only a technical fingerprint of your address, so as not to register you again by mistake.',
+        ),
         say(
           'If you think that we may hold data under another name, another address or another number, please tell us: we will then search again.',
         ),
@@ -55,6 +59,12 @@ export const en = template({
         column('Kept for', '{period}'),
         column('Source', '{source}'),
       ]),
+      paragraph(
+        when(
+          'keepsSuppressionPrint',
+          'We also keep a technical fingerprint of your address, so as not to register you again by mistake.',
+        ),
+      ),
       heading('Why we process them'),
       table('purposes', (column) => [
         column('Purpose', '{purpose}'),

@@ -33,6 +33,7 @@ export const accessAnswerFactsSchema = z
     hasNoTransfers: z.boolean(),
     /** Art. 15(1)(h). */
     automatedDecisions: rowsOf({ activity: text, logic: text }),
+    keepsSuppressionPrint: z.boolean(),
     /** Art. 7(3), 20: the rights that depend on the lawful basis. */
     restsOnConsent: z.boolean(),
     isPortable: z.boolean(),
@@ -72,6 +73,7 @@ export function buildAccessAnswerFacts(
     hasUnverifiedTransfers: transfers === 'unverified',
     hasNoTransfers: recipients.length > 0 && transfers === 'none',
     automatedDecisions: decisionRows(purposes, localizer),
+    keepsSuppressionPrint: !isRefused && input.keepsSuppressionPrint === true,
     restsOnConsent: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent'),
     isPortable: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent' || lawfulBasis === 'contract'),
   };

@@ -25,6 +25,10 @@ export const fr = template({
         say(
           'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande et de la présente réponse.',
         ),
+        when(
+          'keepsSuppressionPrint',
+          'Nous conservons uniquement une empreinte technique de votre adresse afin de ne pas vous réinscrire par erreur.',
+        ),
         say(
           'Si vous pensez que des données peuvent figurer chez nous sous un autre nom, une autre adresse ou un autre numéro, indiquez-le-nous : nous reprendrons nos recherches.',
         ),
@@ -66,6 +70,12 @@ export const fr = template({
         column('Durée de conservation', '{period}'),
         column('Origine', '{source}'),
       ]),
+      paragraph(
+        when(
+          'keepsSuppressionPrint',
+          'S’y ajoute une empreinte technique de votre adresse, que nous conservons afin de ne pas vous réinscrire par erreur.',
+        ),
+      ),
       heading('Pourquoi nous les traitons'),
       table('purposes', (column) => [
         column('Finalité', '{purpose}'),

@@ -25,6 +25,10 @@ export const nl = template({
         say(
           'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek en dit antwoord.',
         ),
+        when(
+          'keepsSuppressionPrint',
+          'Wij bewaren enkel een technische afdruk van uw adres, om u niet per vergissing opnieuw in te schrijven.',
+        ),
         say(
           'Denkt u dat er bij ons gegevens kunnen staan onder een andere naam, een ander adres of een ander nummer, laat het ons dan weten: wij zoeken dan opnieuw.',
         ),
@@ -55,6 +59,12 @@ export const nl = template({
         column('Bewaartermijn', '{period}'),
         column('Herkomst', '{source}'),
       ]),
+      paragraph(
+        when(
+          'keepsSuppressionPrint',
+          'Daarnaast bewaren wij een technische afdruk van uw adres, om u niet per vergissing opnieuw in te schrijven.',
+        ),
+      ),
       heading('Waarom wij ze verwerken'),
       table('purposes', (column) => [
         column('Doeleinde', '{purpose}'),

@@ -20,9 +20,16 @@ export const de: LetterFrame = {
       ),
     ],
     'on-behalf': [
-      paragraph(
-        say(
-          'Ihr Antrag betrifft {onBehalfOf}: In diesem Schreiben sind mit „Ihre Daten“ und „Ihre Rechte“ die Daten und Rechte dieser Person gemeint.',
+      groupWhen(
+        'asksForAnother',
+        paragraph(
+          say(
+            'Ihr Antrag betrifft {onBehalfOf}: In diesem Schreiben sind mit „Ihre Daten“ und „Ihre Rechte“ die Daten und Rechte dieser Person gemeint.',
+          ),
+          unless(
+            'onBehalfOf',
+            'Sie handeln für eine andere Person: In diesem Schreiben sind mit „Ihre Daten“ und „Ihre Rechte“ deren Daten und Rechte gemeint.',
+          ),
         ),
       ),
     ],

@@ -20,9 +20,16 @@ export const en: LetterFrame = {
       ),
     ],
     'on-behalf': [
-      paragraph(
-        say(
-          'Your request concerns {onBehalfOf}: in this letter, “your data” and “your rights” mean the data and the rights of that person.',
+      groupWhen(
+        'asksForAnother',
+        paragraph(
+          say(
+            'Your request concerns {onBehalfOf}: in this letter, “your data” and “your rights” mean the data and the rights of that person.',
+          ),
+          unless(
+            'onBehalfOf',
+            'You are acting for another person: in this letter, “your data” and “your rights” mean that person’s data and rights.',
+          ),
         ),
       ),
     ],

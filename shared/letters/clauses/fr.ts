@@ -20,9 +20,16 @@ export const fr: LetterFrame = {
       ),
     ],
     'on-behalf': [
-      paragraph(
-        say(
-          'Votre demande concerne {onBehalfOf} : dans cette lettre, « vos données » et « vos droits » désignent les données et les droits de cette personne.',
+      groupWhen(
+        'asksForAnother',
+        paragraph(
+          say(
+            'Votre demande concerne {onBehalfOf} : dans cette lettre, « vos données » et « vos droits » désignent les données et les droits de cette personne.',
+          ),
+          unless(
+            'onBehalfOf',
+            'Vous agissez pour une autre personne : dans cette lettre, « vos données » et « vos droits » désignent ses données et ses droits.',
+          ),
         ),
       ),
     ],

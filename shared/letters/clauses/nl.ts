@@ -20,9 +20,16 @@ export const nl: LetterFrame = {
       ),
     ],
     'on-behalf': [
-      paragraph(
-        say(
-          'Uw verzoek betreft {onBehalfOf}: met “uw gegevens” en “uw rechten” bedoelen wij in deze brief de gegevens en de rechten van die persoon.',
+      groupWhen(
+        'asksForAnother',
+        paragraph(
+          say(
+            'Uw verzoek betreft {onBehalfOf}: met “uw gegevens” en “uw rechten” bedoelen wij in deze brief de gegevens en de rechten van die persoon.',
+          ),
+          unless(
+            'onBehalfOf',
+            'U treedt op voor een andere persoon: met “uw gegevens” en “uw rechten” bedoelen wij in deze brief diens gegevens en rechten.',
+          ),
         ),
       ),
     ],

@@ -108,12 +108,13 @@ export interface RegisterWords {
   readonly country: string;
   /** Before what is not known about it. */
   readonly countryAlone: string;
+  readonly safeguardAlone: string;
   readonly retentionHeading: string;
   readonly retentionNote: string;
   readonly everyActivity: string;
   readonly noRules: string;
+  readonly lawfulBases: Readonly<Record<LawfulBasis, string>>;
   /** Where the words of letters speak to the person. */
-  readonly lawfulBases: Readonly<Pick<Record<LawfulBasis, string>, 'consent' | 'legitimate-interests'>>;
   readonly startEvents: Readonly<Partial<Record<StartEvent, string>>>;
   readonly untilPersonSaysStop: string;
   readonly asLongAsNeeded: string;

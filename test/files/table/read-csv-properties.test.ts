@@ -25,7 +25,7 @@ const header = ['Prénom', 'Nom', 'E-mail', 'Note'];
 /** Anything a cell may hold but the NUL byte, which is refused, and half a surrogate pair, which no encoding can write. */
 const anyCell = fc
   .string({ unit: 'binary', maxLength: 30 })
-  .filter((text) => !/\0/.test(text) && text.isWellFormed());
+  .filter((text) => !/[\0\p{Surrogate}]/u.test(text));
 const latinCell = fc.string({ unit: fc.constantFrom(...' abcéàçüß€œ’"\'\n;,|\t=+-'), maxLength: 30 });
 const rowOf = (cell: fc.Arbitrary<string>) =>
   fc.tuple(fc.constantFrom('Zoé', 'Abel', 'Noor'), cell, cell, cell).map((row) => [...row]);

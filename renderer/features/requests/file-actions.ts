@@ -1,0 +1,124 @@
+/** What can be done with the request that is open: the verbs that its parts are handed. */
+import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { SubjectRow } from '../../../shared/contract/subject-calls.ts';
+import type { LetterId, RequestId, SubjectId } from '../../../shared/domain/id.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { Channel, PostingChannel } from '../../../shared/domain/request/channel.ts';
+import type { ChecklistTask } from '../../../shared/domain/request/checklist.ts';
+import type { ErasureChoice, ErasurePlan } from '../../../shared/domain/request/erasure-plan.ts';
+import type {
+  ErasureGround,
+  IdentityCheck,
+  RefusalReason,
+  Requester,
+  Suspension,
+} from '../../../shared/domain/request/request.ts';
+import type { Outcome, Right } from '../../../shared/domain/request/right.ts';
+import type { Result } from '../../../shared/result.ts';
+import { api, runJob } from '../../api.ts';
+import { saveFile } from '../../parts/save-file.ts';
+import { useRequestFile } from './file-store.ts';
+
+/** Null when it was done, else what stood in the way. */
+export type Done = Promise<AppError | null>;
+
+export interface Decision {
+  readonly right: Right;
+  readonly outcome: Outcome;
+  readonly refusalReason: RefusalReason | null;
+  readonly reasonText: string | null;
+}
+
+export interface Entry {
+  readonly channel: Channel;
+  readonly receivedOn: LocalDate;
+  readonly requester: Requester;
+  readonly theirReference: string | null;
+  readonly note: string | null;
+}
+
+export interface PostingOrder {
+  readonly letterId: LetterId;
+  readonly channel: PostingChannel;
+  readonly sentOn: LocalDate;
+  readonly registeredNumber: string | null;
+}
+
+export interface FileActions {
+  readonly linkSubject: (subjectId: SubjectId | null) => Done;
+  readonly setTask: (task: ChecklistTask, done: boolean) => Done;
+  readonly checkIdentity: (check: IdentityCheck) => Done;
+  readonly decide: (decision: Decision) => Done;
+  readonly withdrawDecision: (right: Right) => Done;
+  readonly extend: (toldOn: LocalDate, reason: string) => Done;
+  readonly suspend: (from: LocalDate, reason: Suspension['reason']) => Done;
+  readonly resume: (until: LocalDate) => Done;
+  readonly addNote: (note: string) => Done;
+  readonly correct: (entry: Entry) => Done;
+  readonly voidRequest: (reason: string) => Done;
+  readonly planErasure: (
+    ground: ErasureGround | null,
+    choices: readonly ErasureChoice[],
+  ) => Promise<Result<ErasurePlan, AppError>>;
+  /** `onProgress` gets a share from 0 to 1. */
+  readonly carryOut: (
+    ground: ErasureGround,
+    choices: readonly ErasureChoice[],
+    onProgress: (share: number) => void,
+  ) => Done;
+  /** Makes the copy of the person's data and hands it over; `cancelled` where no place was chosen for it. */
+  readonly exportPerson: (format: 'pdf' | 'zip', language: Language) => Promise<Result<'saved' | 'cancelled', AppError>>;
+  readonly saveLetter: (letterId: LetterId) => Promise<Result<'saved' | 'cancelled', AppError>>;
+  readonly postLetter: (order: PostingOrder) => Done;
+}
+
+/** What leads elsewhere in the window. */
+export interface FileWays {
+  readonly writeLetter: (kind: LetterKind) => void;
+  readonly openLetter: (letterId: LetterId) => void;
+  readonly openSubject: (subjectId: SubjectId) => void;
+  readonly enterSubject: () => void;
+}
+
+export function fileActions(requestId: RequestId): FileActions {
+  const { take, load } = useRequestFile.getState();
+  return {
+    linkSubject: (subjectId) => take(api['requests.linkSubject']({ requestId, subjectId })),
+    setTask: (task, done) => take(api['requests.setTask']({ requestId, task, done })),
+    checkIdentity: (check) => take(api['requests.checkIdentity']({ requestId, check })),
+    decide: (decision) => take(api['requests.decideRight']({ requestId, ...decision })),
+    withdrawDecision: (right) => take(api['requests.withdrawDecision']({ requestId, right })),
+    extend: (toldOn, reason) => take(api['requests.extend']({ requestId, toldOn, reason })),
+    suspend: (from, reason) => take(api['requests.suspend']({ requestId, from, reason })),
+    resume: (until) => take(api['requests.resume']({ requestId, until })),
+    addNote: (note) => take(api['requests.addNote']({ requestId, note })),
+    correct: (entry) => take(api['requests.correct']({ requestId, ...entry })),
+    voidRequest: (reason) => take(api['requests.void']({ requestId, reason })),
+    planErasure: (ground, choices) => api['erasure.plan']({ requestId, ground, choices: [...choices] }),
+    carryOut: (ground, choices, onProgress) =>
+      take(
+        runJob('erasure.carryOut', { requestId, ground, choices: [...choices] }, (done, total) =>
+          onProgress(total === 0 ? 0 : done / total),
+        ).done,
+      ),
+    exportPerson: async (format, language) => {
+      const reply = await api['exports.person']({ requestId, format, language });
+      if (!reply.ok) return reply;
+      await load();
+      return saveFile(reply.value.fileId);
+    },
+    saveLetter: async (letterId) => {
+      const reply = await api['letters.read']({ letterId });
+      return reply.ok ? saveFile(reply.value.fileId) : reply;
+    },
+    postLetter: (order) => take(api['letters.post'](order)),
+  };
+}
+
+/** Empty where nothing was found or the register did not answer. */
+export async function searchSubjects(query: string): Promise<readonly SubjectRow[]> {
+  const reply = await api['subjects.list']({ query, limit: 12 });
+  return reply.ok ? reply.value.items : [];
+}
