@@ -25,11 +25,23 @@ export function connect(path: string, key: RegisterKey): Connection {
     db.pragma('legacy=4');
     db.pragma(`key="x'${key.raw.toString('hex')}${key.salt.toString('hex')}'"`);
     db.prepare('SELECT count(*) FROM sqlite_master').get();
-    return db;
+    return prepareOnce(db);
   } catch (problem) {
     db.close();
     throw problem;
   }
+}
+
+/** Keeps each statement after its first use: preparing costs more than running. A given SQL text has one way of reading its rows. */
+function prepareOnce(db: Connection): Connection {
+  const statements = new Map<string, Database.Statement>();
+  const prepare = db.prepare.bind(db);
+  const remembered = (sql: string): Database.Statement => {
+    const statement = statements.get(sql) ?? prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
+  return Object.assign(db, { prepare: remembered });
 }
 
 /** [Note: Durability] WAL makes better-sqlite3 fall to synchronous=NORMAL, which loses acknowledged commits on a power cut. */

@@ -5,7 +5,7 @@ import type { ImportCategory } from '../../shared/domain/import/column-target.ts
 import type { DraftLine, MatchOutcome } from '../../shared/domain/import/find-duplicates.ts';
 import type { DraftDataItem, SubjectDraft } from '../../shared/domain/import/subject-draft.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
-import { subjectFieldsSchema, type SubjectFields } from '../../shared/domain/subject/subject.ts';
+import { subjectFieldsSchema, type DataItem, type SubjectFields } from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import type { Context } from '../context.ts';
 import { insertCategory, listCategories } from '../database/categories.ts';
@@ -30,13 +30,14 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
   const { newId } = context;
   const counts = { added: 0, updated: 0, unchanged: 0, refused: batch.refused };
   const idOfLine = new Map<number, SubjectId>();
+  const categoryOf = new Map<ImportCategory, CategoryId>();
 
   const add = (db: WriteDb, { line, draft }: DraftLine): void => {
     const id = subjectIdSchema.parse(newId());
     const marketingStoppedOn = stoppedOn(draft, context.today());
     const fields = fieldsOf(draft);
     insertSubject(db, { id, fields, importId: batch.id, marketingStoppedOn, createdAt: context.now() }, newId);
-    storeItems(db, id, draft);
+    storeItems(db, id, draft, []);
     idOfLine.set(line, id);
     counts.added += 1;
   };
@@ -49,16 +50,16 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
     if (hasNewFields) updateSubject(db, id, merged, newId);
     const stopped = subject.marketingStoppedOn === null ? stoppedOn(draft, context.today()) : null;
     if (stopped !== null) markSubject(db, id, 'marketing_stopped_on', stopped);
-    const hasNewItems = storeItems(db, id, draft) > 0;
+    const hasNewItems = storeItems(db, id, draft, listDataItems(db, id)) > 0;
     if (hasNewFields || hasNewItems || stopped !== null) counts.updated += 1;
     else counts.unchanged += 1;
   };
 
   /** Returns how many were not there yet: the same file twice changes nothing. */
-  const storeItems = (db: WriteDb, subjectId: SubjectId, draft: SubjectDraft): number => {
-    const present = listDataItems(db, subjectId);
+  const storeItems = (db: WriteDb, subjectId: SubjectId, draft: SubjectDraft, present: readonly DataItem[]): number => {
     const added = draft.dataItems.filter((item) => {
-      const categoryId = categoryFor(db, item.categoryCode, newId);
+      const categoryId = categoryOf.get(item.categoryCode) ?? categoryFor(db, item.categoryCode, newId);
+      categoryOf.set(item.categoryCode, categoryId);
       const isPresent = present.some(
         (each) => each.categoryId === categoryId && each.label === item.label && each.value === item.value,
       );

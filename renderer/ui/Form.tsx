@@ -8,11 +8,14 @@ interface FormProps {
   readonly actions?: ReactNode;
   /** Names the form where no heading does. */
   readonly label?: string | undefined;
+  /** For a button outside it, such as one at the foot of a dialog, that sends it by `form`. */
+  readonly id?: string | undefined;
 }
 
-export function Form({ onSubmit, children, actions, label }: FormProps) {
+export function Form({ onSubmit, children, actions, label, id }: FormProps) {
   return (
     <form
+      id={id}
       className="ui-form"
       noValidate
       aria-label={label}

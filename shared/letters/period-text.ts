@@ -11,14 +11,16 @@ type Rule = Pick<RetentionRule, 'duration' | 'startEvent' | 'countsFrom'>;
 export function periodText({ duration, startEvent, countsFrom }: Rule, localizer: Localizer): string {
   const { language } = localizer;
   const { periods, durations, startEvents } = wordsOf(language);
-  if (duration.unit === 'indefinite') {
-    if (duration.criterion !== null) return localizer.text(duration.criterion, 'retention-criterion');
-    return startEvent === 'until-person-says-stop'
-      ? phrase(language, periods.untilPersonSaysStop)
-      : phrase(language, periods.asLongAsNeeded);
+  const isIndefinite = duration.unit === 'indefinite';
+  if (isIndefinite && duration.criterion !== null) {
+    return localizer.text(duration.criterion, 'retention-criterion');
   }
+  const isAtOnce = isIndefinite || duration.count === 0;
+  if (isAtOnce && startEvent === 'until-person-says-stop')
+    return phrase(language, periods.untilPersonSaysStop);
+  if (isIndefinite) return phrase(language, periods.asLongAsNeeded);
   const event = phrase(language, startEvents[startEvent]);
-  if (duration.count === 0) return phrase(language, periods.atOnce, { event });
+  if (isAtOnce) return phrase(language, periods.atOnce, { event });
   const pattern = countsFrom === 'next-1-january' ? periods.afterNextJanuary : periods.afterEvent;
   return phrase(language, pattern, {
     duration: formatCount(language, durations[duration.unit], duration.count),

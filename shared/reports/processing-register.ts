@@ -74,7 +74,10 @@ export function processingRegisterReport(
 }
 
 /** Art. 30(1)(a). */
-function controllerFacts({ controller, processors }: ProcessingRegisterFacts, scribe: RegisterScribe): ReportBlock {
+function controllerFacts(
+  { controller, processors }: ProcessingRegisterFacts,
+  scribe: RegisterScribe,
+): ReportBlock {
   const { say, text, words, missing } = scribe;
   const { privacyContact, dpo } = controller;
   const joint = processors.filter(({ role }) => role === 'joint-controller').map(({ name }) => name);
@@ -130,7 +133,7 @@ function retention(register: ProcessingRegisterFacts, scribe: RegisterScribe): r
         [say(text.categories), 4],
         [say(text.activity), 3],
         [say(text.retention), 4],
-        [say(text.ground), 4],
+        [say(text.ground), 5],
       ],
       retentionRules.map((rule) => [
         categoryOf(rule, register, scribe),
@@ -143,12 +146,22 @@ function retention(register: ProcessingRegisterFacts, scribe: RegisterScribe): r
 }
 
 /** The code itself where a rule was kept for a category that is gone. */
-function categoryOf({ categoryCode }: RetentionRule, { categories }: RegisterRecords, { localizer }: RegisterScribe): string {
+function categoryOf(
+  { categoryCode }: RetentionRule,
+  { categories }: RegisterRecords,
+  { localizer }: RegisterScribe,
+): string {
   const category = categories.find(({ id, code }) => (code ?? id) === categoryCode);
   return category === undefined ? categoryCode : localizer.text(category.name, 'category');
 }
 
-function activityOf({ activityId }: RetentionRule, { activities }: ProcessingRegisterFacts, scribe: RegisterScribe): string {
+function activityOf(
+  { activityId }: RetentionRule,
+  { activities }: ProcessingRegisterFacts,
+  scribe: RegisterScribe,
+): string {
   const activity = activities.find(({ id }) => id === activityId);
-  return activity === undefined ? scribe.say(scribe.text.everyActivity) : scribe.localizer.text(activity.name, 'purpose');
+  return activity === undefined
+    ? scribe.say(scribe.text.everyActivity)
+    : scribe.localizer.text(activity.name, 'purpose');
 }

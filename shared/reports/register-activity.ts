@@ -1,8 +1,12 @@
 /** One activity of the record of processing: its line in the overview and its card (GDPR Art. 30(1)(b) to (g)). */
-import type { DataCategory, ProcessingActivity, Processor } from '../domain/processing/processing-activity.ts';
+import type {
+  DataCategory,
+  ProcessingActivity,
+  Processor,
+} from '../domain/processing/processing-activity.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import { rulesFor } from '../domain/subject/group-held-data.ts';
-import { basisPlaces } from '../letters/access-answer/held-rows.ts';
+import { basisPlaces, citesArticle } from '../letters/access-answer/held-rows.ts';
 import { formatShortArticle } from '../letters/format.ts';
 import type { ReportBlock } from '../letters/report.ts';
 import { facts, heading, linesOf, table } from './blocks.ts';
@@ -37,7 +41,7 @@ export function activityCard(
   const persons = localizer.text(activity.persons, 'persons');
   const { security, dataSource, automatedDecision, isMarketing } = activity;
   const linesOr = (lines: readonly string[], otherwise: string) =>
-    lines.length === 0 ? say(otherwise) : linesOf(lines);
+    lines.length === 0 ? say(otherwise) : linesOf([...new Set(lines)]);
   const blocks: readonly ReportBlock[] = [
     heading(2, `${position}. ${name}`),
     facts(
@@ -108,14 +112,14 @@ export function activityCard(
 function basisText({ id, lawfulBasis, basisDetail }: ProcessingActivity, scribe: RegisterScribe): string {
   const { say, language, letterWords, localizer, missing } = scribe;
   if (lawfulBasis === null) return missing(`basis ${id}`);
-  const what = say(letterWords.inBrackets, {
-    what: basisName(lawfulBasis, scribe),
-    details: formatShortArticle(language, basisPlaces[lawfulBasis]),
-  });
+  const name = basisName(lawfulBasis, scribe);
+  const article = formatShortArticle(language, basisPlaces[lawfulBasis]);
+  const cited = say(letterWords.inBrackets, { what: name, details: article });
   const needsDetail = lawfulBasis === 'legitimate-interests' || lawfulBasis === 'legal-obligation';
-  if (basisDetail === null && !needsDetail) return what;
+  if (basisDetail === null && !needsDetail) return cited;
   const details =
     basisDetail === null ? missing(`basis detail ${id}`) : localizer.text(basisDetail, 'basis-detail');
+  const what = citesArticle.test(details) ? name : cited;
   return say(letterWords.detailed, { what, details });
 }
 
@@ -126,7 +130,10 @@ function retentionRows(
   { retentionRules }: RegisterRecords,
   scribe: RegisterScribe,
 ): readonly (readonly string[])[] {
-  const groups = new Map<string, { readonly names: string[]; readonly rules: readonly (readonly string[])[] }>();
+  const groups = new Map<
+    string,
+    { readonly names: string[]; readonly rules: readonly (readonly string[])[] }
+  >();
   for (const category of categories) {
     const { id, code } = category;
     const found = rulesFor({ code, categoryId: id }, [activity.id], retentionRules);
@@ -142,7 +149,10 @@ function retentionRows(
 }
 
 /** "Santé (catégorie particulière, art. 9)" */
-function categoryName({ name, isSpecial }: DataCategory, { say, letterWords, localizer, text }: RegisterScribe): string {
+function categoryName(
+  { name, isSpecial }: DataCategory,
+  { say, letterWords, localizer, text }: RegisterScribe,
+): string {
   const what = localizer.text(name, 'category');
   return isSpecial ? say(letterWords.inBrackets, { what, details: say(text.special) }) : what;
 }

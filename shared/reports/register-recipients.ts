@@ -2,6 +2,7 @@
 import { isInEea } from '../domain/authority/eea.ts';
 import { countryName } from '../domain/postal/country-code.ts';
 import type { Processor } from '../domain/processing/processing-activity.ts';
+import { lacksSafeguard } from '../letters/access-answer/held-rows.ts';
 import { capitalise } from '../letters/format.ts';
 import type { RegisterScribe } from './register-scribe.ts';
 
@@ -32,7 +33,9 @@ export function recipientRow(processor: Processor, scribe: RegisterScribe): read
   const { say, language, letterWords, localizer } = scribe;
   const { name, role, service, address, email, website } = processor;
   const lines = [name, ...(address ?? '').split('\n'), email ?? '', website ?? ''];
-  const place = [countryText(processor, scribe), safeguardText(processor, scribe)].filter((line) => line !== null);
+  const place = [countryText(processor, scribe), safeguardText(processor, scribe)].filter(
+    (line) => line !== null,
+  );
   return [
     lines.filter((line) => line !== '').join('\n'),
     capitalise(language, say(letterWords.processorRoles[role])),
@@ -49,12 +52,10 @@ function countryText({ id, countryCode }: Processor, scribe: RegisterScribe): st
 }
 
 /** Null where none is needed. One that is not on record, although the country is outside the EEA, is missing. */
-function safeguardText({ id, countryCode, safeguard }: Processor, scribe: RegisterScribe): string | null {
+function safeguardText(processor: Processor, scribe: RegisterScribe): string | null {
   const { say, letterWords, text } = scribe;
-  const isOutside = countryCode !== null && !isInEea(countryCode);
-  if (safeguard === 'missing' || (safeguard === 'none-needed' && isOutside)) {
-    return unknown(text.safeguardAlone, `safeguard ${id}`, scribe);
-  }
+  const { id, safeguard } = processor;
+  if (lacksSafeguard(processor)) return unknown(text.safeguardAlone, `safeguard ${id}`, scribe);
   const words = letterWords.safeguards[safeguard];
   return words === null ? null : say(words);
 }

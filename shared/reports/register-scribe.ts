@@ -42,12 +42,15 @@ export function ruleText(rule: RetentionRule, scribe: RegisterScribe): string {
 function periodText({ duration, startEvent, countsFrom }: RetentionRule, scribe: RegisterScribe): string {
   const { language, say, text, localizer } = scribe;
   const { periods, durations, startEvents } = scribe.letterWords;
-  if (duration.unit === 'indefinite') {
-    if (duration.criterion !== null) return localizer.text(duration.criterion, 'retention-criterion');
-    return say(startEvent === 'until-person-says-stop' ? text.untilPersonSaysStop : text.asLongAsNeeded);
+  const isIndefinite = duration.unit === 'indefinite';
+  if (isIndefinite && duration.criterion !== null) {
+    return localizer.text(duration.criterion, 'retention-criterion');
   }
+  const isAtOnce = isIndefinite || duration.count === 0;
+  if (isAtOnce && startEvent === 'until-person-says-stop') return say(text.untilPersonSaysStop);
+  if (isIndefinite) return say(text.asLongAsNeeded);
   const event = say(text.startEvents[startEvent] ?? startEvents[startEvent]);
-  if (duration.count === 0) return say(periods.atOnce, { event });
+  if (isAtOnce) return say(periods.atOnce, { event });
   return say(countsFrom === 'next-1-january' ? periods.afterNextJanuary : periods.afterEvent, {
     duration: formatCount(language, durations[duration.unit], duration.count),
     event,
@@ -55,7 +58,10 @@ function periodText({ duration, startEvent, countsFrom }: RetentionRule, scribe:
 }
 
 /** "Obligation légale", and on a line of its own "Code de commerce, art. L123-22". */
-export function groundText({ ground }: RetentionRule, { say, language, localizer, text }: RegisterScribe): string {
+export function groundText(
+  { ground }: RetentionRule,
+  { say, language, localizer, text }: RegisterScribe,
+): string {
   const kind = capitalise(language, say(text.groundKinds[ground.kind]));
   return `${kind}\n${localizer.text(ground.citation, 'retention-ground')}`;
 }

@@ -18,6 +18,7 @@ import type {
   ProcessingActivity,
   Processor,
 } from '../../shared/domain/processing/processing-activity.ts';
+import type { ErasureChoice } from '../../shared/domain/request/erasure-plan.ts';
 import { planErasure } from '../../shared/domain/request/plan-erasure.ts';
 import type { ErasureGround, RequestRight, SubjectRequest } from '../../shared/domain/request/request.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
@@ -66,7 +67,7 @@ export const controllers: Readonly<Record<Country, Controller>> = {
     name: 'Zoé Fictive',
     tradeName: 'Les Pots de Zoé',
     enterpriseNumber: '732829320',
-    address: { line1: '5 rue du Modèle', postalCode: '69003', town: 'Lyon', countryCode: 'FR' },
+    address: { line1: '5 rue Modèle', postalCode: '69003', town: 'Lyon', countryCode: 'FR' },
     email: 'bonjour@pots-de-zoe.example',
     signatory: { name: 'Zoé Fictive', function: null },
     language: 'fr',
@@ -319,7 +320,7 @@ export const subject: Subject = {
   relationEndedOn: null,
   lastContactOn: localDate('2026-01-09'),
   birthOn: null,
-  note: 'Aime le bleu {et} les <b>pots</b>',
+  note: 'Aime le bleu',
   contacts: [
     { kind: 'email', value: 'zelie@vantroubel.example', origin: 'person', since: localDate('2021-02-03') },
   ],
@@ -359,7 +360,7 @@ export const items: readonly DataItem[] = [
   item(2, purchases, 1, 'Commande W-31', '2025-11-20'),
   item(3, invoices, 2, 'Facture 2024-88', '2024-05-02', 'logiciel de facturation'),
   item(4, invoices, 2, 'Facture 2012-03', '2012-02-01', 'logiciel de facturation'),
-  item(5, newsletter, 3, 'Inscription', '2023-03-01', 'formulaire du site'),
+  item(5, newsletter, 3, 'Inscription', '2023-03-01', 'formulaire web'),
   item(6, connection, 4, 'Adresse IP', '2026-01-09'),
 ];
 
@@ -373,13 +374,18 @@ export const heldOf = (country: Country, kept: readonly DataItem[] = items) =>
     retentionRules: retentionRules(country),
   });
 
-export const planOf = (country: Country, ground: ErasureGround | null, kept: readonly DataItem[] = items) =>
+export const planOf = (
+  country: Country,
+  ground: ErasureGround | null,
+  kept: readonly DataItem[] = items,
+  choices: readonly ErasureChoice[] = [],
+) =>
   planErasure({
     held: heldOf(country, kept),
     retentionRules: retentionRules(country),
     events: [],
     ground,
-    choices: [],
+    choices,
     today: localDate('2026-03-20'),
   });
 
@@ -442,18 +448,50 @@ export const surroundings = (
   ...parts,
 });
 
+type Parts<K extends LetterInput['kind']> = Partial<Extract<LetterInput, { readonly kind: K }>>;
+
 export const acknowledgement = (
   country: Country,
   language: Language,
-  request: SubjectRequest,
-  parts: Partial<LetterInput> = {},
-) =>
-  ({
-    ...surroundings(country, language, request),
-    kind: 'acknowledgement',
-    deadline: { limitOn: localDate('2026-04-07'), promisedOn: localDate('2026-04-05') },
-    isIdentityConfirmed: true,
-    marketingStoppedOn: null,
-    restrictedOn: null,
-    ...parts,
-  }) as LetterInput;
+  request: SubjectRequest = aRequest([asked('access')]),
+  parts: Parts<'acknowledgement'> = {},
+): LetterInput => ({
+  ...surroundings(country, language, request),
+  kind: 'acknowledgement',
+  deadline: { limitOn: localDate('2026-04-07'), promisedOn: localDate('2026-04-05') },
+  isIdentityConfirmed: true,
+  marketingStoppedOn: null,
+  restrictedOn: null,
+  ...parts,
+});
+
+export const accessAnswer = (
+  country: Country,
+  language: Language,
+  decision: Partial<RequestRight> = { outcome: 'granted' },
+  parts: Parts<'access-answer'> = {},
+): LetterInput => ({
+  ...surroundings(country, language, aRequest([asked('access', decision)])),
+  kind: 'access-answer',
+  held: heldOf(country),
+  copies: ['pdf', 'zip'],
+  ...parts,
+});
+
+export const erasureAnswer = (
+  country: Country,
+  language: Language,
+  decision: Partial<RequestRight> = {},
+  parts: Parts<'erasure-answer'> = {},
+): LetterInput => ({
+  ...surroundings(country, language, aRequest([asked('erasure', decision)])),
+  kind: 'erasure-answer',
+  plan: planOf(country, 'a'),
+  carriedOutOn: localDate('2026-03-19'),
+  backupsGoneOn: localDate('2026-06-20'),
+  backupDays: null,
+  keepsSuppressionPrint: true,
+  recipientsTold: ['Mailer Sample Inc.', 'Colis Exemple NV'],
+  namesRecipients: true,
+  ...parts,
+});

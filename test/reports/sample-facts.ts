@@ -22,7 +22,10 @@ export const today = localDate('2026-06-03');
 
 /** "00000000-0000-7000-8000-0000000003ab": the same for the same kind and code. */
 export function idOf(kind: string, code: string): string {
-  const sum = Array.from(`${kind}:${code}`).reduce((hash, sign) => (hash * 31 + sign.charCodeAt(0)) % 2 ** 40, 7);
+  const sum = Array.from(`${kind}:${code}`).reduce(
+    (hash, sign) => (hash * 31 + sign.charCodeAt(0)) % 2 ** 40,
+    7,
+  );
   return `00000000-0000-7000-8000-${sum.toString(16).padStart(12, '0')}`;
 }
 
@@ -53,7 +56,9 @@ export function aController(changes: Partial<Controller> = {}): Controller {
 }
 
 const source = readyMadeRegisterSchema.parse(
-  JSON.parse(readFileSync(new URL('../../resources/ready-made/belgian-web-shop.json', import.meta.url), 'utf8')),
+  JSON.parse(
+    readFileSync(new URL('../../resources/ready-made/belgian-web-shop.json', import.meta.url), 'utf8'),
+  ),
 );
 
 const categoryId = (code: string): CategoryId => categoryIdSchema.parse(idOf('category', code));
@@ -108,12 +113,23 @@ export function aSubject(changes: Partial<Subject> = {}): Subject {
       ],
       addresses: [
         {
-          address: { line1: 'Rue des Essais 139 bte 20', postalCode: '1000', town: 'Bruxelles', countryCode: 'BE' },
+          address: {
+            line1: 'Rue des Essais 139 bte 20',
+            postalCode: '1000',
+            town: 'Bruxelles',
+            countryCode: 'BE',
+          },
           origin: 'request',
           since: '2024-09-15',
         },
         {
-          address: { line1: 'ул. Пробна 7', line2: 'вх. Б', postalCode: '1000', town: 'София', countryCode: 'BG' },
+          address: {
+            line1: 'ул. Пробна 7',
+            line2: 'вх. Б',
+            postalCode: '1000',
+            town: 'София',
+            countryCode: 'BG',
+          },
           origin: 'third-party',
           since: null,
         },
@@ -126,7 +142,12 @@ export function aSubject(changes: Partial<Subject> = {}): Subject {
   };
 }
 
-export function anItem(code: string, label: string, value: string, changes: Partial<DataItem> = {}): DataItem {
+export function anItem(
+  code: string,
+  label: string,
+  value: string,
+  changes: Partial<DataItem> = {},
+): DataItem {
   return {
     id: dataItemIdSchema.parse(idOf('item', `${code} ${label}`)),
     subjectId: aSubject().id,
@@ -143,10 +164,15 @@ export function anItem(code: string, label: string, value: string, changes: Part
 
 export const someItems: readonly DataItem[] = [
   ...Array.from({ length: 14 }, (_, index) =>
-    anItem('purchases', `Commande n° ${2301 + index}`, `2 pains de campagne, ${index + 1} tartes aux pommes ; ${12 + index},50 €`, {
-      source: 'PrestaShop',
-      collectedOn: localDate(`2025-${String((index % 12) + 1).padStart(2, '0')}-14`),
-    }),
+    anItem(
+      'purchases',
+      `Commande n° ${2301 + index}`,
+      `2 pains de campagne, ${index + 1} tartes aux pommes ; ${12 + index},50 €`,
+      {
+        source: 'PrestaShop',
+        collectedOn: localDate(`2025-${String((index % 12) + 1).padStart(2, '0')}-14`),
+      },
+    ),
   ),
   anItem('invoices', 'Facture F-2025-118', '34,20 € TTC, payée', { collectedOn: localDate('2025-03-14') }),
   anItem('correspondence', 'Courriel du 2 avril', 'Bonjour,\nle pain était « trop cuit ».\nMerci, Ioana', {

@@ -13,48 +13,48 @@ import { readPassphrase } from './read-passphrase.ts';
 import { stagePaths } from './stage-paths.ts';
 
 type Reply = Result<unknown, AppError>;
-type Work = Extract<Command, { readonly kind: 'new' | 'call' }>;
+type New = Extract<Command, { readonly kind: 'new' }>;
+type Call = Extract<Command, { readonly kind: 'call' }>;
 
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<0 | 1 | 2> {
   const command = readCommand(args);
-  if (!command.ok) {
-    process.stderr.write(`${command.error}\n\n${usage}`);
-    return 2;
-  }
+  if (!command.ok) return refuse(command.error);
   if (command.value.kind === 'help') return print(usage);
   if (command.value.kind === 'list') return printLines(describeContract(command.value.area));
 
-  const reply = await work(command.value);
+  const needsPassphrase = command.value.kind === 'new' || command.value.register !== null;
+  const passphrase = needsPassphrase ? await readPassphrase() : '';
+  if (passphrase === null) return refuse('There is no passphrase.');
+  const reply = await work(command.value, passphrase);
   print(`${JSON.stringify(reply, null, 2)}\n`);
   return reply.ok ? 0 : 1;
 }
 
-async function work(command: Work): Promise<Reply> {
+async function work(command: New | Call, passphrase: string): Promise<Reply> {
   const { today } = command;
   const client = openLocalClient({
     stateFolder: stateFolder(),
     ...(today === null ? {} : { now: clockFrom(today) }),
   });
   try {
-    return command.kind === 'new' ? await makeRegister(client, command) : await call(client, command);
+    return await (command.kind === 'new'
+      ? makeRegister(client, command, passphrase)
+      : call(client, command, passphrase));
   } finally {
     await client.close();
   }
 }
 
-async function makeRegister(
-  client: LocalClient,
-  { register, input }: Extract<Work, { kind: 'new' }>,
-): Promise<Reply> {
+function makeRegister(client: LocalClient, { register, input }: New, passphrase: string): Promise<Reply> {
   client.pointAt(resolve(register));
-  return client.run('registers.create', { ...input, passphrase: await readPassphrase() });
+  return client.run('registers.create', { ...input, passphrase });
 }
 
-async function call(client: LocalClient, command: Extract<Work, { kind: 'call' }>): Promise<Reply> {
+async function call(client: LocalClient, command: Call, passphrase: string): Promise<Reply> {
   if (command.register !== null) {
-    const opened = await client.openRegister(resolve(command.register), await readPassphrase());
+    const opened = await client.openRegister(resolve(command.register), passphrase);
     if (!opened.ok) return opened;
   }
   const input = await stagePaths(command.input, client);
@@ -88,6 +88,11 @@ function showProgress(done: number, total: number): void {
 function clockFrom(day: LocalDate): () => string {
   const shift = Date.parse(`${day}T10:00:00Z`) - Date.now();
   return () => new Date(Date.now() + shift).toISOString();
+}
+
+function refuse(reason: string): 2 {
+  process.stderr.write(`${reason}\n\n${usage}`);
+  return 2;
 }
 
 /** A JSON array with one element per line. */

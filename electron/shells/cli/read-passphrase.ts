@@ -2,17 +2,17 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 
-/** `GREFFE_PASSPHRASE`, else one line of standard input, not echoed at a terminal; empty when there is none. */
-export async function readPassphrase(): Promise<string> {
+/** `GREFFE_PASSPHRASE`, else one line of standard input, not echoed at a terminal; null when there is none. */
+export async function readPassphrase(): Promise<string | null> {
   const given = process.env['GREFFE_PASSPHRASE'];
-  if (given !== undefined) return given;
+  if (given !== undefined && given !== '') return given;
   const { stdin, stderr } = process;
   if (stdin.isTTY) stderr.write('Passphrase: ');
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: stdin, output: silent, terminal: stdin.isTTY });
   try {
     const line = await lines[Symbol.asyncIterator]().next();
-    return line.done === true ? '' : line.value;
+    return line.done === true || line.value === '' ? null : line.value;
   } finally {
     lines.close();
     if (stdin.isTTY) stderr.write('\n');

@@ -19,6 +19,7 @@ export function buildAddress(
   around: AddressSurroundings,
 ): PostalAddress | null {
   const [column = null] = parts.columns;
+  separatePlace(parts);
   const named = countryOf(row, parts, around);
   const street = parts.street.join(' ');
   if (street !== '' && parts.town === '' && parts.postalCode === '') {
@@ -37,6 +38,15 @@ export function buildAddress(
   warn(row, 'address-incomplete', column);
   keepParts(row, parts, street);
   return null;
+}
+
+/** "4000 Liège" in one cell, under whichever of the two names. */
+function separatePlace(parts: AddressParts): void {
+  const together = /^((?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})?)[ ,]+(\p{L}.*)$/u.exec(
+    parts.town === '' ? parts.postalCode : parts.town,
+  );
+  if (together === null || (parts.town !== '' && parts.postalCode !== '')) return;
+  [parts.postalCode, parts.town] = [together[1] ?? '', together[2] ?? ''];
 }
 
 function withComplement(address: PostalAddress, complements: readonly string[]): PostalAddress {

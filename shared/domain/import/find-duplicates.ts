@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { subjectIdSchema, type SubjectId } from '../id.ts';
 import { normaliseEmail } from '../text/email.ts';
-import { foldText } from '../text/fold-text.ts';
+import { nameKey } from './name-key.ts';
 import type { SubjectDraft } from './subject-draft.ts';
+
+export { nameKey } from './name-key.ts';
 
 export const matchKinds = ['email', 'customer-number', 'name-and-postal-code'] as const;
 export type MatchKind = (typeof matchKinds)[number];
@@ -48,20 +50,6 @@ export interface ExistingPersons {
 export interface DraftLine {
   readonly line: number;
   readonly draft: SubjectDraft;
-}
-
-/** "Żelazna-Ős Ève" and "ève zelazna-os" alike: folded words in alphabetical order; empty without a name. */
-export function nameKey({
-  givenName,
-  familyName,
-  company,
-}: Pick<ExistingPerson, 'givenName' | 'familyName' | 'company'>): string {
-  const name = [givenName, familyName].filter((part) => part !== null).join(' ') || (company ?? '');
-  return foldText(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .sort()
-    .join(' ');
 }
 
 /** One outcome per draft, in order. A line is compared with the register first, then with the lines above it. */

@@ -1,9 +1,34 @@
 /** The name of a column as words that can be compared, and which of a person's addresses it speaks of. */
 import { plainKey } from './read-values.ts';
 
-/** "Prénom", "PRENOM", "prenom_" → "prenom"; "firstName" → "first name"; "N° client" → "n client". */
+/** What cash registers and old programs shorten. */
+const abbreviations: Readonly<Record<string, string>> = {
+  cli: 'client',
+  clt: 'client',
+  adr: 'adresse',
+  dt: 'date',
+  dat: 'date',
+  dern: 'derniere',
+  der: 'derniere',
+  naiss: 'naissance',
+  crea: 'creation',
+  fid: 'fidelite',
+  pts: 'points',
+  prnom: 'prenom',
+  str: 'street',
+};
+
+/** "Prénom", "PRENOM", "prenom_" → "prenom"; "firstName" → "first name"; "ADR1" → "adresse 1"; "N° client" → "n client". */
 export function headerKey(header: string): string {
-  return plainKey(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[°º]/g, ' '));
+  const spaced = header
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[°º]/g, ' ')
+    .replace(/\(?UTC[^)]*\)?/g, ' ');
+  return plainKey(spaced)
+    .split(' ')
+    .flatMap((word) => /^(\D{2,})(\d)$/.exec(word)?.slice(1) ?? [word])
+    .map((word) => abbreviations[word] ?? word)
+    .join(' ');
 }
 
 /** Words that say whose address it is. The value names the group. */
@@ -24,7 +49,7 @@ const noise = new Set(
   (
     'client clients cliente customer customers klant klanten kunde kunden contact contacts subscriber abonne user utilisateur ' +
     'gebruiker benutzer member membre lid mitglied buyer acheteur koper person personne persoon account compte ' +
-    'de du des d la le les l the of van het een der die das von your votre vos uw je ihre my mon ' +
+    'de du des d la le les l au aux the of van het een der die das von your votre vos uw je ihre my mon ' +
     'default par defaut principal principale main hoofd primary primaire value field champ custom cf meta attr attribute wpcf acf'
   ).split(' '),
 );

@@ -16,10 +16,10 @@ const secretPhrases =
 const secretKeys = /^(pass|pin|key|user key|account pass|cle|sel|pw|psw)$/;
 
 const nationalNumbers =
-  /\b(numero national|(numero|n|num)?( de)? ?registre national|niss|inss|insz|nrn|rijksregisternummer|rijksregister|rrn|nir|bsn|burgerservicenummer|(numero|n|num)( de)? secu(rite sociale)?|securite sociale|national (id|number|register number|insurance number)|ssn|social security( number| no)?|sozialversicherungsnummer|steuer ?id|carte (d )?identite|(id|identity) card|identiteitskaart|personalausweis\w*|passeport|passport( number)?|reisepass\w*|paspoort\w*|dni|nif nie)\b/;
+  /\b(numero national|(numero|n|num)?( de)? ?registre national|niss|inss|insz|nrn|rijksregister\w*|rrn|nir|bsn|burgerservicenummer|(numero|n|num)( de)? secu(rite sociale)?|securite sociale|national (id|number|register number|insurance number)|ssn|social security( number| no)?|sozialversicherungsnummer|steuer ?id|carte (d )?identite|(id|identity) card|identiteitskaart|personalausweis\w*|passeport|passport( number)?|reisepass\w*|paspoort\w*|dni|nif nie)\b/;
 
 const special =
-  /\b(sante|health|gezondheid|gesundheit|allergies?|allergieen|allergien|medical|medicaux|medicale?s?|medisch|medizinisch|handicap|disability|groupe sanguin|blood (group|type)|bloedgroep|blutgruppe|religions?|religieux|confession|godsdienst|konfession|ethnicity|ethnie|origine ethnique|syndicat|trade union|vakbond|orientation sexuelle|maladies?|traitements? medica\w*|mutuelle|grossesse|pregnan\w+|zwanger\w*|schwanger\w*|opinions? politi\w+|political (opinions?|party|views?)|politieke (overtuiging|voorkeur)|politische (meinung|uberzeugung))\b/;
+  /\b(sante|health|regime alimentaire|dieet|diet|diat|ernahrung|gezondheid|gesundheit|allergies?|allergieen|allergien|medical|medicaux|medicale?s?|medisch|medizinisch|handicap|disability|groupe sanguin|blood (group|type)|bloedgroep|blutgruppe|religions?|religieux|confession|godsdienst|konfession|ethnicity|ethnie|origine ethnique|syndicat|trade union|vakbond|orientation sexuelle|maladies?|traitements? medica\w*|mutuelle|grossesse|pregnan\w+|zwanger\w*|schwanger\w*|opinions? politi\w+|political (opinions?|party|views?)|politieke (overtuiging|voorkeur)|politische (meinung|uberzeugung))\b/;
 
 const meanings: ReadonlyMap<string, Meaning> = new Map(
   [...phrases]
@@ -56,35 +56,38 @@ export function readHeader(header: string): HeaderMeaning | null {
   const exact = meanings.get(key);
   if (exact !== undefined) return { ...exact, group: group ?? null };
   if (weakIds.has(key)) return { target: 'customer-number', group: null };
-  return readCore(core, group);
+  return readCore(key, core, group);
 }
 
 export function isWeakId(header: string): boolean {
   return weakIds.has(headerWords(header).core);
 }
 
-function readCore(core: string, group: string | null): HeaderMeaning | null {
+function readCore(key: string, core: string, group: string | null): HeaderMeaning | null {
   const found = meanings.get(core);
   if (found !== undefined) return { ...found, group };
   // "Address 2 - City", "Adresse 1 ville", "E-mail 2", "Téléphone 3"
   const numbered =
-    /^(address|adresse|adres|e ?mail|courriel|phone|tel|telephone|telefoon|telefon|mobile|gsm) (\d) ?(.*)$/.exec(
+    /^(address|adresse|adres|e ?mail|courriel|phone|tel|telephone|telefoon|telefon|mobile|gsm|website) (\d) ?(.*)$/.exec(
       core,
     );
   if (numbered !== null) {
     const [, kind = '', number = '', rest = ''] = numbered;
+    if (/^(label|type|libelle|formatted)$/.test(rest)) return { target: 'ignore', group: null };
     const meaning = meanings.get(rest === '' ? kind : rest);
     if (meaning !== undefined) return { ...meaning, group: group ?? (number === '1' ? null : number) };
   }
-  const trailing = /^(.*\D) ?(\d)$/.exec(core);
-  const withoutNumber = trailing === null ? undefined : meanings.get((trailing[1] ?? '').trim());
-  if (trailing !== null && withoutNumber !== undefined) {
-    return { ...withoutNumber, group: group ?? (trailing[2] === '1' ? null : (trailing[2] ?? null)) };
+  const trailing = /^(.*\D) (\d)$/.exec(core);
+  const withoutNumber = trailing === null ? undefined : meanings.get(trailing[1] ?? '');
+  if (withoutNumber !== undefined) {
+    // A second line of the same address, not a second address.
+    if (withoutNumber.target === 'street' && trailing?.[2] !== '1') return { target: 'street-2', group };
+    return { ...withoutNumber, group: group ?? (trailing?.[2] === '1' ? null : (trailing?.[2] ?? null)) };
   }
   // "Adresse ville", "Address: postcode"
   const behind = /^(?:address|adresse|adres|anschrift) (.+)$/.exec(core);
   const behindMeaning = behind === null ? undefined : meanings.get(behind[1] ?? '');
   if (behindMeaning !== undefined) return { ...behindMeaning, group };
-  const likely = patterns.find(([, pattern]) => pattern.test(core));
+  const likely = patterns.find(([, pattern]) => pattern.test(key));
   return likely === undefined ? null : { ...likely[0], group };
 }

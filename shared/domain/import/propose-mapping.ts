@@ -89,15 +89,13 @@ const addressTargets: ReadonlySet<ColumnTarget> = new Set([
   'country',
 ]);
 
-/** Numbers the addresses of a person in the order of the columns. */
+/** Numbers the addresses of a person: their own first, then that of their invoices, then in the order of the columns. */
 function groupNumbers(drafts: readonly ColumnDraft[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const { meaning } of drafts) {
-    if (meaning === null || !addressTargets.has(meaning.target)) continue;
-    const group = meaning.group ?? '';
-    if (!numbers.has(group)) numbers.set(group, numbers.size);
-  }
-  return numbers;
+  const groups = drafts.flatMap(({ meaning }) =>
+    meaning !== null && addressTargets.has(meaning.target) ? [meaning.group ?? ''] : [],
+  );
+  const ordered = ['', 'billing', ...groups].filter((group) => groups.includes(group));
+  return new Map([...new Set(ordered)].map((group, number) => [group, number]));
 }
 
 const dateTargets: ReadonlySet<ColumnTarget> = new Set([

@@ -32,6 +32,12 @@ export function plausible(meaning: HeaderMeaning, values: readonly string[]): He
     return { target: 'ignore', flag: 'national-number', group: null };
   }
   switch (meaning.target) {
+    case 'full-name':
+    case 'given-name':
+    case 'family-name':
+    case 'customer-number':
+      // "Subscriber", "Client", "Login": the address is the name.
+      return looks.email(values) ? { target: 'email', group: null } : meaning;
     case 'email':
       return looks.emailAtAll(values) ? meaning : null;
     case 'phone':

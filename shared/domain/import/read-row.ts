@@ -5,7 +5,8 @@ import { normaliseEmail } from '../text/email.ts';
 import { buildAddress, type AddressSurroundings } from './build-address.ts';
 import type { ColumnMapping, MappedColumn } from './column-mapping.ts';
 import { readColumn } from './read-column.ts';
-import { newRow, refuse, type Row } from './row-collector.ts';
+import { addData, newRow, refuse, type Row } from './row-collector.ts';
+import { nameKey } from './name-key.ts';
 import { splitName, isFamilyFirst } from './split-name.ts';
 import type { RowRefusal, SubjectDraft } from './subject-draft.ts';
 
@@ -63,23 +64,29 @@ type Names = Pick<SubjectDraft, 'givenName' | 'familyName' | 'company'>;
 
 function namesOf(row: Row, columns: readonly MappedColumn[]): Names {
   const givenName = row.single.get('givenName') ?? null;
-  const familyName =
-    [row.single.get('familyPrefix') ?? '', row.single.get('familyName') ?? ''].join(' ').trim() || null;
+  const familyParts = [row.single.get('familyPrefix'), row.single.get('familyName')];
+  const familyName = familyParts.filter((part) => part !== undefined).join(' ') || null;
   const company = row.single.get('company') ?? null;
+  const names = { givenName, familyName, company };
   const fullName = row.single.get('fullName');
-  if (fullName === undefined || givenName !== null || familyName !== null)
-    return { givenName, familyName, company };
+  const column = columns.find(({ target }) => target === 'full-name');
+  if (fullName === undefined || column === undefined) return names;
   // "client@example.org" as the display name of a guest says nothing more than the address itself.
-  if (row.emails.some((email) => normaliseEmail(email) === normaliseEmail(fullName)))
-    return { givenName, familyName, company };
-  const header = columns.find(({ target }) => target === 'full-name')?.header ?? '';
-  const parts = splitName(fullName, isFamilyFirst(header));
+  if (row.emails.some((email) => normaliseEmail(email) === normaliseEmail(fullName))) return names;
+  if (givenName !== null || familyName !== null) {
+    // The name on the parcels, say, where it is another.
+    const isSame = nameKey({ givenName: fullName, familyName: null, company: null }) === nameKey(names);
+    if (!isSame) addData(row, column, fullName, 'identity');
+    return names;
+  }
+  const parts = splitName(fullName, isFamilyFirst(column.header));
   return { givenName: parts.givenName, familyName: parts.familyName, company: company ?? parts.company };
 }
 
 function addressesOf(row: Row, around: AddressSurroundings): readonly PostalAddress[] {
   const found: PostalAddress[] = [];
-  for (const parts of row.addresses.values()) {
+  const inOrder = [...row.addresses].sort(([a], [b]) => a - b);
+  for (const [, parts] of inOrder) {
     const address = buildAddress(row, parts, around);
     if (address !== null && !found.some((each) => isSameAddress(each, address))) found.push(address);
   }

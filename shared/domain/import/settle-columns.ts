@@ -35,16 +35,12 @@ function settleNames(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const hasFamily = drafts.some(
     ({ header, meaning }) => meaning?.target === 'family-name' && !looseNames.has(headerKey(header)),
   );
-  const hasFull = drafts.some(
-    ({ header, meaning }) => meaning?.target === 'full-name' && !looseNames.has(headerKey(header)),
-  );
+  const target = hasGiven === hasFamily ? 'full-name' : hasGiven ? 'family-name' : 'given-name';
   return drafts.map((draft) => {
     const { meaning, why, header } = draft;
     if (meaning === null || why === 'known-export' || !looseNames.has(headerKey(header))) return draft;
     if (meaning.target !== 'family-name' && meaning.target !== 'full-name') return draft;
-    const isWhole = !hasGiven || hasFamily;
-    if (isWhole && hasFull) return draft;
-    return become(draft, { target: isWhole ? 'full-name' : 'family-name', group: meaning.group });
+    return become(draft, { target, group: meaning.group });
   });
 }
 
@@ -69,7 +65,7 @@ function settleCustomerNumber(drafts: readonly ColumnDraft[]): readonly ColumnDr
 /** Beside a column "newsletter", an "opt-in" is another consent (partners, text messages): kept, not obeyed. */
 function settleConsent(drafts: readonly ColumnDraft[]): readonly ColumnDraft[] {
   const isNewsletter = ({ header }: ColumnDraft): boolean =>
-    /newsletter|nieuwsbrief|infolettre/.test(headerKey(header));
+    /newsletter|nieuwsbrief|infolettre|e ?mail marketing|accepts? marketing/.test(headerKey(header));
   const consents = drafts.filter(({ meaning }) => meaning?.target === 'newsletter-consent');
   if (consents.length < 2) return drafts;
   const chosen =

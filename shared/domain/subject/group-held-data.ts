@@ -162,25 +162,28 @@ function heldRecipient({ id, name, role, service, countryCode, safeguard }: Proc
   return { processorId: id, name, role, service, countryCode, safeguard };
 }
 
-/** What the record and the items say themselves; where an item or all of them are silent, what the activities say. */
+/** What the record and the items say themselves; for items that are silent, what their activities say. */
 function sourcesOf(
   fields: readonly HeldField[],
   items: readonly DataItem[],
   purposes: readonly ProcessingActivity[],
 ): readonly HeldSource[] {
-  const origins = [...new Set(fields.map(({ origin }) => origin))].filter((origin) => origin !== null);
-  const texts = [...new Set(items.map(({ source }) => source))].filter((source) => source !== null);
+  const origins = distinct(fields.map(({ origin }) => origin));
+  const texts = distinct(items.map(({ source }) => source));
   const silent = items.filter(({ source }) => source === null);
-  const areAllSilent = origins.length + texts.length === 0;
-  const speaking = purposes.filter(
-    ({ id }) => areAllSilent || silent.some(({ activityId }) => activityId === null || activityId === id),
-  );
-  const ofActivities = [...new Set(speaking.map(({ dataSource }) => dataSource))].filter(
-    (source) => source !== null,
-  );
+  const theirs = purposes.filter(({ id }) => silent.some(({ activityId }) => activityId === id));
+  const isAnyoneNeeded = silent.length > 0 || origins.length + texts.length === 0;
+  const speaking = theirs.length === 0 && isAnyoneNeeded ? purposes : theirs;
   return [
     ...origins.map((origin) => ({ kind: 'origin' as const, origin })),
     ...texts.map((text) => ({ kind: 'item' as const, text })),
-    ...ofActivities.map((text) => ({ kind: 'activity' as const, text })),
+    ...distinct(speaking.map(({ dataSource }) => dataSource)).map((text) => ({
+      kind: 'activity' as const,
+      text,
+    })),
   ];
+}
+
+function distinct<T>(values: readonly (T | null)[]): readonly T[] {
+  return [...new Set(values)].filter((value) => value !== null);
 }

@@ -1,5 +1,6 @@
 /** What an access answer says about the data held: GDPR Art. 15(1) and (2), category by category, and the copy of Art. 15(3). */
 import { z } from 'zod';
+import { isBefore, type LocalDate } from '../../domain/local-date.ts';
 import type { HeldCategory, HeldPurpose } from '../../domain/subject/held-data.ts';
 import { buildCommonFacts, commonFacts } from '../common-facts.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
@@ -100,6 +101,8 @@ function decisionRows(
 export const accessWarnings = [
   'no-copy',
   'period-missing',
+  /** The data should have gone before the letter's day (Art. 5(1)(e)). */
+  'period-over',
   'basis-missing',
   'safeguard-missing',
   'country-unknown',
@@ -107,7 +110,7 @@ export const accessWarnings = [
 export type AccessWarning = (typeof accessWarnings)[number];
 
 export function accessWarningsOf(
-  { held, copies }: AccessAnswerContent,
+  { held, copies, letterOn }: LetterSurroundings & AccessAnswerContent,
   facts: AccessAnswerFacts,
 ): readonly AccessWarning[] {
   if (!facts.isHeld) return [];
@@ -116,6 +119,7 @@ export function accessWarningsOf(
   const found: Readonly<Record<AccessWarning, boolean>> = {
     'no-copy': copies.length === 0,
     'period-missing': categories.some(({ period, fields }) => period === null && fields.length === 0),
+    'period-over': categories.some(({ period }) => isOver(period?.keptThroughOn ?? null, letterOn)),
     'basis-missing': categories.some(({ purposes }) =>
       purposes.some(({ lawfulBasis }) => lawfulBasis === null),
     ),
@@ -123,4 +127,8 @@ export function accessWarningsOf(
     'country-unknown': recipients.some(({ countryCode }) => countryCode === null),
   };
   return accessWarnings.filter((warning) => found[warning]);
+}
+
+function isOver(keptThroughOn: LocalDate | null, letterOn: LocalDate): boolean {
+  return keptThroughOn !== null && isBefore(keptThroughOn, letterOn);
 }

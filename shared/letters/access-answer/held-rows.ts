@@ -54,7 +54,7 @@ function namesOf(fields: readonly string[], items: readonly string[], { language
   return fields.length === 0 ? list : capitalise(language, list);
 }
 
-function heldPeriodText({ period, code }: HeldCategory, localizer: Localizer): string {
+export function heldPeriodText({ period, code }: HeldCategory, localizer: Localizer): string {
   const { language } = localizer;
   const { periods } = wordsOf(language);
   if (period !== null) return fullPeriodText(period, localizer);
@@ -79,7 +79,7 @@ function fullPeriodText(period: HeldPeriod, localizer: Localizer): string {
   return phrase(language, periods.byLaw, { period: whole, ground });
 }
 
-function sourceText(source: HeldSource, localizer: Localizer): string {
+export function sourceText(source: HeldSource, localizer: Localizer): string {
   const { language } = localizer;
   if (source.kind === 'origin')
     return capitalise(language, phrase(language, wordsOf(language).origins[source.origin]));
@@ -116,18 +116,21 @@ export const basisPlaces = {
   'legitimate-interests': '6(1)(f)',
 } as const;
 
-/** "votre consentement (art. 6.1.a) : …" */
+/** What a register writes of its own about the basis often names the article, and then stands alone. */
+export const citesArticle = /art(?:\.|icle|ikel)?\s*6(?!\d)/iu;
+
+/** "Votre consentement (art. 6.1.a) : …" */
 export function basisText({ lawfulBasis, basisDetail }: HeldPurpose, localizer: Localizer): string {
   const { language } = localizer;
   const words = wordsOf(language);
-  if (lawfulBasis === null) return phrase(language, words.noStatedBasis);
-  const named = phrase(language, words.inBrackets, {
+  if (lawfulBasis === null) return capitalise(language, phrase(language, words.noStatedBasis));
+  const detail = basisDetail === null ? null : localizer.text(basisDetail, 'basis-detail');
+  if (detail !== null && citesArticle.test(detail)) return detail;
+  const what = phrase(language, words.inBrackets, {
     what: capitalise(language, phrase(language, words.lawfulBases[lawfulBasis])),
     details: formatShortArticle(language, basisPlaces[lawfulBasis]),
   });
-  return basisDetail === null
-    ? named
-    : phrase(language, words.detailed, { what: named, details: localizer.text(basisDetail, 'basis-detail') });
+  return detail === null ? what : phrase(language, words.detailed, { what, details: detail });
 }
 
 export interface RecipientRow {
@@ -162,7 +165,9 @@ export function countryText(recipient: HeldRecipient, { language }: Localizer): 
   const { countryCode } = recipient;
   const words = wordsOf(language);
   const country =
-    countryCode === null ? phrase(language, words.unknownCountry) : countryName(countryCode, language);
+    countryCode === null
+      ? capitalise(language, phrase(language, words.unknownCountry))
+      : countryName(countryCode, language);
   const details = words.safeguards[lacksSafeguard(recipient) ? 'missing' : recipient.safeguard];
   return details === null
     ? country
@@ -184,7 +189,10 @@ export function transfersOf(
 }
 
 /** Said to be missing, or to be needless where the country says otherwise. */
-export function lacksSafeguard({ countryCode, safeguard }: HeldRecipient): boolean {
+export function lacksSafeguard({
+  countryCode,
+  safeguard,
+}: Pick<HeldRecipient, 'countryCode' | 'safeguard'>): boolean {
   return (
     safeguard === 'missing' || (safeguard === 'none-needed' && countryCode !== null && !isInEea(countryCode))
   );

@@ -28,7 +28,7 @@ export function keptRow(line: ErasureLine, localizer: Localizer): KeptRow {
   const { language } = localizer;
   const words = wordsOf(language);
   return {
-    category: phrase(language, words.inBrackets, {
+    category: phrase(language, words.detailed, {
       what: localizer.text(line.name, 'category'),
       details: whatOf(line, localizer),
     }),

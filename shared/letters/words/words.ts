@@ -83,7 +83,7 @@ export interface Words {
   readonly items: Counted;
   /** `{list}`, `{count}` */
   readonly andMore: Counted;
-  /** `{what}`, `{details}`: "Factures (3 éléments)". */
+  /** `{what}`, `{details}`: "sous-traitant (article 28)". */
   readonly inBrackets: string;
   /** `{what}`, `{details}`: "États-Unis : clauses contractuelles types". */
   readonly detailed: string;

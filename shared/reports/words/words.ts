@@ -142,18 +142,20 @@ export interface PersonExportWords {
   readonly origin: string;
   readonly why: string;
   readonly noPurpose: string;
-  /** `{basis}` */
+  readonly purpose: string;
   readonly basis: string;
   readonly marketing: string;
   readonly sources: string;
   readonly recipients: string;
   readonly noRecipients: string;
+  readonly recipient: string;
+  readonly service: string;
+  readonly country: string;
   readonly kept: string;
   readonly automated: string;
   readonly noAutomated: string;
   readonly rightsHeading: string;
   readonly rights: string;
-  /** `{ways}` */
   readonly write: string;
 }
 
@@ -165,7 +167,10 @@ export interface ArchiveWords {
   readonly what: string;
   readonly filesHeading: string;
   readonly files: Readonly<
-    Record<'data.json' | 'schema.json' | 'identity.csv' | 'contacts.csv' | 'manifest.json' | 'SHA256SUMS', string>
+    Record<
+      'data.json' | 'schema.json' | 'identity.csv' | 'contacts.csv' | 'manifest.json' | 'SHA256SUMS',
+      string
+    >
   >;
   readonly tablesHeading: string;
   readonly tables: string;

@@ -1,0 +1,32 @@
+/** What is asked, in plain words with the article beside them; one request may ask for several things. */
+import { rightRules, rights, type Right } from '../../../../shared/domain/request/right.ts';
+import type { Translator } from '../../../../shared/i18n/translator.ts';
+import { articleText } from '../../../parts/article-text.ts';
+import { capitalise } from '../../../parts/format.ts';
+import { CheckboxGroup } from '../../../ui/CheckboxGroup.tsx';
+
+interface RightsFieldProps {
+  readonly t: Translator;
+  readonly value: readonly Right[];
+  readonly onChange: (rights: readonly Right[]) => void;
+  readonly errorMessage: string | undefined;
+}
+
+export function RightsField({ t, value, onChange, errorMessage }: RightsFieldProps) {
+  return (
+    <div className="requests-rights">
+      <CheckboxGroup
+        label={t('request-new.rights')}
+        choices={rights.map((id) => ({ id, label: t(`right-plain.${id}`), description: describe(t, id) }))}
+        value={value}
+        onChange={onChange}
+        errorMessage={errorMessage}
+      />
+    </div>
+  );
+}
+
+/** "Effacement · RGPD, art. 17" */
+function describe(t: Translator, right: Right): string {
+  return `${capitalise(t, t(`right.${right}`))} · ${articleText(t, rightRules[right].article)}`;
+}

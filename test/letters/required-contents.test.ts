@@ -1,0 +1,510 @@
+/** What the law wants each letter to say, rule by rule, in each language. */
+import { describe, expect, test } from 'vitest';
+import { languages, type Language } from '../../shared/domain/language.ts';
+import { localDate } from '../../shared/domain/local-date.ts';
+import type { LetterInput } from '../../shared/letters/letter-input.ts';
+import { compose, plain, plainText, textsOfBlock, type PerLanguage } from './letter-text.ts';
+import {
+  accessAnswer,
+  acknowledgement,
+  aRequest,
+  asked,
+  erasureAnswer,
+  planOf,
+  type Country,
+} from './sample.ts';
+import { countries, variants } from './variants.ts';
+
+interface Rule {
+  readonly rule: string;
+  readonly says: PerLanguage<RegExp>;
+  /** Null: in both countries. */
+  readonly in?: Country;
+}
+
+const said = (rule: string, fr: RegExp, nl: RegExp, en: RegExp, de: RegExp): Rule => ({
+  rule,
+  says: { fr, nl, en, de },
+});
+const same = (rule: string, pattern: RegExp): Rule => said(rule, pattern, pattern, pattern, pattern);
+
+const everyLetter: readonly Rule[] = [
+  said('the date of receipt', /6 mars 2026/, /6 maart 2026/, /6 March 2026/, /6\. März 2026/),
+  said('the Regulation', /\(UE\) 2016\/679/, /\(EU\) 2016\/679/, /\(EU\) 2016\/679/, /\(EU\) 2016\/679/),
+  said(
+    'that it is free: 12(5)',
+    /gratuit \(article 12/,
+    /kosteloos \(artikel 12/,
+    /free of charge \(Article 12/,
+    /unentgeltlich \(Artikel 12/,
+  ),
+  same('the reference', /2026-0147/),
+  {
+    ...said(
+      'the law of 30 July 2018',
+      /loi du 30 juillet 2018/,
+      /wet van 30 juli 2018/,
+      /Act of 30 July 2018/,
+      /Gesetz vom 30\. Juli 2018/,
+    ),
+    in: 'BE',
+  },
+  { ...same('the law of 6 January 1978', /78-17/), in: 'FR' },
+  { ...same('a contact (Belgium)', /donnees@atelier-imaginaire\.example/), in: 'BE' },
+  { ...same('a contact (France)', /\(bonjour@pots-de-zoe\.example\)/), in: 'FR' },
+];
+
+const finalAnswer: readonly Rule[] = [
+  {
+    ...said(
+      'complaint and court (Belgium)',
+      /Vous pouvez introduire une plainte auprès de l’Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles, contact@apd-gba\.be\. Vous pouvez aussi saisir le tribunal compétent, notamment le président du tribunal de première instance siégeant comme en référé \(art\. 209, loi du 30 juillet 2018\)\./,
+      /Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel, contact@apd-gba\.be.*voorzitter van de rechtbank van eerste aanleg, zetelend zoals in kort geding \(art\. 209, wet van 30 juli 2018\)/,
+      /Data Protection Authority.*1000 Brussels, contact@apd-gba\.be.*president of the court of first instance.*Art\. 209/,
+      /Datenschutzbehörde, Rue de la Presse 35, 1000 Brüssel, contact@apd-gba\.be.*Präsidenten des Gerichts Erster Instanz.*Art\. 209/,
+    ),
+    in: 'BE',
+  },
+  {
+    ...said(
+      'complaint and court (France)',
+      /Vous pouvez adresser une réclamation à la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07 \(www\.cnil\.fr\/fr\/plaintes\), et exercer un recours devant la juridiction compétente\./,
+      /CNIL.*TSA 80715.*bevoegde rechter/,
+      /CNIL.*TSA 80715.*competent court/,
+      /CNIL.*TSA 80715.*zuständigen Gericht/,
+    ),
+    in: 'FR',
+  },
+  said('how long the file itself is kept', /pendant 5 ans/, /tot 5 jaar/, /for 5 years/, /5 Jahre lang/),
+];
+
+const accessGranted: readonly Rule[] = [
+  said('the right: 15', /article 15 du RGPD/, /artikel 15 AVG/, /Article 15 GDPR/, /Artikel 15 DSGVO/),
+  said(
+    'yes',
+    /nous traitons des données/,
+    /wij persoonsgegevens over u verwerken/,
+    /we process personal data concerning you/,
+    /wir personenbezogene Daten über Sie verarbeiten/,
+  ),
+  said('the copy: 15(3)', /copie fidèle/, /getrouwe kopie/, /faithful copy/, /getreue Kopie/),
+  said(
+    'the purposes',
+    /Tenir la comptabilité/,
+    /De boekhouding voeren/,
+    /Keeping accounts/,
+    /Buchhaltung führen/,
+  ),
+  said(
+    'the lawful basis',
+    /Votre consentement \(art\. 6\.1\.a\)/,
+    /Uw toestemming \(art\. 6\.1\.a\)/,
+    /Your consent \(Art\. 6\(1\)\(a\)\)/,
+    /Ihre Einwilligung \(Art\. 6 Abs\. 1 Buchst\. a\)/,
+  ),
+  said(
+    'the categories',
+    /Identité et coordonnées/,
+    /Identiteit en contactgegevens/,
+    /Identity and contact details/,
+    /Identität und Kontaktdaten/,
+  ),
+  said(
+    'each datum under its category',
+    /Prénom, nom, numéro de client/,
+    /Voornaam, naam, klantnummer/,
+    /First name, family name/,
+    /Vorname, Name, Kundennummer/,
+  ),
+  same('recipients by name', /Mailer Sample Inc\./),
+  said(
+    'their country and safeguard',
+    /États-Unis : clauses contractuelles types/,
+    /Verenigde Staten: modelcontractbepalingen/,
+    /United States: standard contractual clauses/,
+    /Vereinigte Staaten: Standardvertragsklauseln/,
+  ),
+  said(
+    'third countries: 15(2)',
+    /hors de l’Espace économique européen/,
+    /buiten de Europese Economische Ruimte/,
+    /outside the European Economic Area/,
+    /außerhalb des Europäischen Wirtschaftsraums/,
+  ),
+  said(
+    'the period',
+    /3 ans après la fin de notre relation/,
+    /3 jaar na het einde van onze relatie/,
+    /3 years after the end of our relationship/,
+    /3 Jahre nach dem Ende unserer Beziehung/,
+  ),
+  said(
+    'the criterion where there is no period',
+    /Jusqu’à ce que vous nous demandiez/,
+    /Tot u ons vraagt/,
+    /Until you ask us to stop/,
+    /Bis Sie uns bitten/,
+  ),
+  said('the source', /la boutique en ligne/, /de webwinkel/, /the online shop/, /der Onlineshop/),
+  said(
+    'automated decisions: 22',
+    /aucune décision fondée exclusivement/,
+    /geen besluiten die uitsluitend/,
+    /no decisions about you that are based solely/,
+    /keine Entscheidungen, die ausschließlich/,
+  ),
+  ...(['16', '17', '18', '20', '21'] as const).map((article) =>
+    said(
+      `the right of Article ${article}`,
+      ...([
+        `article ${article}\\b`,
+        `artikel ${article}\\b`,
+        `Article ${article}\\b`,
+        `Artikel ${article}\\b`,
+      ].map((text) => new RegExp(text)) as [RegExp, RegExp, RegExp, RegExp]),
+    ),
+  ),
+  said(
+    'the withdrawal of consent: 7(3)',
+    /article 7, paragraphe 3/,
+    /artikel 7, lid 3/,
+    /Article 7\(3\)/,
+    /Artikel 7 Absatz 3/,
+  ),
+];
+
+const erasurePartly: readonly Rule[] = [
+  said('the right: 17', /article 17 du RGPD/, /artikel 17 AVG/, /Article 17 GDPR/, /Artikel 17 DSGVO/),
+  said('when it was carried out', /19 mars 2026/, /19 maart 2026/, /19 March 2026/, /19\. März 2026/),
+  said(
+    'on which ground',
+    /article 17, paragraphe 1, point a\), du RGPD/,
+    /artikel 17, lid 1, onder a\), AVG/,
+    /Article 17\(1\)\(a\) GDPR/,
+    /Artikel 17 Absatz 1 Buchstabe a DSGVO/,
+  ),
+  said(
+    'what was erased, per category',
+    /Commandes\n2 éléments/,
+    /Bestellingen\n2 gegevens/,
+    /Orders\n2 items/,
+    /Bestellungen\n2 Angaben/,
+  ),
+  said(
+    'what is kept',
+    /Factures : \d éléments?/,
+    /Facturen: \d gegevens?/,
+    /Invoices: \d items?/,
+    /Rechnungen: \d Angaben?/,
+  ),
+  said(
+    'under which exception',
+    /Obligation légale \(article 17, paragraphe 3, point b\), du RGPD\)/,
+    /Wettelijke verplichting \(artikel 17, lid 3, onder b\), AVG\)/,
+    /Legal obligation \(Article 17\(3\)\(b\) GDPR\)/,
+    /Rechtliche Verpflichtung \(Artikel 17 Absatz 3 Buchstabe b DSGVO\)/,
+  ),
+  {
+    ...said(
+      'which law (Belgium)',
+      /Code de la TVA, art\. 60/,
+      /Btw-wetboek, art\. 60/,
+      /Belgian VAT Code, Art\. 60/,
+      /Mehrwertsteuergesetzbuch, Art\. 60/,
+    ),
+    in: 'BE',
+  },
+  { ...same('which law (France)', /L123-22/), in: 'FR' },
+  {
+    ...said(
+      'until which day',
+      /Jusqu’au 31 décembre 2031/,
+      /Tot en met 31 december 2031/,
+      /Until 31 December 2031/,
+      /Bis zum 31\. Dezember 2031/,
+    ),
+    in: 'BE',
+  },
+  {
+    ...said(
+      'by which criterion, where the day is not known',
+      /10 ans après la clôture/,
+      /10 jaar na de afsluiting/,
+      /10 years after the closing/,
+      /10 Jahre nach dem Abschluss/,
+    ),
+    in: 'FR',
+  },
+  said(
+    'with restricted access',
+    /archive à accès restreint/,
+    /archief met beperkte toegang/,
+    /archive with restricted access/,
+    /Archiv mit eingeschränktem Zugang/,
+  ),
+  said('when backups roll over', /20 juin 2026/, /20 juni 2026/, /20 June 2026/, /20\. Juni 2026/),
+  said(
+    'the print of the suppression ledger',
+    /Nous conservons uniquement une empreinte technique de votre adresse afin de ne pas vous réinscrire par erreur\./,
+    /Wij bewaren enkel een technische afdruk van uw adres/,
+    /We keep only a technical fingerprint of your address/,
+    /Wir bewahren lediglich einen technischen Fingerabdruck Ihrer Adresse/,
+  ),
+  said(
+    'which recipients were told: 19',
+    /article 19 du RGPD\) : Mailer/,
+    /artikel 19 AVG\): Mailer/,
+    /Article 19 GDPR\): Mailer/,
+    /Artikel 19 DSGVO\): Mailer/,
+  ),
+  said(
+    'that the name stays with the documents',
+    /données d’identité/,
+    /identiteitsgegevens/,
+    /identity data/,
+    /Identitätsdaten/,
+  ),
+];
+
+const acknowledged: readonly Rule[] = [
+  said(
+    'the right, with its article',
+    /votre droit d’accès \(article 15 du RGPD\)/,
+    /uw recht van inzage \(artikel 15 AVG\)/,
+    /your right of access \(Article 15 GDPR\)/,
+    /Ihr Recht auf Auskunft \(Artikel 15 DSGVO\)/,
+  ),
+  said(
+    'the limit',
+    /au plus tard le 7 avril 2026/,
+    /uiterlijk op 7 april 2026/,
+    /at the latest on 7 April 2026/,
+    /spätestens am 7\. April 2026/,
+  ),
+  said('the promised day', /5 avril 2026/, /5 april 2026/, /5 April 2026/, /5\. April 2026/),
+  said(
+    'what happens next',
+    /Nous rassemblons/,
+    /Wij verzamelen/,
+    /We are gathering/,
+    /Wir stellen die Daten zusammen/,
+  ),
+  said(
+    'how the answer will come',
+    /par voie électronique/,
+    /langs elektronische weg/,
+    /by electronic means/,
+    /auf elektronischem Weg/,
+  ),
+  said(
+    'that no proof of identity is needed',
+    /Votre identité est établie/,
+    /Uw identiteit staat vast/,
+    /Your identity is established/,
+    /Ihre Identität steht fest/,
+  ),
+];
+
+type Letter = (country: Country, language: Language) => LetterInput;
+const letters: readonly (readonly [string, Letter, readonly Rule[]])[] = [
+  [
+    'an acknowledgement',
+    (country, language) => acknowledgement(country, language),
+    [...everyLetter, ...acknowledged],
+  ],
+  [
+    'an access answer',
+    (country, language) => accessAnswer(country, language),
+    [...everyLetter, ...finalAnswer, ...accessGranted],
+  ],
+  [
+    'an erasure granted in part',
+    (country, language) => erasureAnswer(country, language),
+    [...everyLetter, ...finalAnswer, ...erasurePartly],
+  ],
+];
+
+const cases = letters.flatMap(([name, letter, rules]) =>
+  countries.flatMap((country) => languages.map((language) => ({ name, letter, rules, country, language }))),
+);
+
+describe.each(cases)('$name, $country, $language', ({ letter, rules, country, language }) => {
+  const text = plainText(compose(letter(country, language)).document);
+  const applicable = rules.filter((each) => each.in === undefined || each.in === country);
+
+  test.each(applicable)('says $rule', ({ says }) => {
+    expect(text).toMatch(says[language]);
+  });
+});
+
+describe('every answer, however it turns out', () => {
+  const answers = variants.filter(({ kind }) => kind !== 'acknowledgement');
+  const rules = [...everyLetter, ...finalAnswer];
+  const all = answers.flatMap(({ kind, name, input }) =>
+    countries.flatMap((country) => languages.map((language) => ({ kind, name, input, country, language }))),
+  );
+  test.each(all)(
+    '$kind, $name, $country, $language: law, free, contact, complaint and court',
+    ({ input, country, language }) => {
+      const text = plainText(compose(input(country, language)).document);
+      const missing = rules.filter(
+        (each) => (each.in ?? country) === country && !each.says[language].test(text),
+      );
+      expect(missing.map(({ rule }) => rule)).toEqual([]);
+    },
+  );
+});
+
+const bodyOf = (input: LetterInput) => plain(compose(input).document.blocks.flatMap(textsOfBlock).join('\n'));
+
+describe('what depends on the case (read in French)', () => {
+  test.each([
+    ['par courriel', 'email'],
+    ['par lettre recommandée', 'registered-post'],
+    ['par téléphone', 'phone'],
+    ['sur place', 'counter'],
+  ] as const)('names how the request came: %s', (words, channel) => {
+    const request = aRequest([asked('access')], { channel, note: null });
+    expect(bodyOf(acknowledgement('BE', 'fr', request))).toContain(words);
+  });
+
+  test('an answer by post is not announced as electronic', () => {
+    const request = aRequest([asked('access')], { channel: 'post' });
+    expect(bodyOf(acknowledgement('BE', 'fr', request))).not.toContain('électronique');
+  });
+
+  test('one right stands in a sentence, several in a list', () => {
+    const one = compose(acknowledgement('BE', 'fr')).document.blocks;
+    const two = compose(acknowledgement('BE', 'fr', aRequest([asked('access'), asked('rectification')])))
+      .document.blocks;
+    expect(one.filter(({ kind }) => kind === 'list')).toEqual([]);
+    expect(two.find(({ kind }) => kind === 'list')).toMatchObject({
+      items: ['droit d’accès (article\u00a015 du RGPD)', 'droit de rectification (article\u00a016 du RGPD)'],
+    });
+  });
+
+  test('a withdrawn right is not named', () => {
+    const request = aRequest([asked('access'), asked('erasure', { outcome: 'withdrawn' })]);
+    expect(bodyOf(acknowledgement('BE', 'fr', request))).not.toContain('effacement');
+  });
+
+  test('a promise later than the limit of the law is not repeated', () => {
+    const deadline = { limitOn: localDate('2024-02-29'), promisedOn: localDate('2024-03-01') };
+    expect(bodyOf(acknowledgement('BE', 'fr', aRequest([asked('access')]), { deadline }))).not.toContain(
+      'politique',
+    );
+  });
+
+  test('marketing stops at once, or has stopped on a day', () => {
+    const request = aRequest([asked('marketing-objection')]);
+    expect(bodyOf(acknowledgement('BE', 'fr', request))).toContain('nous y mettons fin immédiatement');
+    const stopped = acknowledgement('BE', 'fr', request, { marketingStoppedOn: localDate('2026-03-07') });
+    expect(bodyOf(stopped)).toContain('nous y avons mis fin le 7 mars 2026');
+  });
+
+  test('the French right over data after death is not cited as law in Belgium', () => {
+    const request = aRequest([asked('post-mortem')]);
+    expect(bodyOf(acknowledgement('FR', 'fr', request))).toContain(
+      'article 85 de la loi n° 78-17 du 6 janvier 1978',
+    );
+    expect(bodyOf(acknowledgement('BE', 'fr', request))).not.toContain('article 85');
+  });
+
+  test('an access answer in France tells of directives after death; one in Belgium does not', () => {
+    expect(bodyOf(accessAnswer('FR', 'fr'))).toContain('après votre décès');
+    expect(bodyOf(accessAnswer('BE', 'fr'))).not.toContain('décès');
+  });
+
+  test('a person abroad learns of the authority at home: 77(1)', () => {
+    expect(bodyOf(accessAnswer('BE', 'fr', {}, { personCountry: 'NL' }))).toContain('2509 AJ Den Haag');
+    expect(bodyOf(accessAnswer('BE', 'fr', {}, { personCountry: 'FR' }))).toContain(
+      'CNIL, 3 place de Fontenoy',
+    );
+    expect(bodyOf(accessAnswer('FR', 'nl', {}, { personCountry: 'BE' }))).toContain(
+      'Drukpersstraat 35, 1000 Brussel',
+    );
+    expect(bodyOf(accessAnswer('BE', 'fr', {}, { personCountry: 'BE' }))).not.toContain('77');
+    expect(bodyOf(accessAnswer('BE', 'fr', {}, { personCountry: 'US' }))).not.toContain('77');
+  });
+
+  test('whoever asks for another reads whose data it is', () => {
+    const requester = {
+      name: 'Me Plaideur',
+      role: 'lawyer',
+      email: null,
+      address: null,
+      language: 'fr',
+    } as const;
+    const request = aRequest([asked('access', { outcome: 'granted' })], { requester });
+    expect(bodyOf(accessAnswer('BE', 'fr', {}, { request }))).toContain(
+      'Votre demande concerne Zélie Vantroubel',
+    );
+    expect(bodyOf(accessAnswer('BE', 'fr', {}, { request, subjectName: null }))).toContain(
+      'pour une autre personne',
+    );
+    expect(bodyOf(accessAnswer('BE', 'fr'))).not.toContain('désignent');
+  });
+
+  test('"we hold nothing about you" is said in words, and speaks of no recipients', () => {
+    const text = bodyOf(accessAnswer('BE', 'fr', { outcome: 'nothing-held' }, { held: null }));
+    expect(text).toContain('nous ne traitons aucune donnée à caractère personnel qui vous concerne');
+    expect(text).not.toContain('Destinataire');
+  });
+
+  test('a transfer without a safeguard is said to be under verification', () => {
+    const input = accessAnswer('BE', 'fr');
+    if (input.kind !== 'access-answer' || input.held === null) throw new Error('not an access answer');
+    const categories = input.held.categories.map((category) => ({
+      ...category,
+      recipients: category.recipients.map((recipient) => ({ ...recipient, safeguard: 'missing' as const })),
+    }));
+    const text = bodyOf({ ...input, held: { ...input.held, categories } });
+    expect(text).toContain('garanties en cours de vérification');
+    expect(text).not.toContain('la garantie qui encadre chaque transfert');
+  });
+
+  test('a refusal for want of a ground offers restriction and objection', () => {
+    const input = erasureAnswer(
+      'BE',
+      'fr',
+      { outcome: 'refused' },
+      { plan: planOf('BE', null), carriedOutOn: null },
+    );
+    const text = bodyOf(input);
+    expect(text).toContain('article 17, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici');
+    expect(text).toContain('article 18 du RGPD');
+    expect(text).toContain('article 21, paragraphe 1');
+    expect(text).not.toContain('Données effacées');
+    expect(text).not.toContain('empreinte');
+  });
+
+  test('a wholly granted erasure keeps no table of kept data', () => {
+    const nothingBound = planOf('BE', 'a', []);
+    const text = bodyOf(erasureAnswer('BE', 'fr', { outcome: 'granted' }, { plan: nothingBound }));
+    expect(text).toContain('Nous avons fait droit à votre demande. Le 19 mars 2026, nous avons effacé');
+    expect(text).not.toContain('Données conservées');
+  });
+
+  test('the plan decides what is said to be granted, not the label of the decision', () => {
+    const text = bodyOf(erasureAnswer('BE', 'fr', { outcome: 'granted' }));
+    expect(text).toContain('pour une partie de vos données');
+  });
+
+  test('backups by number of days', () => {
+    const text = bodyOf(erasureAnswer('BE', 'fr', {}, { backupsGoneOn: null, backupDays: 30 }));
+    expect(text).toContain('dans un délai de 30 jours à compter de l’effacement');
+  });
+
+  test('other rights of the request: done, or answered apart', () => {
+    const rights = [
+      asked('access', { outcome: 'granted' }),
+      asked('consent-withdrawal', { outcome: 'granted' }),
+      asked('erasure'),
+    ];
+    const text = bodyOf(accessAnswer('BE', 'fr', {}, { request: aRequest(rights) }));
+    expect(text).toContain(
+      'donné suite à l’autre partie de votre demande : droit de retirer votre consentement',
+    );
+    expect(text).toContain('lettre séparée pour le reste de votre demande : droit à l’effacement');
+  });
+});
