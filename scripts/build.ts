@@ -15,12 +15,12 @@ const sources = [
 ];
 const products = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
 
-/** `root` is the folder of the checkout. */
+/** `root` is the folder of the checkout, and the current one. */
 export async function buildIfStale(root: string): Promise<void> {
   const newestSource = Math.max(...sources.map((source) => newestIn(join(root, source))));
   const oldestProduct = Math.min(...products.map((product) => newestIn(join(root, product))));
   if (oldestProduct > newestSource) return;
-  for (const config of configs) await build({ root, configFile: join(root, config), logLevel: 'warn' });
+  for (const config of configs) await build({ configFile: join(root, config), logLevel: 'warn' });
 }
 
 /** Milliseconds of the latest modification in a file or folder; 0 where there is none. */

@@ -8,6 +8,7 @@ import { buildIfStale } from './build.ts';
 import { findElectron } from './electron-binary.ts';
 
 const root = join(import.meta.dirname, '..');
+process.chdir(root);
 const args = process.argv.slice(2);
 // Ctrl+C reaches the child as well; this process waits until it has closed the register
 process.on('SIGINT', () => undefined);

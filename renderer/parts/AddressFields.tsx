@@ -23,7 +23,7 @@ export function AddressFields({ t, value, onChange, errors = {} }: AddressFields
   return (
     <div className="part-address">
       <TextField label={t('address.line1')} {...text('line1')} />
-      <TextField label={t('address.line2')} optionalMark={`(${t('common.optional')})`} {...text('line2')} />
+      <TextField label={t('address.line2')} optionalMark={t('common.optional')} {...text('line2')} />
       <div className="part-address-town">
         <TextField label={t('address.postal-code')} hasFigures {...text('postalCode')} />
         <TextField label={t('address.town')} {...text('town')} />

@@ -13,7 +13,7 @@ export function RegisteredNumberField({ t, value, onChange }: RegisteredNumberFi
   return (
     <TextField
       label={t('registered-number.label')}
-      optionalMark={`(${t('common.optional')})`}
+      optionalMark={t('common.optional')}
       hasFigures
       spellCheck="false"
       value={value}

@@ -3,19 +3,19 @@ import { z } from 'zod';
 import { countryCodeSchema } from '../../shared/domain/postal/country-code.ts';
 import type { PostalAddress } from '../../shared/domain/postal/postal-address.ts';
 
-/** Messages are codes: `required` or `too-long`. */
+/** Messages are the keys of the catalogs. */
 export const addressFormSchema = z
   .object({
-    line1: z.string().trim().max(200, 'too-long'),
-    line2: z.string().trim().max(200, 'too-long'),
-    postalCode: z.string().trim().max(16, 'too-long'),
-    town: z.string().trim().max(200, 'too-long'),
+    line1: z.string().trim().max(200, 'common.too-long'),
+    line2: z.string().trim().max(200, 'common.too-long'),
+    postalCode: z.string().trim().max(16, 'common.too-long'),
+    town: z.string().trim().max(200, 'common.too-long'),
     countryCode: countryCodeSchema,
   })
   .superRefine((address, context) => {
     if (isEmptyAddress(address)) return;
     for (const field of ['line1', 'town'] as const) {
-      if (address[field] === '') context.addIssue({ code: 'custom', message: 'required', path: [field] });
+      if (address[field] === '') context.addIssue({ code: 'custom', message: 'common.required', path: [field] });
     }
   });
 export type AddressForm = z.infer<typeof addressFormSchema>;

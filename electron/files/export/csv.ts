@@ -1,5 +1,5 @@
 /** Writes tables as CSV that a spreadsheet opens without running anything in it. */
-import papa from 'papaparse';
+import Papa from 'papaparse';
 
 /**
  * What a spreadsheet may take for a formula, with the wide forms that some of them read alike. Every such cell, of one line or
@@ -19,6 +19,6 @@ export function toCsv(columns: readonly string[], rows: readonly (readonly (stri
   const cells = [columns, ...rows].map((row) =>
     row.map((cell) => cell?.replaceAll(controls, '\ufffd') ?? null),
   );
-  const text = papa.unparse(cells, { delimiter: ',', newline: '\r\n', escapeFormulae: formula });
+  const text = Papa.unparse(cells, { delimiter: ',', newline: '\r\n', escapeFormulae: formula });
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }

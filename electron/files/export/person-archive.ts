@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { archiveReadme } from '../../../shared/reports/archive-readme.ts';
 import type { PersonExportFacts } from '../../../shared/reports/person-export.ts';
 import { personData } from './person-data.ts';
-import { personDataFormat, personDataJsonSchema, personDataVersion } from './person-data-schema.ts';
+import {
+  personDataFormat,
+  personDataJsonSchema,
+  personDataSchema,
+  personDataVersion,
+} from './person-data-schema.ts';
 import { categoryFileName, categoryTable, contactsTable, identityTable } from './person-tables.ts';
 import { zipFiles, type ArchiveFile } from './zip.ts';
 
@@ -34,9 +39,10 @@ function contentFiles(facts: PersonExportFacts, createdAt: string): readonly Arc
       return { fileName, category: name };
     }),
   });
+  const data = personData(facts, createdAt, (index) => names[index] ?? null);
   return [
     { name: readme.name, bytes: new TextEncoder().encode(readme.text) },
-    { name: 'data.json', bytes: json(personData(facts, createdAt, (index) => names[index] ?? null)) },
+    { name: 'data.json', bytes: json(personDataSchema.parse(data)) },
     { name: 'schema.json', bytes: json(personDataJsonSchema()) },
     { name: 'identity.csv', bytes: identityTable(facts.subject) },
     { name: 'contacts.csv', bytes: contactsTable(facts.subject) },

@@ -18,7 +18,10 @@ import { contactOrigins, relations } from '../../../shared/domain/subject/subjec
 
 const text = z.string();
 const optionalText = text.nullable();
-const day = z.iso.date().describe('A day: YYYY-MM-DD');
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ format: 'date', description: 'A day: YYYY-MM-DD' });
 const optionalDay = day.nullable();
 const id = z.uuid();
 const country = z.string().length(2).describe('ISO 3166-1 alpha-2');
@@ -159,7 +162,7 @@ export const personDataSchema = z
     $schema: z.literal('schema.json'),
     format: z.literal(personDataFormat),
     version: z.literal(personDataVersion),
-    madeAt: z.iso.datetime({ offset: true }).describe('Instant: ISO 8601'),
+    madeAt: text.meta({ format: 'date-time', description: 'Instant: ISO 8601' }),
     madeOn: day,
     reference: text.describe('Of the request that is answered'),
     language: languageSchema.describe('Of the answer'),

@@ -1,25 +1,20 @@
 /** The upper and lower edge of a letter on one's own paper; grows as the identity is filled in. What is not there yet is a grey line. */
 import type { Controller } from '../../../shared/domain/controller/controller.ts';
-import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import { formatDate, phrase } from '../../../shared/letters/format.ts';
+import { phrase } from '../../../shared/letters/format.ts';
 import { wordsOf } from '../../../shared/letters/words/words.ts';
 import { letterheadLines } from './letterhead-lines.ts';
 import './letterhead-preview.css';
 
 interface LetterheadPreviewProps {
   readonly controller: Controller;
-  /** The date on the paper; null leaves a grey line. */
-  readonly today: LocalDate | null;
   readonly label: string;
 }
 
-export function LetterheadPreview({ controller, today, label }: LetterheadPreviewProps) {
+export function LetterheadPreview({ controller, label }: LetterheadPreviewProps) {
   const { layout, name, contacts, town, footer, signatory } = letterheadLines(controller);
   const { language } = controller;
   const placeAndDate =
-    town === null || today === null
-      ? null
-      : phrase(language, wordsOf(language).placeAndDate, { town, date: formatDate(language, today) });
+    town === null ? null : phrase(language, wordsOf(language).placeAndDate, { town, date: '…' });
   return (
     <figure className="letterhead" aria-label={label} lang={language}>
       <div className="letterhead-sheet" data-layout={layout}>
@@ -27,9 +22,7 @@ export function LetterheadPreview({ controller, today, label }: LetterheadPrevie
           {name === null ? (
             <Bar width={62} isThick />
           ) : (
-            <p key={name === '' ? 'none' : 'name'} className="letterhead-name">
-              {name}
-            </p>
+            <p className="letterhead-name">{name}</p>
           )}
           <div className="letterhead-contacts">
             {contacts.length === 0 ? (

@@ -2,6 +2,7 @@
 import { useController, type Control, type FieldPathByValue, type FieldValues } from 'react-hook-form';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { TextField, type TextFieldProps } from '../../ui/TextField.tsx';
+import './form.css';
 import { fieldMessage } from './field-message.ts';
 
 interface FormTextFieldProps<Form extends FieldValues> extends Omit<

@@ -197,6 +197,6 @@ export const de: ReportWords = {
       'Zur Sicherheit steht ein Apostroph vor Texten, die eine Tabellenkalkulation für eine Formel halten würde, etwa vor Telefonnummern, die mit „+“ beginnen. Der genaue Text steht in data.json.',
     checkHeading: 'Prüfen',
     check:
-      'Stimmen die Prüfsummen in manifest.json mit den Dateien überein, so wurde seit der Übergabe nichts verändert. Unter Linux: sha256sum -c SHA256SUMS; unter macOS: shasum -a 256 -c SHA256SUMS',
+      'An den Prüfsummen in manifest.json ist zu erkennen, ob eine Datei verändert oder beschädigt wurde. Unter Linux: sha256sum -c SHA256SUMS; unter macOS: shasum -a 256 -c SHA256SUMS',
   },
 };

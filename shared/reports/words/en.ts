@@ -196,6 +196,6 @@ export const en: ReportWords = {
       'For safety, an apostrophe stands before any text that a spreadsheet would take for a formula, such as telephone numbers beginning with “+”. The exact text is in data.json.',
     checkHeading: 'Checking',
     check:
-      'If the hashes in manifest.json match the files, nothing has been changed since they were handed over. On Linux: sha256sum -c SHA256SUMS; on macOS: shasum -a 256 -c SHA256SUMS',
+      'The hashes in manifest.json show whether a file was changed or damaged. On Linux: sha256sum -c SHA256SUMS; on macOS: shasum -a 256 -c SHA256SUMS',
   },
 };

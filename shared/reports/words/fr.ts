@@ -198,6 +198,6 @@ export const fr: ReportWords = {
       'Par sécurité, une apostrophe précède les textes qu’un tableur prendrait pour une formule, comme les numéros de téléphone qui commencent par « + ». Le texte exact est dans data.json.',
     checkHeading: 'Vérifier',
     check:
-      'Si les empreintes de manifest.json correspondent aux fichiers, rien n’a été modifié depuis leur remise. Sous Linux : sha256sum -c SHA256SUMS ; sous macOS : shasum -a 256 -c SHA256SUMS',
+      'Les empreintes de manifest.json montrent si un fichier a été modifié ou abîmé. Sous Linux : sha256sum -c SHA256SUMS ; sous macOS : shasum -a 256 -c SHA256SUMS',
   },
 };

@@ -197,6 +197,6 @@ export const nl: ReportWords = {
       'Voor de veiligheid staat er een apostrof voor teksten die een rekenblad als formule zou lezen, zoals telefoonnummers die met “+” beginnen. De juiste tekst staat in data.json.',
     checkHeading: 'Controleren',
     check:
-      'Kloppen de hashwaarden van manifest.json met de bestanden, dan is er sinds de afgifte niets gewijzigd. Onder Linux: sha256sum -c SHA256SUMS; onder macOS: shasum -a 256 -c SHA256SUMS',
+      'Aan de hashwaarden in manifest.json is te zien of een bestand gewijzigd of beschadigd is. Onder Linux: sha256sum -c SHA256SUMS; onder macOS: shasum -a 256 -c SHA256SUMS',
   },
 };

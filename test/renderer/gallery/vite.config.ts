@@ -6,8 +6,6 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   base: './',
-  // Under vitest NODE_ENV is 'test', in which the component library draws every row of a table.
-  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   plugins: [react()],
   build: {
     outDir: fileURLToPath(new URL('../../../out/gallery', import.meta.url)),

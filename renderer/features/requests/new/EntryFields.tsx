@@ -6,14 +6,14 @@ import { channels } from '../../../../shared/domain/request/channel.ts';
 import { requesterRoles } from '../../../../shared/domain/request/request.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { AddressFields } from '../../../parts/AddressFields.tsx';
+import { fieldMessage } from '../../../parts/form/field-message.ts';
+import { FormTextField } from '../../../parts/form/FormTextField.tsx';
 import { capitalise } from '../../../parts/format.ts';
 import { DatePicker } from '../../../ui/DatePicker.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
-import type { EntryForm } from './entry-form.ts';
-import { fieldError } from './field-error.ts';
+import { longestText, type EntryForm } from './entry-form.ts';
 
 interface PartProps {
   readonly t: Translator;
@@ -37,7 +37,7 @@ export function ArrivalFields({ t, control, today }: ArrivalFieldsProps) {
             onChange={field.onChange}
             onBlur={field.onBlur}
             max={today}
-            errorMessage={fieldError(t, fieldState.error)}
+            errorMessage={fieldMessage(t, fieldState.error?.message)}
           />
         )}
       />
@@ -62,41 +62,31 @@ export function ArrivalFields({ t, control, today }: ArrivalFieldsProps) {
 /** How the person presents themselves, and where they can be reached. */
 export function RequesterFields({ t, control }: PartProps) {
   return (
-    <>
-      <div className="requests-row">
-        <Field
-          control={control}
-          name="email"
-          render={({ field, fieldState }) => (
-            <TextField
-              label={t('request-new.email')}
-              optionalMark={`(${t('common.optional')})`}
-              width="medium"
-              inputMode="email"
-              spellCheck="false"
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-              errorMessage={fieldError(t, fieldState.error)}
-              inputRef={field.ref}
-            />
-          )}
-        />
-        <Field
-          control={control}
-          name="language"
-          render={({ field }) => (
-            <Select
-              label={t('request-new.language')}
-              placeholder={t('common.choose')}
-              width="short"
-              choices={languages.map((id) => ({ id, label: capitalise(t, t(`language.${id}`)) }))}
-              value={field.value}
-              onChange={field.onChange}
-            />
-          )}
-        />
-      </div>
+    <div className="requests-row">
+      <FormTextField
+        t={t}
+        control={control}
+        name="email"
+        label={t('request-new.email')}
+        optionalMark={t('common.optional')}
+        width="medium"
+        inputMode="email"
+        spellCheck="false"
+      />
+      <Field
+        control={control}
+        name="language"
+        render={({ field }) => (
+          <Select
+            label={t('request-new.language')}
+            placeholder={t('common.choose')}
+            width="short"
+            choices={languages.map((id) => ({ id, label: capitalise(t, t(`language.${id}`)) }))}
+            value={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
       <Field
         control={control}
         name="role"
@@ -105,18 +95,18 @@ export function RequesterFields({ t, control }: PartProps) {
             label={t('request-new.role')}
             placeholder={t('common.choose')}
             width="medium"
-            choices={requesterRoles.map((id) => ({ id, label: t(`requester-role.${id}`) }))}
+            choices={requesterRoles.map((id) => ({ id, label: capitalise(t, t(`requester-role.${id}`)) }))}
             value={field.value}
             onChange={field.onChange}
           />
         )}
       />
-    </>
+    </div>
   );
 }
 
 interface AddressPartProps extends PartProps {
-  /** Changes when the address was filled in from elsewhere, so that it is shown. */
+  /** Opened from the first; when it turns true the fields come into view. */
   readonly isShown: boolean;
 }
 
@@ -131,15 +121,15 @@ export function AddressPart({ t, control, isShown }: AddressPartProps) {
       <Field
         control={control}
         name="address"
-        render={({ field, formState }) => (
+        render={({ field, formState: { errors } }) => (
           <AddressFields
             t={t}
             value={field.value}
             onChange={field.onChange}
             errors={{
-              line1: fieldError(t, formState.errors.address?.line1),
-              postalCode: fieldError(t, formState.errors.address?.postalCode),
-              town: fieldError(t, formState.errors.address?.town),
+              line1: fieldMessage(t, errors.address?.line1?.message),
+              postalCode: fieldMessage(t, errors.address?.postalCode?.message),
+              town: fieldMessage(t, errors.address?.town?.message),
             }}
           />
         )}
@@ -154,33 +144,27 @@ export function WordsFields({ t, control }: PartProps) {
       <Field
         control={control}
         name="note"
-        render={({ field, fieldState }) => (
+        render={({ field }) => (
           <TextArea
             label={t('request-new.note')}
-            optionalMark={`(${t('common.optional')})`}
+            optionalMark={t('common.optional')}
             note={t('common.free-note')}
             rows={3}
+            maxLength={longestText}
             value={field.value}
             onChange={field.onChange}
             onBlur={field.onBlur}
-            errorMessage={fieldError(t, fieldState.error)}
           />
         )}
       />
-      <Field
+      <FormTextField
+        t={t}
         control={control}
         name="theirReference"
-        render={({ field, fieldState }) => (
-          <TextField
-            label={t('request-new.their-reference')}
-            optionalMark={`(${t('common.optional')})`}
-            width="medium"
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-            errorMessage={fieldError(t, fieldState.error)}
-          />
-        )}
+        label={t('request-new.their-reference')}
+        optionalMark={t('common.optional')}
+        width="medium"
+        maxLength={longestText}
       />
     </>
   );

@@ -10,13 +10,13 @@ import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { addressToForm } from '../../../parts/address-form.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { fieldMessage } from '../../../parts/form/field-message.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { AddressPart, ArrivalFields, RequesterFields, WordsFields } from './EntryFields.tsx';
 import { entryFormSchema, entryToSend, type EntryForm } from './entry-form.ts';
-import { fieldError } from './field-error.ts';
 import { LinkedSubject } from './LinkedSubject.tsx';
 import { RightsField } from './RightsField.tsx';
 import { WhoField } from './WhoField.tsx';
@@ -88,7 +88,7 @@ export function NewRequest({ t, today, blank, search, readSubject, ...on }: NewR
               subjectId={linked?.subject.id ?? null}
               onPick={(row) => void pick(row)}
               search={search}
-              errorMessage={fieldError(t, fieldState.error)}
+              errorMessage={fieldMessage(t, fieldState.error?.message)}
               inputRef={field.ref}
             />
           )}
@@ -109,7 +109,7 @@ export function NewRequest({ t, today, blank, search, readSubject, ...on }: NewR
               t={t}
               value={field.value}
               onChange={field.onChange}
-              errorMessage={fieldError(t, fieldState.error)}
+              errorMessage={fieldState.error === undefined ? undefined : t('request-new.no-right')}
             />
           )}
         />

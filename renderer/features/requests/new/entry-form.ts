@@ -12,21 +12,24 @@ import { rightSchema, type Right } from '../../../../shared/domain/request/right
 import { addressFormSchema, addressToForm, emptyAddress, formToAddress } from '../../../parts/address-form.ts';
 import type { Entry } from '../file-actions.ts';
 
-/** Messages are codes, worded by `fieldError`. */
+/** As the contract takes it. */
+export const longestText = 2000;
+
+/** Messages are the keys of the catalogs; `fieldMessage` words them. */
 export const entryFormSchema = z.object({
   receivedOn: z
     .string()
     .nullable()
-    .refine((day) => localDateSchema.safeParse(day).success, { error: 'not-a-date' }),
+    .refine((day) => localDateSchema.safeParse(day).success, { error: 'common.not-a-date' }),
   channel: channelSchema,
-  name: z.string().trim().min(1, 'required').max(200, 'too-long'),
+  name: z.string().trim().min(1, 'common.required').max(200, 'common.too-long'),
   role: z.enum(requesterRoles),
-  email: z.string().trim().refine((text) => text === '' || z.email().safeParse(text).success, { error: 'not-an-email' }),
+  email: z.string().trim().refine((text) => text === '' || z.email().safeParse(text).success, { error: 'common.not-an-email' }),
   language: languageSchema,
   address: addressFormSchema,
-  rights: z.array(rightSchema).min(1, 'no-right'),
-  theirReference: z.string().trim().max(2000, 'too-long'),
-  note: z.string().trim().max(2000, 'too-long'),
+  rights: z.array(rightSchema).min(1, 'request-new.no-right'),
+  theirReference: z.string().trim().max(longestText, 'common.too-long'),
+  note: z.string().trim().max(longestText, 'common.too-long'),
 });
 export type EntryForm = z.infer<typeof entryFormSchema>;
 

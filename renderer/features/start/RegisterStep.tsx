@@ -1,0 +1,68 @@
+/** With which register to begin: one made for a business like this, or an empty one. */
+import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { ControllerCountry } from '../../../shared/domain/controller/controller.ts';
+import type { LocalizedText } from '../../../shared/domain/language.ts';
+import { useTranslator } from '../../language.tsx';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { StepShell } from './StepShell.tsx';
+import type { StepProps } from './step-props.ts';
+
+export interface ReadyMade {
+  readonly code: string;
+  readonly country: string;
+  readonly name: LocalizedText;
+  readonly description: LocalizedText;
+}
+
+interface RegisterStepProps extends StepProps {
+  readonly country: ControllerCountry;
+  readonly readyMade: readonly ReadyMade[];
+  /** `empty`, or the code of a ready-made register. */
+  readonly choice: string;
+  readonly onChoice: (choice: string) => void;
+  readonly error: AppError | null;
+  readonly isPending: boolean;
+}
+
+export function RegisterStep({
+  country,
+  readyMade,
+  choice,
+  onChoice,
+  error,
+  isPending,
+  preview,
+  onBack,
+  onContinue,
+}: RegisterStepProps) {
+  const t = useTranslator();
+  // Those of one's own country first: the retention periods are its law.
+  const inOrder = readyMade.toSorted((a, b) => Number(b.country === country) - Number(a.country === country));
+  return (
+    <StepShell
+      step="register"
+      preview={preview}
+      onBack={onBack}
+      onContinue={onContinue}
+      continueLabel={t('start.register.create')}
+      isPending={isPending}
+    >
+      <RadioGroup
+        label={t('start.register.label')}
+        choices={[
+          ...inOrder.map(({ code, name, description, country: home }) => ({
+            id: code,
+            label: t.text(name),
+            description:
+              home === country ? t.text(description) : `${t.text(description)} ${t('start.register.other-country')}`,
+          })),
+          { id: 'empty', label: t('start.register.empty'), description: t('start.register.empty.hint') },
+        ]}
+        value={choice}
+        onChange={onChoice}
+      />
+      {error !== null && <FailureNotice error={error} t={t} />}
+    </StepShell>
+  );
+}
