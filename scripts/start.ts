@@ -10,8 +10,6 @@ import { findElectron } from './electron-binary.ts';
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
 const args = process.argv.slice(2);
-// Ctrl+C reaches the child as well; this process waits until it has closed the register
-process.on('SIGINT', () => undefined);
 
 await buildIfStale(root);
 process.exitCode = args.includes('--browser') ? await openBrowser() : await openWindow();
@@ -65,7 +63,9 @@ function run(
     process.stdout.write(text);
     onLine?.(text.toString('utf8'));
   });
-  process.on('SIGTERM', () => child.kill());
+  // Ctrl+C at a terminal reaches the child by itself, and a second signal would not let it close the register
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  process.on('SIGTERM', () => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));

@@ -42,7 +42,7 @@ export function legalName(controller: Controller): string {
 
 function isNamed(name: string, ending: string): boolean {
   const words = name.toUpperCase().split(/\s+/u);
-  return words.includes(ending.toUpperCase()) || /entrepreneure? individuelle?/iu.test(name);
+  return words.includes(ending.toUpperCase()) || /entrepreneure? individuel(?:le)?/iu.test(name);
 }
 
 /** Name, seat, capital; numbers and register. In the language of the letterhead, whatever the letter's. */

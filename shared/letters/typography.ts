@@ -21,6 +21,6 @@ function typesetFrench(text: string): string {
   return text
     .replace(/[ \u00a0\u202f]*([;!?])/gu, `${narrow}$1`)
     .replace(/[ \u00a0]+:(?=\s|$)/gu, `${noBreak}:`)
-    .replace(/«[ \u00a0]*/gu, `«${narrow}`)
-    .replace(/[ \u00a0]*»/gu, `${narrow}»`);
+    .replace(/«[ \u00a0\u202f]*/gu, `«${narrow}`)
+    .replace(/[ \u00a0\u202f]*»/gu, `${narrow}»`);
 }

@@ -16,6 +16,7 @@ import { LanguageStep } from './LanguageStep.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { RecoveryStep } from './RecoveryStep.tsx';
 import { RegisterStep } from './RegisterStep.tsx';
+import { proposedRegister } from './ready-made.ts';
 import { startSteps, type StartStep } from './start-steps.ts';
 import { useStartStore } from './start-store.ts';
 import './start.css';
@@ -95,7 +96,7 @@ export function Page({ preferences, canLeave, onPreferences, onEnd }: StartPageP
           {...common}
           country={controller.country}
           readyMade={readyMade}
-          choice={choice ?? readyMade.find(({ country }) => country === controller.country)?.code ?? 'empty'}
+          choice={proposedRegister(choice, readyMade, controller.country)}
           onChoice={choose}
           error={error}
           isPending={isBusy}

@@ -1,19 +1,12 @@
 /** With which register to begin: one made for a business like this, or an empty one. */
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ControllerCountry } from '../../../shared/domain/controller/controller.ts';
-import type { LocalizedText } from '../../../shared/domain/language.ts';
 import { useTranslator } from '../../language.tsx';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { emptyRegister, type ReadyMade } from './ready-made.ts';
 import { StepShell } from './StepShell.tsx';
 import type { StepProps } from './step-props.ts';
-
-export interface ReadyMade {
-  readonly code: string;
-  readonly country: string;
-  readonly name: LocalizedText;
-  readonly description: LocalizedText;
-}
 
 interface RegisterStepProps extends StepProps {
   readonly country: ControllerCountry;
@@ -57,7 +50,7 @@ export function RegisterStep({
             description:
               home === country ? t.text(description) : `${t.text(description)} ${t('start.register.other-country')}`,
           })),
-          { id: 'empty', label: t('start.register.empty'), description: t('start.register.empty.hint') },
+          { id: emptyRegister, label: t('start.register.empty'), description: t('start.register.empty.hint') },
         ]}
         value={choice}
         onChange={onChoice}

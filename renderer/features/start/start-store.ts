@@ -5,7 +5,7 @@ import type { Controller } from '../../../shared/domain/controller/controller.ts
 import type { Language } from '../../../shared/domain/language.ts';
 import { api } from '../../api.ts';
 import { saveFile } from '../../parts/save-file.ts';
-import type { ReadyMade } from './RegisterStep.tsx';
+import { emptyRegister, proposedRegister, type ReadyMade } from './ready-made.ts';
 
 interface NewRegister {
   readonly controller: Controller;
@@ -42,12 +42,12 @@ export const useStartStore = createStore<StartStore>()((set, get, store) => ({
   choose: (choice) => set({ choice }),
   create: async ({ controller, passphrase }) => {
     const { choice, readyMade } = get();
-    const code = choice ?? readyMade.find(({ country }) => country === controller.country)?.code ?? 'empty';
+    const code = proposedRegister(choice, readyMade, controller.country);
     set({ isBusy: true, error: null });
     const reply = await api['registers.create']({
       controller,
       passphrase,
-      readyMade: code === 'empty' ? null : code,
+      readyMade: code === emptyRegister ? null : code,
     });
     set({ isBusy: false });
     if (reply.ok) set({ recoveryKey: reply.value.recoveryKey });

@@ -1,5 +1,5 @@
 /** Reads the name of a column: secrets first, then whole names, then the words in them. */
-import { headerWords } from './header-key.ts';
+import { headerKey, headerWords } from './header-key.ts';
 import type { HeaderMeaning, Meaning } from './header-meaning.ts';
 import { patterns, phrases } from './header-phrases.ts';
 
@@ -60,7 +60,7 @@ export function readHeader(header: string): HeaderMeaning | null {
 }
 
 export function isWeakId(header: string): boolean {
-  return weakIds.has(headerWords(header).core);
+  return weakIds.has(headerKey(header));
 }
 
 function readCore(key: string, core: string, group: string | null): HeaderMeaning | null {

@@ -65,8 +65,8 @@ const shopifyCustomers: KnownExport = {
     ['accepts email marketing|accepts marketing', to('newsletter-consent')],
     ['accepts sms marketing|accepts whatsapp marketing', asData('newsletter')],
     ['default address company|company', to('company')],
-    ['default address address1|address1', to('street')],
-    ['default address address2|address2', to('street-2')],
+    ['default address address 1|address 1', to('street')],
+    ['default address address 2|address 2', to('street-2')],
     ['default address city|city', to('town')],
     ['default address zip|zip', to('postal-code')],
     // The code comes after the name in older files; either will do.

@@ -39,8 +39,8 @@ const customerTable: KnownExport = {
 const addressTable: KnownExport = {
   source: 'prestashop',
   relation: 'customer',
-  marks: ['id address', 'id customer', 'address1', 'postcode', 'city'],
-  usual: 'company|lastname|firstname|address2|phone|phone mobile|vat number',
+  marks: ['id address', 'id customer', 'address 1', 'postcode', 'city'],
+  usual: 'company|lastname|firstname|address 2|phone|phone mobile|vat number',
   columns: columns([
     ['id customer', to('customer-number')],
     ['id address|id state|id manufacturer|id supplier|id warehouse|date upd|active', to('ignore')],

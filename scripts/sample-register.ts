@@ -1,0 +1,124 @@
+/** A register of invented people, as it looks after some weeks of work: for pictures and for tests of the window. */
+import { join } from 'node:path';
+import type { AppError } from '../shared/contract/app-error.ts';
+import { controllerSchema } from '../shared/domain/controller/controller.ts';
+import type { RequestId, SubjectId } from '../shared/domain/id.ts';
+import { addDays, localDateAt, type LocalDate } from '../shared/domain/local-date.ts';
+import type { Channel } from '../shared/domain/request/channel.ts';
+import type { LetterKind } from '../shared/domain/letter/letter-kind.ts';
+import type { Right } from '../shared/domain/request/right.ts';
+import type { Result } from '../shared/result.ts';
+import type { LocalClient } from '../electron/shells/cli/local-client.ts';
+import { resourcesFolder } from '../electron/resources.ts';
+
+export const samplePassphrase = 'quatre chandelles sur un quai';
+
+export const sampleController = controllerSchema.parse({
+  country: 'BE',
+  kind: 'company',
+  name: 'Boutique Clairlune',
+  legalForm: 'SRL',
+  enterpriseNumber: '0000000097',
+  registryTown: 'Liège',
+  address: { line1: 'Quai des Chandelles 12', postalCode: '4000', town: 'Liège', countryCode: 'BE' },
+  email: 'bonjour@clairlune.example',
+  phone: '+32 4 000 00 00',
+  website: 'https://clairlune.example',
+  signatory: { name: 'Ondine Vantroubel', function: 'Administratrice' },
+  language: 'fr',
+});
+
+export interface SampleRegister {
+  /** Access and erasure, acknowledged, in work. */
+  readonly inWork: RequestId;
+  /** Just arrived. */
+  readonly fresh: RequestId;
+  /** Answered and posted. */
+  readonly closed: RequestId;
+  readonly person: SubjectId;
+}
+
+/** Makes the register at the path that the client points at, and fills it. Dates are counted back from today. */
+export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient): Promise<SampleRegister> {
+  const today = localDateAt(new Date().toISOString(), sampleController.timeZone);
+  valueOf(
+    await api['registers.create']({
+      controller: sampleController,
+      passphrase: samplePassphrase,
+      readyMade: 'belgian-web-shop',
+    }),
+  );
+  const { fileId } = valueOf(await stageFile(join(resourcesFolder(), 'samples', 'prestashop-customers.csv')));
+  const { mapping } = valueOf(await api['imports.preview']({ fileId }));
+  valueOf(await runJob('imports.run', { fileId, mapping }));
+
+  const { items } = valueOf(await api['subjects.list']({ limit: 40 }));
+  const personAt = async (place: number) => {
+    const row = items[place];
+    if (row === undefined) throw new Error('The sample has fewer people than expected');
+    await holdSomething(api, row.id, today);
+    return row;
+  };
+  const ask = async (place: number, daysAgo: number, rights: readonly Right[], channel: Channel) => {
+    const { id, name, email } = await personAt(place);
+    const { request } = valueOf(
+      await api['requests.register']({
+        channel,
+        receivedOn: addDays(today, -daysAgo),
+        rights: [...rights],
+        subjectId: id,
+        requester: {
+          name,
+          email,
+          address: { line1: 'Rue des Nuages 3 bte 2', postalCode: '1000', town: 'Bruxelles', countryCode: 'BE' },
+          language: 'fr',
+        },
+      }),
+    );
+    return { person: id, requestId: request.id };
+  };
+  const seal = async (requestId: RequestId, kind: LetterKind, on: LocalDate) => {
+    const fields = { language: 'fr', letterOn: on, channel: 'post' } as const;
+    const { letter } = valueOf(await api['letters.freeze']({ requestId, kind, fields }));
+    valueOf(await api['letters.post']({ letterId: letter.id, channel: 'post', sentOn: on }));
+  };
+  const identify = (requestId: RequestId, on: LocalDate) =>
+    api['requests.checkIdentity']({ requestId, check: { on, method: 'known-email', confirmed: true, note: null } });
+
+  const { requestId: inWork, person } = await ask(3, 26, ['access', 'erasure'], 'registered-post');
+  await seal(inWork, 'acknowledgement', addDays(today, -24));
+  await identify(inWork, addDays(today, -24));
+  valueOf(await api['requests.setTask']({ requestId: inWork, task: 'gather-data', done: true }));
+
+  const { requestId: closed } = await ask(7, 40, ['access'], 'email');
+  await identify(closed, addDays(today, -39));
+  for (const task of ['gather-data', 'review-others-data'] as const) {
+    valueOf(await api['requests.setTask']({ requestId: closed, task, done: true }));
+  }
+  valueOf(await api['requests.decideRight']({ requestId: closed, right: 'access', outcome: 'granted' }));
+  valueOf(await api['exports.person']({ requestId: closed, format: 'pdf', language: 'fr' }));
+  await seal(closed, 'access-answer', addDays(today, -30));
+
+  await ask(11, 45, ['rectification'], 'post');
+  await ask(15, 12, ['marketing-objection'], 'email');
+  const { requestId: fresh } = await ask(19, 1, ['access', 'portability'], 'web-form');
+  return { inWork, fresh, closed, person };
+}
+
+async function holdSomething(api: LocalClient['api'], subjectId: SubjectId, today: LocalDate): Promise<void> {
+  const { categories } = valueOf(await api['processing.overview']({}));
+  const things = [
+    { code: 'invoices', label: 'Facture F-2024-0311', value: '84,20 € TTC', collectedOn: addDays(today, -560) },
+    { code: 'purchases', label: 'Commande 5512', value: 'Lampe « Brume », 1 pièce', collectedOn: addDays(today, -200) },
+    { code: 'correspondence', label: 'Note du service client', value: 'A demandé un autre abat-jour.', collectedOn: addDays(today, -180) },
+  ];
+  for (const { code, ...item } of things) {
+    const categoryId = categories.find((category) => category.code === code)?.id;
+    if (categoryId !== undefined) valueOf(await api['subjects.addDataItem']({ ...item, subjectId, categoryId }));
+  }
+}
+
+function valueOf<T>(reply: Result<T, AppError>): T {
+  if (!reply.ok) throw new Error(`Unexpected refusal: ${JSON.stringify(reply.error)}`);
+  return reply.value;
+}

@@ -1,0 +1,222 @@
+/** The record of processing activities on paper: all of Art. 30(1), in one language, with what is missing said. */
+import { describe, expect, it } from 'vitest';
+import { renderReport } from '../../electron/pdf/report.ts';
+import { languages, type Language } from '../../shared/domain/language.ts';
+import type { ProcessingActivity } from '../../shared/domain/processing/processing-activity.ts';
+import { processingRegisterReport } from '../../shared/reports/processing-register.ts';
+import { reportWordsOf } from '../../shared/reports/words/words.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
+import { factAfter, localizedIn, made, plain, stringsIn, tablesAfter, textOf } from './report-text.ts';
+import { aController, aRegister, records } from './sample-facts.ts';
+
+const [firstActivity] = records.activities;
+const [firstCategory] = records.categories;
+const [firstProcessor] = records.processors;
+if (firstActivity === undefined || firstCategory === undefined || firstProcessor === undefined)
+  throw new Error('The ready-made register is empty');
+
+/** The first activity alone, changed; with its own records. */
+function oneActivity(changes: Partial<ProcessingActivity>) {
+  return aRegister({ activities: [{ ...firstActivity, ...changes } as ProcessingActivity] });
+}
+
+function report(facts = aRegister()) {
+  return made(processingRegisterReport(facts));
+}
+
+describe('the record of processing activities', () => {
+  it.each(languages)('says every text of the register in its language: %s', (language) => {
+    const text = plain(textOf(report(aRegister({ language }))));
+    const { activities, categories, processors, retentionRules } = records;
+    const used = categories.filter(({ id }) =>
+      activities.some(({ categoryIds }) => categoryIds.includes(id)),
+    );
+    const stored = localizedIn([activities, used, processors, retentionRules]);
+    expect(stored.length).toBeGreaterThan(100);
+    for (const each of stored) expect(text).toContain(plain(each[language] ?? '?'));
+    for (const { name } of processors) expect(text).toContain(name);
+  });
+
+  it.each(languages)('says nothing in another language: %s', (language) => {
+    const text = plain(textOf(report(aRegister({ language }))));
+    const own = plain(
+      [...localizedIn(records).map((each) => each[language] ?? ''), ...words(language)].join('\n'),
+    );
+    const foreign = languages
+      .filter((other) => other !== language)
+      .flatMap((other) => [...localizedIn(records).map((each) => each[other] ?? ''), ...words(other)])
+      .map(plain)
+      .filter((each) => each.length > 6 && !own.includes(each));
+    expect(foreign.length).toBeGreaterThan(300);
+    expect(foreign.filter((each) => text.includes(each))).toEqual([]);
+  });
+
+  it('has a card for each activity with (b) to (g), the lawful basis and its source', () => {
+    const card = (label: string) => factAfter(report(), '1. Compte client', label);
+    expect(card('Finalités (b)')).toBe(firstActivity.purpose.fr);
+    expect(card('Base juridique')).toMatch(/^Exécution d’un contrat ou mesures précontractuelles/);
+    expect(card('Personnes concernées (c)')).toBe(firstActivity.persons.fr);
+    expect(card('Origine des données')).toBe(firstActivity.dataSource?.fr);
+    expect(card('Destinataires (d)')).toContain('Lightspeed Netherlands B.V. (sous-traitant)');
+    expect(card('Transferts hors de l’EEE (e)')).toContain('(Pays-Bas) : clauses contractuelles types');
+    expect(card('Mesures de sécurité (g)')).toBe(firstActivity.security?.fr);
+    expect(card('Décision automatisée (art. 22)')).toBe('aucune');
+    const [retention] = tablesAfter(report(), '1. Compte client');
+    expect(retention?.columns.map(({ head }) => head)).toEqual([
+      'Catégories de données (c)',
+      'Délai d’effacement (f)',
+      'Fondement du délai',
+    ]);
+  });
+
+  it('names the controller, the data protection officer and joint controllers', () => {
+    const joint = { ...firstProcessor, role: 'joint-controller' as const, name: 'Coopérative du Four SC' };
+    const controller = aController({
+      dpo: { name: 'Théodule Brix', email: 'dpo@trois-clochers.example', phone: null },
+    });
+    const made = report(aRegister({ controller, processors: [joint, ...records.processors.slice(1)] }));
+    const fact = (label: string) => factAfter(made, 'Responsable du traitement', label);
+    expect(fact('Nom')).toBe('Fournil des Trois Clochers SRL');
+    expect(fact('Numéro d’entreprise')).toBe('0403.170.701');
+    expect(fact('Délégué à la protection des données')).toBe('Théodule Brix, dpo@trois-clochers.example');
+    expect(fact('Responsables conjoints')).toBe('Coopérative du Four SC');
+    expect(fact('Représentant (art. 27)')).toContain('sans objet');
+  });
+
+  it.each([
+    ['BE', 'loi du 30 juillet 2018', 'loi n° 78-17'],
+    ['FR', 'loi n° 78-17', 'loi du 30 juillet 2018'],
+  ] as const)('cites the law of the controller’s country alone: %s', (country, cited, foreign) => {
+    const controller = aController({
+      country,
+      enterpriseNumber: country === 'FR' ? '552081317' : '0403170701',
+    });
+    const head = plain(textOf(report(aRegister({ controller, activities: [] }))));
+    expect(head).toContain('(UE) 2016/679 (RGPD)');
+    expect(head).toContain(cited);
+    expect(head).not.toContain(foreign);
+  });
+
+  it('marks special categories, transfers, marketing and automated decisions in the overview', () => {
+    const facts = oneActivity({
+      isMarketing: true,
+      automatedDecision: { fr: 'Un score refuse le paiement différé au-dessous de 40 points.' },
+    });
+    const categories = records.categories.map((each, index) => ({ ...each, isSpecial: index === 0 }));
+    const marked = report({ ...facts, categories });
+    const [overview] = tablesAfter(marked, 'Vue d’ensemble');
+    expect(overview?.rows[0]?.at(-1)?.split('\n')).toEqual([
+      'données particulières (art. 9)',
+      'transfert hors de l’EEE',
+      'décision automatisée (art. 22)',
+      'prospection',
+    ]);
+    expect(textOf(marked)).toContain(`${firstCategory.name.fr} (catégorie particulière, art. 9)`);
+    expect(factAfter(marked, '1. ', 'Décision automatisée (art. 22)')).toContain('40 points');
+  });
+});
+
+describe('what is missing in the record', () => {
+  it.each([
+    ['the lawful basis', { lawfulBasis: null }, 'Base juridique', 'non renseigné'],
+    [
+      'the legitimate interest',
+      { lawfulBasis: 'legitimate-interests', basisDetail: null },
+      'Base juridique',
+      'Intérêt légitime du responsable ou d’un tiers (art. 6.1.f) : non renseigné',
+    ],
+    [
+      'the law that obliges',
+      { lawfulBasis: 'legal-obligation', basisDetail: null },
+      'Base juridique',
+      'Obligation légale (art. 6.1.c) : non renseigné',
+    ],
+    ['security', { security: null }, 'Mesures de sécurité (g)', 'non renseigné'],
+    ['the source', { dataSource: null }, 'Origine des données', 'non renseigné'],
+  ] as const)('is printed as missing, counted and marked: %s', (_, changes, label, expected) => {
+    const made = report(oneActivity(changes));
+    expect(plain(factAfter(made, '1. ', label) ?? '')).toBe(expected);
+    const [overview] = tablesAfter(made, 'Vue d’ensemble');
+    expect(overview?.rows[0]?.at(-1)).toContain('à compléter');
+    const complete = report(oneActivity({}));
+    expect(countIn(made)).toBe(countIn(complete) + 1);
+  });
+
+  it('is a period for each category without a rule', () => {
+    const made = report({ ...oneActivity({}), retentionRules: [] });
+    const [retention] = tablesAfter(made, '1. ');
+    expect(retention?.rows).toEqual([
+      [expect.stringContaining('Identité et coordonnées\n') as string, 'non renseigné', ''],
+    ]);
+    expect(plain(textOf(made))).toContain('Aucune durée de conservation n’est inscrite au registre.');
+  });
+
+  it.each([
+    ['no country', { countryCode: null, safeguard: 'none-needed' }, '(pays : non renseigné)'],
+    [
+      'a transfer without a safeguard',
+      { countryCode: 'US', safeguard: 'none-needed' },
+      '(États-Unis) : garantie : non renseigné',
+    ],
+    [
+      'a safeguard not known',
+      { countryCode: 'NL', safeguard: 'missing' },
+      '(Pays-Bas) : garantie : non renseigné',
+    ],
+  ] as const)('is said of a recipient with %s', (_, changes, expected) => {
+    const processors = records.processors.map((each) => ({ ...each, ...changes }));
+    const made = report({ ...oneActivity({}), processors });
+    expect(plain(factAfter(made, '1. ', 'Transferts hors de l’EEE (e)') ?? '')).toContain(expected);
+  });
+
+  it('is not said where nothing is', () => {
+    const safe = { countryCode: 'BE', safeguard: 'none-needed' } as const;
+    const processors = records.processors.map((each) => ({ ...each, ...safe }));
+    const text = textOf(report({ ...oneActivity({}), processors }));
+    expect(text).not.toContain('non renseigné');
+    expect(factAfter(report({ ...oneActivity({}), processors }), '1. ', 'Transferts hors de l’EEE (e)')).toBe(
+      'aucun',
+    );
+  });
+
+  it('is the whole of an empty register, which is still a document', () => {
+    const empty = report(aRegister({ activities: [], categories: [], processors: [], retentionRules: [] }));
+    expect(textOf(empty)).toContain('Aucune activité n’est inscrite au registre.');
+  });
+});
+
+describe('a text that lacks the language of the record', () => {
+  it('stops the report, and is named in a language that it has', () => {
+    const facts = oneActivity({ purpose: { fr: 'Vendre du pain' }, security: { de: 'Ein Schloss' } });
+    expect(processingRegisterReport({ ...facts, language: 'nl' })).toEqual({
+      ok: false,
+      error: { code: 'language-missing', missing: ['Vendre du pain', 'Ein Schloss'] },
+    });
+    expect(processingRegisterReport({ ...facts, language: 'fr' })).toMatchObject({
+      ok: false,
+      error: { missing: ['Ein Schloss'] },
+    });
+  });
+});
+
+describe('the record on paper', () => {
+  it('prints braces, tags, long texts and every script as they are', async () => {
+    const hostile = `{date} <script>alert("1")</script> Łódź-Ștefănescu Παπαδόπουλος Георгиева ${'très '.repeat(700)}fin`;
+    const made = report(oneActivity({ name: { fr: '{page} {pages}' }, purpose: { fr: hostile } }));
+    expect(textOf(made)).toContain(hostile);
+    const { bytes, missingCharacters } = await renderReport(made, { createdAt: '2026-06-03T10:00:00Z' });
+    expect(missingCharacters).toEqual([]);
+    const { pages } = await readPdf(bytes);
+    const whole = pages.map((page) => page.plain).join(' ');
+    expect(whole).toContain('{date} <script>alert("1")</script> Łódź-Ștefănescu Παπαδόπουλος Георгиева');
+    expect(whole).toContain('1. {page} {pages}');
+  });
+});
+
+function words(language: Language): readonly string[] {
+  return stringsIn(reportWordsOf(language).register);
+}
+
+function countIn(made: ReturnType<typeof report>): number {
+  return Number(/Il manque (\d+)/.exec(textOf(made))?.[1] ?? 0);
+}
