@@ -32,7 +32,7 @@ function Face({ status }: { readonly status: AppStatus }) {
     return (
       <StartPage
         preferences={status.preferences}
-        canLeave={status.known.length > 0}
+        hasOthers={status.known.length > 0}
         onPreferences={(preferences) => void setPreferences(preferences)}
         onEnd={() => void endStart()}
       />

@@ -14,6 +14,8 @@ import type { Result } from '../shared/result.ts';
 import { openLocalClient, type LocalClient } from '../electron/shells/cli/local-client.ts';
 import { resourcesFolder } from '../electron/resources.ts';
 
+/** The example of UPU S10. */
+const registeredNumber = 'RR473124829GB';
 const passphrase = 'quatre chandelles sur un quai';
 const t = createTranslator('fr', catalogs.fr, 'fr-BE');
 const today = localDateAt(new Date().toISOString(), 'Europe/Brussels');
@@ -212,14 +214,11 @@ async function sealAndPost({ client, keep }: Demo, requestId: RequestId, kind: L
       letterId: frozen.letter.id,
       channel: 'registered-post',
       sentOn: today,
-      registeredNumber: registeredNumber,
+      registeredNumber,
     }),
   );
   say(`   Scellée (SHA-256 ${frozen.letter.sha256.slice(0, 16)}…), ${frozen.letter.pages} page${frozen.letter.pages > 1 ? 's' : ''}, postée en recommandé`);
 }
-
-/** The example of UPU S10. */
-const registeredNumber = 'RR473124829GB';
 
 function letter(requestId: RequestId, kind: LetterKind, language: Language) {
   const letterOn: LocalDate = today;

@@ -6,70 +6,46 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildIfStale } from './build.ts';
 import { findElectron } from './electron-binary.ts';
+import { runProgram } from './run-program.ts';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
-const args = process.argv.slice(2);
+const [first, ...others] = process.argv.slice(2);
 
 await buildIfStale(root);
-process.exitCode = args.includes('--browser') ? await openBrowser() : await openWindow();
+process.exitCode =
+  first === '--browser' ? await openBrowser(others) : await openWindow(process.argv.slice(2));
 
-async function openWindow(): Promise<number> {
+async function openWindow(args: readonly string[]): Promise<number> {
   const electron = await findElectron(root, () => {
-    say('Premier démarrage\u00a0: téléchargement d’Electron…', 'First start: downloading Electron…');
+    say('Premier démarrage : téléchargement d’Electron…', 'First start: downloading Electron…');
   });
   if (electron === null) {
     say(
-      'Electron n’a pas pu être téléchargé\u202f; Greffe s’ouvre dans le navigateur.',
+      'Electron n’a pas pu être téléchargé ; Greffe s’ouvre dans le navigateur.',
       'Electron could not be downloaded; Greffe opens in the browser.',
     );
     return openBrowser();
   }
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
   const startedAt = Date.now();
-  const code = await run(electron, [root, ...args], env);
+  const { code, wasStopped } = await runProgram(electron, [root, ...args], env);
+  if (code === 0 || wasStopped || Date.now() - startedAt > 10_000) return code;
   // no display, or a system that refuses Chromium's sandbox
-  if (code === 0 || Date.now() - startedAt > 10_000) return code;
   say(
-    'La fenêtre n’a pas pu s’ouvrir\u202f; Greffe s’ouvre dans le navigateur.',
+    'La fenêtre n’a pas pu s’ouvrir ; Greffe s’ouvre dans le navigateur.',
     'The window could not be opened; Greffe opens in the browser.',
   );
   return openBrowser();
 }
 
-function openBrowser(): Promise<number> {
-  const rest = args.filter((arg) => arg !== '--browser');
-  return run(
-    process.execPath,
-    [join(root, 'electron/shells/browser/main.ts'), ...rest],
-    process.env,
-    (line) => {
-      const address = /http:\S+/.exec(line)?.[0];
-      if (address !== undefined) showInBrowser(address);
-    },
-  );
-}
-
-/** Resolves with the exit code. `onLine` gets what the program prints, beside the terminal. */
-function run(
-  program: string,
-  programArgs: readonly string[],
-  env: NodeJS.ProcessEnv,
-  onLine?: (line: string) => void,
-): Promise<number> {
-  const output = onLine === undefined ? 'inherit' : 'pipe';
-  const child = spawn(program, programArgs, { cwd: root, env, stdio: ['inherit', output, 'inherit'] });
-  child.stdout?.on('data', (text: Buffer) => {
-    process.stdout.write(text);
-    onLine?.(text.toString('utf8'));
+async function openBrowser(args: readonly string[] = []): Promise<number> {
+  const script = join(root, 'electron/shells/browser/main.ts');
+  const { code } = await runProgram(process.execPath, [script, ...args], process.env, (text) => {
+    const address = /http:\S+/.exec(text)?.[0];
+    if (address !== undefined) showInBrowser(address);
   });
-  // Ctrl+C at a terminal reaches the child by itself, and a second signal would not let it close the register
-  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
-  process.on('SIGTERM', () => child.kill('SIGTERM'));
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
-  });
+  return code;
 }
 
 /** Quietly: the address has been printed as well. Without a display a text browser would use the address up. */
@@ -80,8 +56,8 @@ function showInBrowser(address: string): void {
     darwin: ['open', address],
     win32: ['cmd', '/c', 'start', '', address],
   };
-  const [program = '', ...programArgs] = opener[process.platform] ?? ['xdg-open', address];
-  spawn(program, programArgs, { stdio: 'ignore', detached: true })
+  const [program = '', ...args] = opener[process.platform] ?? ['xdg-open', address];
+  spawn(program, args, { stdio: 'ignore', detached: true })
     .once('error', () => undefined)
     .unref();
 }

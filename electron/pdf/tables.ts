@@ -131,9 +131,11 @@ function placeColumns(bench: Bench, block: TableBlock): readonly Omit<Cell, 'lin
     ? block.columns.map((column) => column.width ?? 1)
     : wantedWidths(bench, block, available);
   const total = shares.reduce((sum, share) => sum + share, 0);
+  const proportional = shares.map((share) => (available * share) / total);
+  const widths = withRoomForWords(proportional, longestWords(bench, block));
   let x = block.place.x;
   return block.columns.map((column, index) => {
-    const width = (available * (shares[index] ?? 0)) / total;
+    const width = widths[index] ?? 0;
     const placed = { x, width, align: column.align ?? 'start' };
     x += width + padding.gutter;
     return placed;
@@ -159,6 +161,26 @@ function wantedWidths(bench: Bench, block: TableBlock, available: number): reado
   }
   const greedy = wishes.reduce((sum, wish, index) => sum + (modest.has(index) ? 0 : wish), 0);
   return wishes.map((wish, index) => (modest.has(index) ? wish : (wish / greedy) * left()));
+}
+
+/** The width that each column needs so that none of its words is broken; at most a third of the table. */
+function longestWords(bench: Bench, block: TableBlock): readonly number[] {
+  const most = block.place.width / 3;
+  return block.columns.map((column, index) => {
+    const words = block.rows.flatMap((row) => cleanText(row[index] ?? '').split(/[\s/-]+/));
+    const inCells = widest(bench, words, block.cellStyle);
+    return Math.min(most, Math.max(inCells, widest(bench, column.head.split(/\s+/), block.headStyle)) + 1);
+  });
+}
+
+/** Widens the columns that would break a word, at the cost of those with room to spare, in proportion to it. */
+function withRoomForWords(widths: readonly number[], needed: readonly number[]): readonly number[] {
+  const lacking = widths.map((width, index) => Math.max(0, (needed[index] ?? 0) - width));
+  const spare = widths.map((width, index) => Math.max(0, width - (needed[index] ?? 0)));
+  const [lack, room] = [lacking, spare].map((each) => each.reduce((sum, points) => sum + points, 0)) as [number, number];
+  const given = room === 0 ? 0 : Math.min(1, lack / room);
+  const granted = lack === 0 ? 0 : Math.min(1, room / lack);
+  return widths.map((width, index) => width + (lacking[index] ?? 0) * granted - (spare[index] ?? 0) * given);
 }
 
 function widest(bench: Bench, texts: readonly string[], style: TextStyle): number {

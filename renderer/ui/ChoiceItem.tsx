@@ -1,6 +1,6 @@
 /** One line of an opened list of choices: the word, a quieter line, and a mark on the chosen one. */
 import type { LucideIcon } from 'lucide-react';
-import { ListBoxItem, Text } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components';
 import type { Choice } from './choice.ts';
 
 interface ChoiceItemProps {
@@ -20,11 +20,9 @@ export function ChoiceItem({ choice, mark: Mark }: ChoiceItemProps) {
       {({ isSelected }) => (
         <>
           <span className="ui-list-item-words">
-            <Text slot="label">{choice.label}</Text>
+            <span>{choice.label}</span>
             {choice.description !== undefined && (
-              <Text slot="description" className="ui-list-item-description">
-                {choice.description}
-              </Text>
+              <span className="ui-list-item-description">{choice.description}</span>
             )}
           </span>
           {isSelected && <Mark size={16} aria-hidden />}

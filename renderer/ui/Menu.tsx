@@ -1,15 +1,7 @@
 /** A short list of things to do that opens from a button. */
 import type { LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
-import {
-  Keyboard,
-  Menu as RacMenu,
-  MenuItem,
-  MenuSection,
-  MenuTrigger,
-  Popover,
-  Text,
-} from 'react-aria-components';
+import { Menu as RacMenu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { choiceOf, type Choice } from './choice.ts';
 
 export interface MenuChoice<Id extends string> extends Choice<Id> {
@@ -64,14 +56,10 @@ function MenuLine({ choice }: MenuLineProps) {
     <MenuItem id={id} textValue={label} isDisabled={isDisabled} className="ui-list-item" data-tone={tone}>
       {Icon && <Icon size={16} aria-hidden />}
       <span className="ui-list-item-words">
-        <Text slot="label">{label}</Text>
-        {description !== undefined && (
-          <Text slot="description" className="ui-list-item-description">
-            {description}
-          </Text>
-        )}
+        <span>{label}</span>
+        {description !== undefined && <span className="ui-list-item-description">{description}</span>}
       </span>
-      {shortcut !== undefined && <Keyboard className="ui-menu-key">{shortcut}</Keyboard>}
+      {shortcut !== undefined && <kbd className="ui-menu-key">{shortcut}</kbd>}
     </MenuItem>
   );
 }

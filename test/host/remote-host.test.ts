@@ -53,7 +53,10 @@ function remote({ canSave = true }: { canSave?: boolean } = {}): Remote {
 }
 
 function startChild(children: ChildProcess[]): HostProcess {
-  const child = fork(join(import.meta.dirname, 'host-child.ts'), { serialization: 'advanced', execArgv: [] });
+  const child = fork(new URL('./host-child.ts', import.meta.url), {
+    serialization: 'advanced',
+    execArgv: [],
+  });
   children.push(child);
   return {
     post: (message) => child.connected && child.send(message),

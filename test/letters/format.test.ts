@@ -138,7 +138,7 @@ describe('how long data is kept', () => {
     [{ duration: { unit: 'indefinite', criterion: { fr: 'tant que {tu} veux' } } }, 'tant que {tu} veux'],
     [
       { duration: { unit: 'indefinite', criterion: null } },
-      'le temps nécessaire aux finalités indiquées dans cette lettre',
+      'le temps nécessaire aux finalités indiquées ici',
     ],
   ])('%j', (parts, expected) => {
     expect(plain(period(parts))).toBe(expected);

@@ -51,7 +51,7 @@ const everyLetter: readonly Rule[] = [
   },
   { ...same('the law of 6 January 1978', /78-17/), in: 'FR' },
   { ...same('a contact (Belgium)', /donnees@atelier-imaginaire\.example/), in: 'BE' },
-  { ...same('a contact (France)', /\(bonjour@pots-de-zoe\.example\)/), in: 'FR' },
+  { ...same('a contact (France)', /(\(|: )bonjour@pots-de-zoe\.example[);]/), in: 'FR' },
 ];
 
 const finalAnswer: readonly Rule[] = [

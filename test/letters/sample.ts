@@ -112,13 +112,11 @@ export const categories: readonly DataCategory[] = [
     isSpecial: false,
   },
 ];
-const [identity, purchases, invoices, newsletter, connection] = [1, 2, 3, 4, 5].map(ids.category) as [
-  CategoryId,
-  CategoryId,
-  CategoryId,
-  CategoryId,
-  CategoryId,
-];
+export const identity = ids.category(1);
+export const purchases = ids.category(2);
+export const invoices = ids.category(3);
+export const newsletter = ids.category(4);
+export const connection = ids.category(5);
 
 const activity = (
   number: number,

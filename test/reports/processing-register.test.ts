@@ -6,7 +6,7 @@ import type { ProcessingActivity } from '../../shared/domain/processing/processi
 import { processingRegisterReport } from '../../shared/reports/processing-register.ts';
 import { reportWordsOf } from '../../shared/reports/words/words.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
-import { factAfter, localizedIn, made, plain, stringsIn, tablesAfter, textOf } from './report-text.ts';
+import { factAfter, localizedIn, made, plain, says, stringsIn, tablesAfter, textOf } from './report-text.ts';
 import { aController, aRegister, records } from './sample-facts.ts';
 
 const [firstActivity] = records.activities;
@@ -46,20 +46,20 @@ describe('the record of processing activities', () => {
       .filter((other) => other !== language)
       .flatMap((other) => [...localizedIn(records).map((each) => each[other] ?? ''), ...words(other)])
       .map(plain)
-      .filter((each) => each.length > 6 && !own.includes(each));
+      .filter((each) => each.length > 6 && !own.toLowerCase().includes(each.toLowerCase()));
     expect(foreign.length).toBeGreaterThan(300);
-    expect(foreign.filter((each) => text.includes(each))).toEqual([]);
+    expect(foreign.filter((each) => says(text, each))).toEqual([]);
   });
 
   it('has a card for each activity with (b) to (g), the lawful basis and its source', () => {
     const card = (label: string) => factAfter(report(), '1. Compte client', label);
-    expect(card('Finalités (b)')).toBe(firstActivity.purpose.fr);
+    expect(card('Finalités (b)')).toBe(plain(firstActivity.purpose.fr));
     expect(card('Base juridique')).toMatch(/^Exécution d’un contrat ou mesures précontractuelles/);
-    expect(card('Personnes concernées (c)')).toBe(firstActivity.persons.fr);
-    expect(card('Origine des données')).toBe(firstActivity.dataSource?.fr);
+    expect(card('Personnes concernées (c)')).toBe(plain(firstActivity.persons.fr));
+    expect(card('Origine des données')).toBe(plain(firstActivity.dataSource?.fr ?? ''));
     expect(card('Destinataires (d)')).toContain('Lightspeed Netherlands B.V. (sous-traitant)');
     expect(card('Transferts hors de l’EEE (e)')).toContain('(Pays-Bas) : clauses contractuelles types');
-    expect(card('Mesures de sécurité (g)')).toBe(firstActivity.security?.fr);
+    expect(card('Mesures de sécurité (g)')).toBe(plain(firstActivity.security?.fr ?? ''));
     expect(card('Décision automatisée (art. 22)')).toBe('aucune');
     const [retention] = tablesAfter(report(), '1. Compte client');
     expect(retention?.columns.map(({ head }) => head)).toEqual([
@@ -135,7 +135,7 @@ describe('what is missing in the record', () => {
     ['the source', { dataSource: null }, 'Origine des données', 'non renseigné'],
   ] as const)('is printed as missing, counted and marked: %s', (_, changes, label, expected) => {
     const made = report(oneActivity(changes));
-    expect(plain(factAfter(made, '1. ', label) ?? '')).toBe(expected);
+    expect(factAfter(made, '1. ', label)).toBe(expected);
     const [overview] = tablesAfter(made, 'Vue d’ensemble');
     expect(overview?.rows[0]?.at(-1)).toContain('à compléter');
     const complete = report(oneActivity({}));
@@ -166,7 +166,7 @@ describe('what is missing in the record', () => {
   ] as const)('is said of a recipient with %s', (_, changes, expected) => {
     const processors = records.processors.map((each) => ({ ...each, ...changes }));
     const made = report({ ...oneActivity({}), processors });
-    expect(plain(factAfter(made, '1. ', 'Transferts hors de l’EEE (e)') ?? '')).toContain(expected);
+    expect(factAfter(made, '1. ', 'Transferts hors de l’EEE (e)')).toContain(expected);
   });
 
   it('is not said where nothing is', () => {

@@ -2,10 +2,10 @@
 import type { ReportBlock, ReportDocument } from '../../shared/letters/report.ts';
 import { assertNever, type Result } from '../../shared/result.ts';
 
-/** Everything that the report says, in its order, one text on each line. */
+/** Everything that the report says, in its order, one text on each line; no-break spaces as plain ones. */
 export function textOf(report: ReportDocument): string {
   const { issuer, title, subtitle, blocks, footer } = report;
-  return [issuer, title, subtitle ?? '', ...blocks.flatMap(textsOf), ...footer].join('\n');
+  return [issuer, title, subtitle ?? '', ...blocks.flatMap(textsOf), ...footer].map(even).join('\n');
 }
 
 export function textsOf(block: ReportBlock): readonly string[] {
@@ -33,16 +33,14 @@ export function textsOf(block: ReportBlock): readonly string[] {
 export function factAfter(report: ReportDocument, heading: string, label: string): string | undefined {
   const start = report.blocks.findIndex((block) => block.kind === 'heading' && block.text.includes(heading));
   const facts = report.blocks.slice(start).flatMap((block) => (block.kind === 'facts' ? block.items : []));
-  return facts.find((fact) => fact.label === label)?.value;
+  const value = facts.find((fact) => even(fact.label) === label)?.value;
+  return value === undefined ? undefined : even(value);
 }
 
 /** The tables from the heading given on, the nearest first. */
-export function tablesAfter(
-  report: ReportDocument,
-  heading: string,
-): readonly (ReportBlock & { kind: 'table' })[] {
+export function tablesAfter(report: ReportDocument, heading: string): readonly Table[] {
   const start = report.blocks.findIndex((block) => block.kind === 'heading' && block.text.includes(heading));
-  return report.blocks.slice(start).flatMap((block) => (block.kind === 'table' ? [block] : []));
+  return report.blocks.slice(start).flatMap((block) => (block.kind === 'table' ? [evenTable(block)] : []));
 }
 
 export function made<T>(result: Result<T, unknown>): T {
@@ -65,7 +63,28 @@ export function localizedIn(value: unknown): readonly Readonly<Record<string, st
     : Object.values(value as Record<string, unknown>).flatMap(localizedIn);
 }
 
-/** Spaces of every width alike: what a language's typography does to them is not the question. */
+type Table = ReportBlock & { kind: 'table' };
+
+function evenTable(table: Table): Table {
+  return {
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, head: even(column.head) })),
+    rows: table.rows.map((row) => row.map(even)),
+  };
+}
+
+function even(text: string): string {
+  return text.replaceAll(/[\u00a0\u202f]/gu, ' ');
+}
+
+/** Spaces of every width alike, and line breaks too: what a language's typography does to them is not the question. */
 export function plain(text: string): string {
   return text.replaceAll(/\s+/gu, ' ');
+}
+
+/** Whether the text has these words as a whole, not as part of a longer word. */
+export function says(text: string, words: string): boolean {
+  return new RegExp(`(?<!\\p{L})${words.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?!\\p{L})`, 'u').test(
+    text,
+  );
 }

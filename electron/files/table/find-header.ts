@@ -40,7 +40,8 @@ function isHeaderOrPerson(cells: readonly string[], width: number): boolean {
   return cells.some(isEmail) || count >= width || !cells.some(isValue);
 }
 
-const isEmail = (cell: string): boolean => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(cell.trim());
+const isEmail = (cell: string): boolean =>
+  cell.length < 300 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(cell.trim());
 const isValue = (cell: string): boolean =>
   /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|-?\d+([.,]\d+)?)\s*$/.test(cell);
 

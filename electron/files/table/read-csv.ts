@@ -59,7 +59,7 @@ function refuseForeignText(text: string): void {
   const markup = recogniseMarkup(text);
   if (markup !== null) throw new Unreadable({ code: 'not-a-table', looksLike: markup });
   const start = text.slice(0, 4000);
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   const controls = start.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
   if (controls * 10 > start.length) throw new Unreadable({ code: 'not-a-table', looksLike: 'binary' });
 }

@@ -14,6 +14,7 @@ export function createWindow(session: Session): BrowserWindow {
     minHeight: 600,
     show: false,
     title: 'Greffe',
+    icon: join(import.meta.dirname, '../../resources/icons/greffe-256.png'),
     autoHideMenuBar: true,
     backgroundColor: deskColor(),
     webPreferences: {

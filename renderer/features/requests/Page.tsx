@@ -1,14 +1,183 @@
-/** The room of requests, still to be furnished. */
-import type { RoomProps } from '../../navigation.ts';
+/** The room of requests: the list at the left, the opened file or a new one at the right. */
+import { Plus } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { localDate } from '../../../shared/domain/local-date.ts';
+import { requestIdSchema, type RequestId, type SubjectId } from '../../../shared/domain/id.ts';
+import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
+import { api } from '../../api.ts';
 import { useTranslator } from '../../language.tsx';
-import { Page as PageFrame } from '../../ui/Page.tsx';
+import type { RoomProps } from '../../navigation.ts';
+import { draftRecord } from '../../parts/letter-place.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useReload } from '../../parts/use-reload.ts';
+import { useSession } from '../../session-store.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { SplitView } from '../../ui/SplitView.tsx';
+import { NumberStamp } from '../../ui/drawings/NumberStamp.tsx';
+import { FileView } from './file/FileView.tsx';
+import { fileActions, searchSubjects, type FileWays } from './file-actions.ts';
+import { useRequestFile } from './file-store.ts';
+import { blankEntry } from './new/entry-form.ts';
+import { NewRequest, type NewEntry } from './new/NewRequest.tsx';
+import { ListHead, RequestList } from './RequestList.tsx';
+import { useRequests } from './requests-store.ts';
+import './requests.css';
 
-export function Page(_props: RoomProps) {
+const newRecord = { kind: 'request', id: 'new' } as const;
+
+export function Page({ record, goTo, open, select }: RoomProps) {
+  const t = useTranslator();
+  const requests = useRequests();
+  const isNew = record?.kind === 'request' && record.id === 'new';
+  const requestId = requestIdSchema.safeParse(record?.kind === 'request' ? record.id : null).data ?? null;
+  useReload(['requests', 'letters', 'subjects', 'controller'], requests.load);
+  const { items, filter, query, error } = requests;
+  const startNew = () => select(newRecord);
+
+  const list =
+    items === null ? (
+      error === null ? (
+        <Spinner label={t('common.loading')} />
+      ) : (
+        <FailureNotice t={t} error={error} onRetry={() => void requests.load()} />
+      )
+    ) : (
+      <RequestList
+        t={t}
+        items={items}
+        filter={filter}
+        query={query}
+        selectedId={requestId}
+        onSelect={(id) => id !== null && select({ kind: 'request', id })}
+        onEndReached={() => void requests.loadMore()}
+        onNew={startNew}
+      />
+    );
+  return (
+    <SplitView
+      listLabel={t('requests.list')}
+      listHead={
+        <ListHead
+          t={t}
+          filter={filter}
+          query={query}
+          onFilter={(next) => void requests.setFilter(next)}
+          onQuery={(next) => void requests.setQuery(next)}
+          onNew={startNew}
+        />
+      }
+      list={list}
+      fileLabel={t('requests.file')}
+      file={
+        isNew ? (
+          <Entering onOpened={(id) => select({ kind: 'request', id })} onCancel={() => select(null)} />
+        ) : requestId === null ? (
+          <Nothing hasRequests={(items?.length ?? 0) > 0} onNew={startNew} />
+        ) : (
+          <Opened key={requestId} requestId={requestId} goTo={goTo} open={open} />
+        )
+      }
+    />
+  );
+}
+
+interface NothingProps {
+  readonly hasRequests: boolean;
+  readonly onNew: () => void;
+}
+
+function Nothing({ hasRequests, onNew }: NothingProps) {
   const t = useTranslator();
   return (
-    <PageFrame label={t('nav.requests')}>
+    <>
       <PageTitle>{t('nav.requests')}</PageTitle>
-    </PageFrame>
+      <EmptyState
+        drawing={<NumberStamp />}
+        sentence={t(hasRequests ? 'requests.pick' : 'requests.none')}
+        action={
+          <Button tone="primary" icon={Plus} onPress={onNew}>
+            {t('requests.new')}
+          </Button>
+        }
+      />
+    </>
+  );
+}
+
+interface EnteringProps {
+  readonly onOpened: (id: RequestId) => void;
+  readonly onCancel: () => void;
+}
+
+function Entering({ onOpened, onCancel }: EnteringProps) {
+  const t = useTranslator();
+  const { status, country } = useSession();
+  const today = status?.open?.today;
+  if (today === undefined) return null;
+  const register = async (entry: NewEntry) => {
+    const reply = await api['requests.register'](entry);
+    if (!reply.ok) return reply.error;
+    onOpened(reply.value.request.id);
+    return null;
+  };
+  return (
+    <NewRequest
+      t={t}
+      today={localDate(today)}
+      blank={blankEntry({ today: localDate(today), language: t.language, countryCode: country ?? 'BE' })}
+      search={searchSubjects}
+      readSubject={readSubject}
+      onRegister={register}
+      onCancel={onCancel}
+      onOpenRequest={onOpened}
+    />
+  );
+}
+
+async function readSubject(id: SubjectId): Promise<SubjectFile | null> {
+  const reply = await api['subjects.get']({ id });
+  return reply.ok ? reply.value : null;
+}
+
+interface OpenedProps extends Pick<RoomProps, 'goTo' | 'open'> {
+  readonly requestId: RequestId;
+}
+
+function Opened({ requestId, goTo, open }: OpenedProps) {
+  const t = useTranslator();
+  const { file, error, subject, processing, controller, open: openFile, load } = useRequestFile();
+  const [actions] = useState(() => fileActions(requestId));
+  const ways = useMemo<FileWays>(
+    () => ({
+      writeLetter: (kind) => goTo('letters', draftRecord(requestId, kind)),
+      openLetter: (id) => open('letter', id),
+      openSubject: (id) => open('subject', id),
+      enterSubject: () => open('subject', 'new'),
+    }),
+    [requestId, goTo, open],
+  );
+  useEffect(() => void openFile(requestId), [requestId, openFile]);
+  useReload(['requests', 'letters', 'subjects', 'processing', 'controller'], load);
+  if (file === null || file.request.id !== requestId) {
+    return error === null ? (
+      <Spinner label={t('common.loading')} />
+    ) : (
+      <FailureNotice t={t} error={error} onRetry={() => void load()} />
+    );
+  }
+  return (
+    <FileView
+      t={t}
+      file={file}
+      subject={subject}
+      processing={processing}
+      controller={controller}
+      actions={actions}
+      ways={ways}
+      searchSubjects={searchSubjects}
+    />
   );
 }

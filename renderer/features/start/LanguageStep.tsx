@@ -9,15 +9,25 @@ import type { StepProps } from './step-props.ts';
 interface LanguageStepProps extends StepProps {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  /** There are registers to go back to; otherwise one may be opened that this computer does not know. */
+  readonly hasOthers: boolean;
 }
 
-export function LanguageStep({ language, onLanguage, preview, onBack, onContinue }: LanguageStepProps) {
+export function LanguageStep({
+  language,
+  onLanguage,
+  hasOthers,
+  preview,
+  onBack,
+  onContinue,
+}: LanguageStepProps) {
   const t = useTranslator();
   return (
     <StepShell
       step="language"
       preview={preview}
       onBack={onBack}
+      backLabel={hasOthers ? undefined : t('start.have-register')}
       onContinue={onContinue}
       continueLabel={t('common.continue')}
     >

@@ -24,13 +24,13 @@ import './start.css';
 interface StartPageProps {
   readonly preferences: Preferences;
   /** There are other registers to go back to. */
-  readonly canLeave: boolean;
+  readonly hasOthers: boolean;
   readonly onPreferences: (preferences: Preferences) => void;
   /** Left, or finished with the new register open. */
   readonly onEnd: () => void;
 }
 
-export function Page({ preferences, canLeave, onPreferences, onEnd }: StartPageProps) {
+export function Page({ preferences, hasOthers, onPreferences, onEnd }: StartPageProps) {
   const t = useTranslator();
   const { language } = preferences;
   const [step, setStep] = useState<StartStep>('language');
@@ -72,7 +72,8 @@ export function Page({ preferences, canLeave, onPreferences, onEnd }: StartPageP
       return (
         <LanguageStep
           {...common}
-          onBack={canLeave ? onEnd : undefined}
+          hasOthers={hasOthers}
+          onBack={onEnd}
           language={language}
           onLanguage={(next) => onPreferences({ ...preferences, language: next })}
         />

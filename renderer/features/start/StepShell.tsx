@@ -13,6 +13,7 @@ interface StepShellProps {
   readonly preview?: ReactNode;
   /** Without it there is no way back. */
   readonly onBack?: (() => void) | undefined;
+  readonly backLabel?: string | undefined;
   readonly onContinue: () => void;
   readonly continueLabel: string;
   readonly isPending?: boolean;
@@ -23,6 +24,7 @@ export function StepShell({
   children,
   preview,
   onBack,
+  backLabel,
   onContinue,
   continueLabel,
   isPending = false,
@@ -53,8 +55,8 @@ export function StepShell({
           {onBack === undefined ? (
             <span />
           ) : (
-            <Button size="large" tone="quiet" icon={ArrowLeft} onPress={onBack} isDisabled={isPending}>
-              {t('common.back')}
+            <Button size="large" tone="quiet" {...(backLabel === undefined && { icon: ArrowLeft })} onPress={onBack} isDisabled={isPending}>
+              {backLabel ?? t('common.back')}
             </Button>
           )}
           <Button

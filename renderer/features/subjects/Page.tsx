@@ -1,14 +1,11 @@
-/** The room of subjects, still to be furnished. */
+/** The room of persons: the list, the card of the one that is chosen, and the way in for a whole file of them. */
 import type { RoomProps } from '../../navigation.ts';
-import { useTranslator } from '../../language.tsx';
-import { Page as PageFrame } from '../../ui/Page.tsx';
-import { PageTitle } from '../../ui/PageTitle.tsx';
+import { ImportRoom } from './ImportRoom.tsx';
+import { SubjectsRoom } from './SubjectsRoom.tsx';
+import './subjects.css';
 
-export function Page(_props: RoomProps) {
-  const t = useTranslator();
-  return (
-    <PageFrame label={t('nav.subjects')}>
-      <PageTitle>{t('nav.subjects')}</PageTitle>
-    </PageFrame>
-  );
+export function Page(props: RoomProps) {
+  const { record } = props;
+  const isImport = record?.kind === 'import' || (record?.kind === 'section' && record.id === 'imports');
+  return isImport ? <ImportRoom {...props} /> : <SubjectsRoom {...props} />;
 }

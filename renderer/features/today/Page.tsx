@@ -1,14 +1,74 @@
-/** The room of today. */
-import type { RoomProps } from '../../navigation.ts';
+/** The day: a sentence on how things stand, what is to do in order of its date, reminders, and the month as a diary. */
+import { PenLine } from 'lucide-react';
+import { areas } from '../../../shared/contract/events.ts';
 import { useTranslator } from '../../language.tsx';
+import type { RoomProps } from '../../navigation.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { capitalise, exactDay } from '../../parts/format.ts';
+import { useReload } from '../../parts/use-reload.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DiaryPage } from '../../ui/drawings/DiaryPage.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page as PageFrame } from '../../ui/Page.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { Diary } from './Diary.tsx';
+import { DueList } from './DueList.tsx';
+import { Reminders } from './Reminders.tsx';
+import { todaySentence } from './today-sentence.ts';
+import { useTodayStore } from './today-store.ts';
+import './today.css';
 
-export function Page(_props: RoomProps) {
+const loadingAfterMs = 300;
+
+export function Page({ goTo, open }: RoomProps) {
   const t = useTranslator();
+  const { view, month, error, load, turnTo } = useTodayStore();
+  useReload(areas, load);
+  const openRequest = (id: string) => open('request', id);
+  const enterRequest = () => goTo('requests', { kind: 'request', id: 'new' });
   return (
     <PageFrame label={t('nav.today')}>
-      <PageTitle>{t('nav.today')}</PageTitle>
+      <PageTitle
+        over={view === null ? '\u00a0' : capitalise(t, exactDay(t, view.today))}
+        lead={view === null ? '\u00a0' : todaySentence(t, view.due, view.today)}
+        actions={
+          <Button tone="primary" icon={PenLine} onPress={enterRequest}>
+            {t('today.enter-request')}
+          </Button>
+        }
+      >
+        {t('nav.today')}
+      </PageTitle>
+      {error !== null && <FailureNotice error={error} onRetry={() => void load()} t={t} />}
+      {view === null && error === null && <Spinner label={t('common.loading')} delay={loadingAfterMs} />}
+      {view !== null && (
+        <>
+          {view.due.length > 0 && (
+            <Panel title={t('today.to-do')}>
+              <DueList due={view.due} onOpen={openRequest} t={t} />
+            </Panel>
+          )}
+          {view.due.length === 0 && view.reminders.length === 0 && (
+            <EmptyState drawing={<DiaryPage />} sentence={t('today.empty')} />
+          )}
+          {view.reminders.length > 0 && (
+            <Panel title={t('today.reminders')}>
+              <Reminders reminders={view.reminders} goTo={goTo} t={t} />
+            </Panel>
+          )}
+          <div className="today-diary">
+            <Diary
+              view={view}
+              month={month ?? view.today.slice(0, 7)}
+              onMonth={(next) => void turnTo(next)}
+              onOpen={openRequest}
+              t={t}
+            />
+          </div>
+        </>
+      )}
     </PageFrame>
   );
 }

@@ -25,7 +25,7 @@ export function sampleColumn(rows: readonly (readonly string[])[], index: number
   const filled = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '' && cell !== 'NULL');
   return spread(
     spread(filled, 4 * mostValues)
-      .map(cleanCell)
+      .map((cell) => cleanCell(cell.slice(0, 1_000)))
       .filter((value) => value !== ''),
     mostValues,
   );

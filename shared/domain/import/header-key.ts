@@ -21,6 +21,7 @@ const abbreviations: Readonly<Record<string, string>> = {
 /** "Prénom", "PRENOM", "prenom_" → "prenom"; "firstName" → "first name"; "ADR1" → "adresse 1"; "N° client" → "n client". */
 export function headerKey(header: string): string {
   const spaced = header
+    .slice(0, 300)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/[°º]/g, ' ')
     .replace(/\(?UTC[^)]*\)?/g, ' ');

@@ -13,6 +13,9 @@ export type ReadDate =
   | { readonly kind: 'no-year' }
   | { readonly kind: 'impossible' };
 
+/** "mercredi 23 septembre 2020 à 23 h 59 min 59 s" is shorter. */
+const longest = 80;
+
 const months =
   'janvier janv jan januari january januar janner jaenner|fevrier fevr fev feb februari february februar|' +
   'mars mar maart mrt march marz maerz mrz|avril avr apr april|mai may mei|juin jun juni june|juillet juil jul juli july|' +
@@ -33,6 +36,7 @@ const inWordsMonthFirst = /^(?:[a-z]+,\s+)?([a-z]+)\.?[\s-]+(\d{1,2})(?:st|nd|rd
 
 /** A time of day after the date is left out: the calendar day is taken as it is written. */
 export function readDate(text: string, order: DateOrder | null): ReadDate {
+  if (text.length > longest) return { kind: 'impossible' };
   const bare = withoutTime(text);
   if (isNone(bare)) return { kind: 'none' };
   const parts = numeric.exec(bare);
@@ -120,6 +124,7 @@ function isNone(bare: string): boolean {
 export function detectDateOrder(values: Iterable<string>): DateOrder | null {
   const counts = { ymd: 0, dmy: 0, mdy: 0, open: 0 };
   for (const value of values) {
+    if (value.length > longest) continue;
     const bare = withoutTime(value);
     if (isNone(bare)) continue;
     const parts = numeric.exec(bare);

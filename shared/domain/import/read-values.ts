@@ -5,6 +5,11 @@ import { countryCodes, countryName, isCountryCode } from '../postal/country-code
 import { emailSchema } from '../text/email.ts';
 import { foldText } from '../text/fold-text.ts';
 
+/** No country, language, consent or telephone number is longer; longer cells are not looked into. */
+const longest = 100;
+/** Room for some seven e-mail addresses of the greatest length (RFC 5321). */
+const longestEmails = 2_000;
+
 /** What tools write for "nothing". */
 const nothing = /^(NULL|null|\\N|N\/A|n\/a|None|none|nil|undefined|#N\/A|[-–—.]+|0{4}-00-00( 00:00:00)?)$/;
 
@@ -16,13 +21,12 @@ export function cleanCell(cell: string): string {
   return nothing.test(line) ? '' : line;
 }
 
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
+
 /** Keeps line breaks; control characters, which no keyboard types, become spaces. */
 export function cleanText(cell: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return cell
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, ' ')
-    .trim();
+  return cell.replace(/\r\n?/g, '\n').replace(controls, ' ').trim();
 }
 
 const otherCountryNames: Readonly<Record<string, string>> = {
@@ -72,6 +76,7 @@ let countriesByName: ReadonlyMap<string, string> | null = null;
 
 /** "Belgique", "Koninkrijk België", "be", "BEL", "Belgium (BE)" → 'BE'; null where the cell names no country. */
 export function readCountry(cell: string): string | null {
+  if (cell.length > longest) return null;
   const code = cell.trim().toUpperCase();
   if (isCountryCode(code)) return code;
   const key = plainKey(cell);
@@ -120,6 +125,7 @@ const languageWords: Readonly<Record<Language, string>> = {
 
 /** "fr", "fr_BE", "Français", "Nederlands (België)" → one of the four languages; null for any other. */
 export function readLanguage(cell: string): Language | null {
+  if (cell.length > longest) return null;
   const first = foldText(cell).split(/[^a-z]+/)[0] ?? '';
   return languages.find((language) => languageWords[language].split(' ').includes(first)) ?? null;
 }
@@ -139,6 +145,7 @@ export type Consent = 'yes' | 'no' | 'withdrawn' | 'neither';
  * pending, never asked. Null for other text.
  */
 export function readConsent(cell: string): Consent | null {
+  if (cell.length > longest) return null;
   const word = foldText(cell)
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim();
@@ -155,17 +162,21 @@ export interface ReadEmails {
 
 /** "Jean <jean@example.org>; autre@example.org" → two addresses, as typed. */
 export function readEmails(cell: string): ReadEmails {
-  const parts = cell
-    .replace(/"[^"]*"|[^<>,;]*<([^<>]*)>/g, '$1')
+  if (cell.length > longestEmails) return { valid: [], hasMalformed: true };
+  const bare = cell.includes('<') ? cell.replace(/"[^"]*"/g, '').replace(/[^<>,;]*<([^<>]*)>/g, '$1') : cell;
+  const parts = bare
     .split(/[\s,;|/]+/)
     .map((part) => part.replace(/^mailto:/i, '').replace(/^[<("']+|[>)"'.]+$/g, ''))
     .filter((part) => part !== '');
-  const valid = parts.filter((part) => emailSchema.safeParse(part).success);
+  const valid = parts.filter(
+    (part) => part.includes('@') && part.length <= 254 && emailSchema.safeParse(part).success,
+  );
   return { valid, hasMalformed: parts.length === 0 || valid.length < parts.length };
 }
 
 /** A telephone number, however it is written; "3,2477E+10" is what a spreadsheet leaves of one. */
 export function looksLikePhone(cell: string): boolean {
+  if (cell.length > longest) return false;
   const digits = cell.replace(/\D/g, '').length;
   return (
     digits >= 6 &&

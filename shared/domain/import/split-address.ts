@@ -17,6 +17,7 @@ const withStates = new Set(['US', 'CA', 'AU']);
  * @param defaultCountry for an address that names none
  */
 export function splitAddress(text: string, defaultCountry: string): PostalAddress | null {
+  if (text.length > 800) return null;
   const parts = partsOf(text);
   const { country, rest } = takeCountry(parts);
   const countryCode = country ?? defaultCountry;

@@ -44,7 +44,7 @@ export const de: LetterFrame = {
         ),
         unless(
           'contactName',
-          'Bei Fragen erreichen Sie uns unter Angabe unseres Zeichens {reference} ({contactWays}).',
+          'Bei Fragen erreichen Sie uns wie folgt: {contactWays}; bitte geben Sie dabei unser Zeichen {reference} an.',
         ),
         unless(
           'contactWays',

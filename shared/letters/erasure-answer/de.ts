@@ -92,7 +92,7 @@ export const de = template({
         'Die gelöschten Daten befinden sich noch in unseren Sicherungskopien, die spätestens am {backupsGoneOn} ersetzt sind; bis dahin werden sie dort nicht eingesehen.',
       ),
       say(
-        'Die gelöschten Daten befinden sich noch in unseren Sicherungskopien, die innerhalb von {backupDays} nach der Löschung ersetzt werden; bis dahin werden sie dort nicht eingesehen.',
+        'Die gelöschten Daten befinden sich noch in unseren Sicherungskopien, die spätestens {backupDays} nach der Löschung ersetzt sind; bis dahin werden sie dort nicht eingesehen.',
       ),
     ),
     paragraph(

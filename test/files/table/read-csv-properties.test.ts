@@ -26,7 +26,10 @@ const header = ['Prénom', 'Nom', 'E-mail', 'Note'];
 const anyCell = fc
   .string({ unit: 'binary', maxLength: 30 })
   .filter((text) => !/[\0\p{Surrogate}]/u.test(text));
-const latinCell = fc.string({ unit: fc.constantFrom(...' abcéàçüß€œ’"\'\n;,|\t=+-'), maxLength: 30 });
+const latinCell = fc.string({
+  unit: fc.constantFrom(...' abcéàçüß€œ’"\'\n;,|\t=+-'.split('')),
+  maxLength: 30,
+});
 const rowOf = (cell: fc.Arbitrary<string>) =>
   fc.tuple(fc.constantFrom('Zoé', 'Abel', 'Noor'), cell, cell, cell).map((row) => [...row]);
 
@@ -49,7 +52,7 @@ describe('a table that was written correctly is read back as it was', () => {
               });
               const read = readCsv(encode(text, encoding));
               expect(read).toMatchObject({ ok: true, value: { encoding, delimiter, header, refused: [] } });
-              if (read.ok) expect(read.value.rows.map(({ cells }) => cells)).toEqual(rows);
+              expect(read.ok && read.value.rows.map(({ cells }) => cells)).toEqual(rows);
             },
           ),
           { numRuns: 60 },

@@ -11,9 +11,10 @@ beforeAll(async () => {
   gallery = await openGallery();
 });
 afterEach(async () => {
-  expect(scene?.complaints).toEqual([]);
   await scene?.close();
+  const complaints = scene?.complaints ?? [];
   scene = undefined;
+  if (complaints.length > 0) throw new Error(`the browser complained: ${complaints.join('; ')}`);
 });
 afterAll(async () => gallery.close());
 

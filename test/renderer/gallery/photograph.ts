@@ -18,4 +18,4 @@ for (const scene of wanted) {
   }
 }
 await gallery.close();
-console.log(`${wanted.length} scenes photographed in screenshots/gallery`);
+process.stdout.write(`${wanted.length} scenes photographed in screenshots/gallery\n`);

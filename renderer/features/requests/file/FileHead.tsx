@@ -5,6 +5,7 @@ import { rightRules } from '../../../../shared/domain/request/right.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';
 import { DeadlineTag } from '../../../parts/DeadlineTag.tsx';
+import { dayAndMonth } from '../../../parts/day-and-month.ts';
 import { capitalise, exactDay } from '../../../parts/format.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Link } from '../../../ui/Link.tsx';
@@ -33,7 +34,7 @@ export function FileHead({ t, file, menu, onMenu, onOpenSubject }: FileHeadProps
         over={received}
         actions={
           <>
-            <Stamp size="large" caption={t('request.stamp', { day: t.shortDay(request.receivedOn) })}>
+            <Stamp size="large" caption={t('request.stamp', { day: dayAndMonth(t, request.receivedOn) })}>
               {request.reference}
             </Stamp>
             <Menu

@@ -16,6 +16,11 @@ export function taskKey({ task, right }: ChecklistItem): string {
   return `${right ?? 'request'}:${task}`;
 }
 
+/** The element of a task, for moving the focus there. */
+export function taskElementId(key: string): string {
+  return `task-${key.replace(':', '-')}`;
+}
+
 export function askedRight({ request }: RequestFile, right: Right | null): RequestRight | null {
   return request.rights.find((each) => each.right === right) ?? null;
 }

@@ -48,7 +48,7 @@ export const common: Record<keyof typeof french, string> = {
   'deadline.aim-and-limit': 'anzustreben: {aim}; spätestens: {limit}',
   'deadline.send-today': 'heute zu senden',
   'deadline.send-tomorrow': 'morgen zu senden',
-  'deadline.send-by': 'zu senden {day}',
+  'deadline.send-by': 'bis {day} zu senden',
   'deadline.last-day': 'heute letzter Tag',
   'deadline.limit-in': 'Grenze in {count} {count|Tag|Tagen}',
   'deadline.suspended': 'ruht',

@@ -3,6 +3,11 @@ import type { Catalog } from '../../translator.ts';
 import { app } from './app.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { reports } from './reports.ts';
+import { settings } from './settings.ts';
+import { today } from './today.ts';
+import { unlock } from './unlock.ts';
+import { start } from './start.ts';
 import { articles } from './articles.ts';
 import { deadline } from './deadline.ts';
 
@@ -10,6 +15,11 @@ export const de: Catalog = {
   ...app,
   ...common,
   ...errors,
+  ...reports,
+  ...settings,
+  ...today,
+  ...unlock,
+  ...start,
   ...articles,
   ...deadline,
 };

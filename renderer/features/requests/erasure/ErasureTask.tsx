@@ -1,0 +1,81 @@
+/** The erasure of a request: what was done, or what has to come first, or the plan to be made and carried out. */
+import { useEffect, useState } from 'react';
+import type { ErasurePlan } from '../../../../shared/domain/request/erasure-plan.ts';
+import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { DecisionForm } from '../todo/DecisionForm.tsx';
+import { DecisionTaken } from '../todo/DecisionTaken.tsx';
+import { askedRight } from '../todo/task-words.ts';
+import type { TaskProps } from '../todo/task-props.ts';
+import { ErasurePlanner } from './ErasurePlanner.tsx';
+import { PlanTable } from './PlanTable.tsx';
+
+export function ErasureTask(props: TaskProps) {
+  const { t, file, subject, isOver, actions, goToTask } = props;
+  const asked = askedRight(file, 'erasure');
+  if (asked === null) return null;
+  const isCarriedOut = file.events.some(({ kind }) => kind === 'data-erased');
+  if (isCarriedOut) return <CarriedOut {...props} />;
+  if (asked.outcome !== null) return <DecisionTaken {...props} asked={asked} />;
+  if (isOver) return <p>{t('decide.never')}</p>;
+  if (subject === null) {
+    return (
+      <>
+        <p>{t('erasure.link-first')}</p>
+        <div className="requests-buttons">
+          <Button onPress={() => goToTask('find-subject', null)}>{t('task.find-subject')}</Button>
+        </div>
+        <DecisionForm
+          t={t}
+          right="erasure"
+          outcomes={['nothing-held', 'refused', 'forwarded', 'withdrawn']}
+          submitLabel={t('decide.decide')}
+          onDecide={actions.decide}
+        />
+      </>
+    );
+  }
+  if (isAccessOpen(file)) {
+    return (
+      <Notice
+        tone="due"
+        title={t('rule.access-answer-first')}
+        action={
+          <Button onPress={() => goToTask('write-answer', 'access')}>{t('erasure.see-access')}</Button>
+        }
+      >
+        {t('erasure.access-first')}
+      </Notice>
+    );
+  }
+  return <ErasurePlanner {...props} subject={subject} />;
+}
+
+function CarriedOut(props: TaskProps) {
+  const { t, file, actions } = props;
+  const [plan, setPlan] = useState<ErasurePlan | null>(null);
+  const { id } = file.request;
+  useEffect(() => {
+    let isCurrent = true;
+    void actions.planErasure(null, []).then((reply) => isCurrent && reply.ok && setPlan(reply.value));
+    return () => {
+      isCurrent = false;
+    };
+    // The plan as carried out never changes: it is asked once per request.
+  }, [id]);
+  const asked = askedRight(file, 'erasure');
+  return (
+    <>
+      {asked !== null && <DecisionTaken {...props} asked={asked} isFinal />}
+      {plan !== null && <PlanTable t={t} plan={plan} held={null} isCarriedOut />}
+    </>
+  );
+}
+
+/** An access answer must show what there was: it is signed before anything goes. */
+function isAccessOpen({ request, letters }: RequestFile): boolean {
+  const access = request.rights.find(({ right }) => right === 'access');
+  if (access === undefined || access.outcome === 'withdrawn') return false;
+  return !letters.some(({ kind }) => kind === 'access-answer');
+}

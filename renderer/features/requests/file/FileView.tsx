@@ -1,0 +1,99 @@
+/** An opened request: its head, its ruler, what to mind, what comes next, and its work tab by tab. */
+import { useState } from 'react';
+import type { ChecklistItem, ChecklistTask } from '../../../../shared/domain/request/checklist.ts';
+import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
+import type { Right } from '../../../../shared/domain/request/right.ts';
+import { Tabs } from '../../../ui/Tabs.tsx';
+import { DataTab } from '../tabs/DataTab.tsx';
+import { DeadlineTab } from '../tabs/DeadlineTab.tsx';
+import { HistoryTab } from '../tabs/HistoryTab.tsx';
+import { LettersTab } from '../tabs/LettersTab.tsx';
+import { letterOf, taskKey } from '../todo/task-words.ts';
+import type { WorkProps } from '../todo/task-props.ts';
+import { TodoTab } from '../todo/TodoTab.tsx';
+import { DeadlineRuler } from './DeadlineRuler.tsx';
+import { fileMenu, type FileDialog } from './file-dialog.ts';
+import { FileDialogs } from './FileDialogs.tsx';
+import { FileHead } from './FileHead.tsx';
+import { focusTask } from './focus-task.ts';
+import { NextStep } from './NextStep.tsx';
+import { Warnings } from './Warnings.tsx';
+
+type TabId = 'todo' | 'data' | 'letters' | 'history' | 'deadline';
+
+/** Mount it anew for another request: what is unfolded belongs to one. */
+export function FileView(given: Omit<WorkProps, 'goToTask'>) {
+  const { t, file, ways } = given;
+  const [tab, setTab] = useState<TabId>('todo');
+  const [openTask, setOpenTask] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<FileDialog | null>(null);
+
+  const unfold = (key: string) => {
+    setTab('todo');
+    setOpenTask(key);
+    focusTask(key);
+  };
+  const goToTask = (task: ChecklistTask, right: Right | null) => {
+    const item = file.checklist.find((each) => each.task === task && each.right === right);
+    if (item !== undefined) unfold(taskKey(item));
+  };
+  /** A letter that is still to be written is written at once; all other work opens in its place. */
+  const start = (item: ChecklistItem) => {
+    const kind = letterOf(item);
+    const isWritten = file.letters.some((letter) => letter.kind === kind);
+    if (kind !== null && !isWritten) ways.writeLetter(kind);
+    else unfold(taskKey(item));
+  };
+  const props: WorkProps = { ...given, goToTask };
+  const { subjectId } = file.request;
+  const left = isOpen(file.state) ? file.checklist.filter(({ isDone, isOptional }) => !isDone && !isOptional).length : 0;
+
+  return (
+    <>
+      <FileHead
+        t={t}
+        file={file}
+        menu={fileMenu(t, file)}
+        onMenu={setDialog}
+        onOpenSubject={() => subjectId !== null && ways.openSubject(subjectId)}
+      />
+      {file.request.voided === null && <DeadlineRuler t={t} file={file} onWhy={() => setTab('deadline')} />}
+      <Warnings t={t} codes={file.warnings} />
+      <NextStep t={t} file={file} onStart={start} />
+      <Tabs
+        label={t('request.tabs')}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          {
+            id: 'todo',
+            label: t('request.tab.todo'),
+            count: { value: left, label: t('request.tab.todo-count', { count: left }) },
+            content: <TodoTab {...props} openTask={openTask} onOpenTask={setOpenTask} />,
+          },
+          { id: 'data', label: t('request.tab.data'), content: <DataTab {...props} /> },
+          {
+            id: 'letters',
+            label: t('request.tab.letters'),
+            count: {
+              value: file.letters.length,
+              label: t('request.tab.letters-count', { count: file.letters.length }),
+            },
+            content: <LettersTab {...props} />,
+          },
+          {
+            id: 'history',
+            label: t('request.tab.history'),
+            content: <HistoryTab t={t} file={file} onNote={() => setDialog('note')} />,
+          },
+          {
+            id: 'deadline',
+            label: t('request.tab.deadline'),
+            content: <DeadlineTab t={t} file={file} onDialog={setDialog} />,
+          },
+        ]}
+      />
+      <FileDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
+    </>
+  );
+}

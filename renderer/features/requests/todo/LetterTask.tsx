@@ -1,0 +1,85 @@
+/** The letters of a request's work: the acknowledgement, the answer, and noting that one has left. */
+import { useState } from 'react';
+import { answeredRight } from '../../../../shared/domain/letter/letter-kind.ts';
+import { postingChannels, type Channel, type PostingChannel } from '../../../../shared/domain/request/channel.ts';
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { PostLetterDialog } from '../../../parts/PostLetterDialog.tsx';
+import { useAttempt } from '../../../parts/use-attempt.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { todayOf } from '../file/ruler-of.ts';
+import { askedRight, letterOf } from './task-words.ts';
+import type { TaskProps } from './task-props.ts';
+
+export function LetterTask({ t, file, item, isOver, actions, ways, goToTask }: TaskProps) {
+  const [isPosting, setPosting] = useState(false);
+  const attempt = useAttempt();
+  const kind = letterOf(item);
+  if (kind === null) return null;
+  const letter = file.letters.find((each) => each.kind === kind) ?? null;
+  const right = answeredRight[kind];
+  const isUndecided = right !== null && askedRight(file, right)?.outcome === null;
+  const save = async () => {
+    if (letter === null) return null;
+    const reply = await actions.saveLetter(letter.id);
+    return reply.ok ? null : reply.error;
+  };
+
+  if (letter === null) {
+    if (isOver) return <p>{t('letter-task.never')}</p>;
+    return (
+      <>
+        <p>{isUndecided ? t('letter-task.decide-first') : t(`letter-task.${kind}`)}</p>
+        <div className="requests-buttons">
+          {isUndecided && right !== null ? (
+            <Button onPress={() => goToTask(right === 'erasure' ? 'plan-erasure' : 'decide', right)}>
+              {t(right === 'erasure' ? 'task.plan-erasure' : 'task.decide')}
+            </Button>
+          ) : (
+            <Button tone={item.isOptional ? 'plain' : 'primary'} onPress={() => ways.writeLetter(kind)}>
+              {t('letter-task.write')}
+            </Button>
+          )}
+        </div>
+      </>
+    );
+  }
+  const { posting } = letter;
+  return (
+    <>
+      <p>
+        {posting === null
+          ? t('letter-task.signed', { day: t.date(letter.letterOn) })
+          : t('letter-task.sent', { day: t.date(posting.sentOn), by: t(`request.by.${posting.channel}`) })}
+      </p>
+      <div className="requests-buttons">
+        {posting === null && (
+          <Button tone="primary" onPress={() => setPosting(true)}>
+            {t('posting.note')}
+          </Button>
+        )}
+        <Button onPress={() => ways.openLetter(letter.id)}>{t('letter-task.see')}</Button>
+        <Button isPending={attempt.isPending} onPress={() => void attempt.run(save)}>
+          {t('letter-task.save')}
+        </Button>
+      </div>
+      {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
+      {isPosting && (
+        <PostLetterDialog
+          t={t}
+          letter={letter}
+          today={todayOf(file)}
+          channel={answerChannel(file.request.channel)}
+          onPost={actions.postLetter}
+          onClose={() => setPosting(false)}
+        />
+      )}
+    </>
+  );
+}
+
+/** GDPR Art. 12(3): asked electronically, answered electronically; otherwise by the channel asked. */
+export function answerChannel(channel: Channel): PostingChannel {
+  const same = postingChannels.find((each) => each === channel);
+  if (same !== undefined) return same;
+  return channel === 'phone' ? 'post' : 'email';
+}

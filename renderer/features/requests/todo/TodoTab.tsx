@@ -1,0 +1,91 @@
+/** « À faire »: the checklist of a request, first what concerns it as a whole, then right by right, each task with its work in place. */
+import { nextStep, type ChecklistItem } from '../../../../shared/domain/request/checklist.ts';
+import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
+import { rightRules, type Right } from '../../../../shared/domain/request/right.ts';
+import { ArticleNote } from '../../../parts/ArticleNote.tsx';
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { capitalise } from '../../../parts/format.ts';
+import { useAttempt } from '../../../parts/use-attempt.ts';
+import { Panel } from '../../../ui/Panel.tsx';
+import { StateTag } from '../../../ui/StateTag.tsx';
+import { TaskFold } from './TaskFold.tsx';
+import { TaskPanel } from './TaskPanel.tsx';
+import { askedRight, rightOf, taskElementId, taskKey } from './task-words.ts';
+import type { WorkProps } from './task-props.ts';
+
+interface TodoTabProps extends WorkProps {
+  /** `taskKey` of the one that is unfolded. */
+  readonly openTask: string | null;
+  readonly onOpenTask: (key: string | null) => void;
+}
+
+export function TodoTab(props: TodoTabProps) {
+  const { t, file } = props;
+  const common = file.checklist.filter((item) => rightOf(item) === null);
+  const rights = [...new Set(file.checklist.map(rightOf))].filter((right): right is Right => right !== null);
+  return (
+    <div className="requests-todo">
+      <Panel level={3} title={t('todo.first')}>
+        <Tasks {...props} items={common} />
+      </Panel>
+      {rights.map((right) => (
+        <Panel
+          key={right}
+          level={3}
+          title={capitalise(t, t(`right.${right}`))}
+          aside={<RightStanding {...props} right={right} />}
+        >
+          <Tasks {...props} items={file.checklist.filter((item) => item.right === right)} />
+        </Panel>
+      ))}
+    </div>
+  );
+}
+
+function RightStanding({ t, file, right }: TodoTabProps & { readonly right: Right }) {
+  const outcome = askedRight(file, right)?.outcome ?? null;
+  return (
+    <span className="requests-right-standing">
+      {outcome !== null && <StateTag tone="done">{t(`outcome.${outcome}`)}</StateTag>}
+      <ArticleNote t={t} article={rightRules[right].article} />
+    </span>
+  );
+}
+
+function Tasks({ items, ...props }: TodoTabProps & { readonly items: readonly ChecklistItem[] }) {
+  const { t, file, actions, openTask, onOpenTask } = props;
+  const attempt = useAttempt();
+  const next = isOpen(file.state) ? nextStep(file.checklist) : null;
+  const isOver = !isOpen(file.state);
+  return (
+    <div className="requests-tasks">
+      {items.map((item) => {
+        const key = taskKey(item);
+        const isNext = next !== null && taskKey(next) === key;
+        const state = item.isDone ? 'done' : isNext ? 'next' : 'open';
+        const title = t(`task.${item.task}`);
+        return (
+          <TaskFold
+            key={key}
+            id={taskElementId(key)}
+            title={title}
+            aside={item.isOptional && !item.isDone ? t('common.optional') : null}
+            state={state}
+            stateText={t(`todo.state.${state}`)}
+            onTick={
+              item.isManual && !isOver
+                ? (done) => void attempt.run(() => actions.setTask(item.task, done))
+                : undefined
+            }
+            tickLabel={t('todo.tick', { task: title })}
+            isOpen={openTask === key}
+            onToggle={(open) => onOpenTask(open ? key : null)}
+          >
+            {openTask === key && <TaskPanel {...props} item={item} isOver={isOver} />}
+          </TaskFold>
+        );
+      })}
+      {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+/** The list of persons with the card of the one that is chosen beside it, and the dialogs that change them. */
+import { useEffect, useState } from 'react';
+import type { AppError } from '../../../shared/contract/app-error.ts';
+import { subjectIdSchema, type SubjectId } from '../../../shared/domain/id.ts';
+import type { HeldItem } from '../../../shared/domain/subject/held-data.ts';
+import { displayName, type Subject, type SubjectFields } from '../../../shared/domain/subject/subject.ts';
+import { useTranslator } from '../../language.tsx';
+import type { RoomProps } from '../../navigation.ts';
+import { useToasts } from '../../parts/toasts.tsx';
+import { useReload } from '../../parts/use-reload.ts';
+import type { CardChoice } from './card/CardHead.tsx';
+import { CardPane, focusCard } from './card/CardPane.tsx';
+import { DataItemDialog } from './edit/DataItemDialog.tsx';
+import { SubjectDialog } from './edit/SubjectDialog.tsx';
+import { SubjectList } from './list/SubjectList.tsx';
+import { usePerson } from './person-store.ts';
+import {
+  addDataItem,
+  createSubject,
+  removeDataItem,
+  removeSubject,
+  updateSubject,
+  type NewDataItem,
+} from './subject-actions.ts';
+import { useSubjects } from './subjects-store.ts';
+
+export function SubjectsRoom({ record, goTo, open, select }: RoomProps) {
+  const t = useTranslator();
+  const { offerUndo } = useToasts();
+  const list = useSubjects();
+  const person = usePerson();
+  const [dialog, setDialog] = useState<'edit' | 'add-item' | null>(null);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+
+  useReload(['subjects', 'imports'], list.load);
+  useReload(['processing', 'controller'], person.loadSurroundings);
+  useReload(['subjects', 'requests', 'letters', 'processing', 'imports'], person.load);
+
+  const isNew = record?.kind === 'subject' && record.id === 'new';
+  const subjectId = chosenId(record);
+  const openPerson = person.open;
+  useEffect(() => {
+    setDialog(null);
+    setRefusal(null);
+    void openPerson(subjectId);
+  }, [subjectId, openPerson]);
+
+  const selectSubject = (id: string | null) => select(id === null ? null : { kind: 'subject', id });
+  const { file } = person;
+  const subject = file?.subject ?? null;
+
+  const save = async (fields: SubjectFields) => {
+    if (isNew || subject === null) {
+      const reply = await createSubject(fields);
+      if (!reply.ok) return reply.error;
+      selectSubject(reply.value.id);
+      offerUndo(t('person.created', { name: displayName(fields) }), reply.value.changeId, () => select(null));
+      return null;
+    }
+    const reply = await updateSubject(subject.id, fields);
+    if (!reply.ok) return reply.error;
+    setDialog(null);
+    offerUndo(t('person.changed', { name: displayName(fields) }), reply.value.changeId);
+    return null;
+  };
+  const remove = async (gone: Subject) => {
+    const reply = await removeSubject(gone.id);
+    if (!reply.ok) {
+      setRefusal(reply.error);
+      return;
+    }
+    select(null);
+    offerUndo(t('person.removed', { name: displayName(gone) }), reply.value.changeId, () => selectSubject(gone.id));
+  };
+  const addItem = async (id: SubjectId, item: NewDataItem) => {
+    const reply = await addDataItem(id, item);
+    if (!reply.ok) return reply.error;
+    setDialog(null);
+    offerUndo(t('item.added', { label: item.label }), reply.value.changeId);
+    return null;
+  };
+  const removeItem = async (item: HeldItem) => {
+    const reply = await removeDataItem(item.id);
+    setRefusal(reply.ok ? null : reply.error);
+    if (reply.ok) offerUndo(t('item.removed', { label: item.label }), reply.value.changeId);
+  };
+  const choose = (choice: CardChoice) => {
+    setRefusal(null);
+    if (choice === 'edit' || choice === 'add-item') setDialog(choice);
+    if (choice === 'close') select(null);
+    if (choice === 'new-request' && subject !== null) goTo('requests', { kind: 'subject', id: subject.id });
+    if (choice === 'remove' && subject !== null) void remove(subject);
+  };
+
+  return (
+    <div className="subjects-room" data-card={subjectId === null ? undefined : true}>
+      <SubjectList
+        t={t}
+        query={list.query}
+        items={list.items}
+        total={list.total}
+        error={list.error}
+        selectedId={subjectId}
+        onQuery={(query) => void list.setQuery(query)}
+        onSelect={selectSubject}
+        onOpen={(id) => {
+          selectSubject(id);
+          focusCard();
+        }}
+        onEndReached={() => void list.loadMore()}
+        onRetry={() => void list.load()}
+        onNew={() => select({ kind: 'subject', id: 'new' })}
+        onImport={() => goTo('subjects', { kind: 'import', id: 'new' })}
+      />
+      {subjectId !== null && (
+        <CardPane
+          t={t}
+          file={file}
+          error={person.error}
+          processing={person.processing}
+          refusal={refusal}
+          onChoose={choose}
+          onOpenRequest={(id) => open('request', id)}
+          onRemoveItem={(item) => void removeItem(item)}
+        />
+      )}
+      {(isNew || (dialog === 'edit' && subject !== null)) && (
+        <SubjectDialog
+          key={isNew ? 'new' : subjectId}
+          t={t}
+          subject={isNew ? null : subject}
+          today={person.today}
+          countryCode={person.countryCode}
+          onSave={save}
+          onClose={() => (isNew ? select(null) : setDialog(null))}
+        />
+      )}
+      {dialog === 'add-item' && subject !== null && person.processing !== null && (
+        <DataItemDialog
+          t={t}
+          processing={person.processing}
+          today={person.today}
+          onSave={(item) => addItem(subject.id, item)}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function chosenId(record: RoomProps['record']): SubjectId | null {
+  if (record?.kind !== 'subject') return null;
+  const id = subjectIdSchema.safeParse(record.id);
+  return id.success ? id.data : null;
+}

@@ -1,0 +1,59 @@
+/** One category of what is held: each thing, then why, for whom, how long and from where. */
+import { Trash2 } from 'lucide-react';
+import type { RetentionRule } from '../../../../shared/domain/retention/retention-rule.ts';
+import { countHeld, type HeldCategory, type HeldItem } from '../../../../shared/domain/subject/held-data.ts';
+import type { Translator } from '../../../../shared/i18n/translator.ts';
+import { IconButton } from '../../../ui/IconButton.tsx';
+import { StateTag } from '../../../ui/StateTag.tsx';
+import { LongText } from './LongText.tsx';
+import { handlingOf } from './handling-words.ts';
+
+interface HeldCategoryPartProps {
+  readonly t: Translator;
+  readonly category: HeldCategory;
+  readonly rules: readonly RetentionRule[];
+  readonly onRemove: (item: HeldItem) => void;
+}
+
+export function HeldCategoryPart({ t, category, rules, onRemove }: HeldCategoryPartProps) {
+  const { fields, items } = category;
+  return (
+    <section className="held-category">
+      <header className="held-head">
+        <h4 className="held-name">{t.text(category.name)}</h4>
+        {category.isSpecial && <StateTag shape="alert">{t('held.special')}</StateTag>}
+        <span className="held-count">{t('held.count-short', { count: countHeld(category) })}</span>
+      </header>
+      {fields.length > 0 && <p className="held-fields">{t('held.fields-above', { count: fields.length })}</p>}
+      {items.length > 0 && (
+        <dl className="held-items">
+          {items.map((item) => (
+            <div key={item.id} className="held-item">
+              <dt>{item.label}</dt>
+              <dd className="held-value">
+                <LongText t={t} text={item.value} />
+              </dd>
+              <dd className="held-when">{item.collectedOn === null ? null : t.date(item.collectedOn)}</dd>
+              <dd className="held-act">
+                <IconButton
+                  label={t('held.remove', { label: item.label })}
+                  icon={Trash2}
+                  placement="left"
+                  onPress={() => onRemove(item)}
+                />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <dl className="held-why">
+        {handlingOf(t, category, rules).map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

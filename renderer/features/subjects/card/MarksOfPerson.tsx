@@ -1,0 +1,49 @@
+/** What restrains the use of a person's data, in words, since when, and by which article. */
+import type { Article } from '../../../../shared/domain/law/article.ts';
+import type { LocalDate } from '../../../../shared/domain/local-date.ts';
+import type { Subject } from '../../../../shared/domain/subject/subject.ts';
+import type { Translator } from '../../../../shared/i18n/translator.ts';
+import { ArticleNote } from '../../../parts/ArticleNote.tsx';
+import type { MarkShape } from '../../../ui/Mark.tsx';
+import { StateTag } from '../../../ui/StateTag.tsx';
+
+interface MarksOfPersonProps {
+  readonly t: Translator;
+  readonly subject: Pick<Subject, 'restrictedOn' | 'marketingStoppedOn' | 'archivedOn'>;
+}
+
+interface PersonMark {
+  readonly id: 'restricted' | 'marketing-stopped' | 'archived';
+  readonly on: LocalDate | null;
+  readonly shape: MarkShape;
+  readonly article: Article;
+}
+
+export function MarksOfPerson({ t, subject }: MarksOfPersonProps) {
+  const marks: readonly PersonMark[] = [
+    // Art. 18(2): nothing but storage until it is lifted.
+    { id: 'restricted', on: subject.restrictedOn, shape: 'pause', article: { act: 'gdpr', place: '18' } },
+    {
+      id: 'marketing-stopped',
+      on: subject.marketingStoppedOn,
+      shape: 'cross',
+      article: { act: 'gdpr', place: '21(2)' },
+    },
+    { id: 'archived', on: subject.archivedOn, shape: 'pause', article: { act: 'gdpr', place: '17(3)' } },
+  ];
+  const shown = marks.flatMap(({ on, ...mark }) => (on === null ? [] : [{ ...mark, on }]));
+  if (shown.length === 0) return null;
+  return (
+    <ul className="subjects-person-marks">
+      {shown.map(({ id, on, shape, article }) => (
+        <li key={id}>
+          <StateTag shape={shape} hasGround>
+            {t(`person.${id}`, { day: t.date(on) })}
+          </StateTag>
+          <span>{t(`person.${id}.means`)}</span>
+          <ArticleNote t={t} article={article} />
+        </li>
+      ))}
+    </ul>
+  );
+}

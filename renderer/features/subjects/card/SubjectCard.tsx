@@ -1,0 +1,46 @@
+/** One person's card: who they are, how they are reached, what they asked, and what is held about them. */
+import type { AppError } from '../../../../shared/contract/app-error.ts';
+import type { ProcessingOverview } from '../../../../shared/contract/processing-calls.ts';
+import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
+import type { RequestId } from '../../../../shared/domain/id.ts';
+import type { HeldItem } from '../../../../shared/domain/subject/held-data.ts';
+import type { Translator } from '../../../../shared/i18n/translator.ts';
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { CardHead, type CardChoice } from './CardHead.tsx';
+import { FactsPanel } from './FactsPanel.tsx';
+import { HeldPanel } from './HeldPanel.tsx';
+import { MarksOfPerson } from './MarksOfPerson.tsx';
+import { ReachPanel } from './ReachPanel.tsx';
+import { RequestsPanel } from './RequestsPanel.tsx';
+
+interface SubjectCardProps {
+  readonly t: Translator;
+  readonly file: SubjectFile;
+  readonly processing: ProcessingOverview | null;
+  /** What kept the last thing from being done. */
+  readonly refusal: AppError | null;
+  readonly onChoose: (choice: CardChoice) => void;
+  readonly onOpenRequest: (id: RequestId) => void;
+  readonly onRemoveItem: (item: HeldItem) => void;
+}
+
+export function SubjectCard({ t, file, processing, refusal, ...on }: SubjectCardProps) {
+  const { subject, held, requests } = file;
+  return (
+    <article className="subjects-card">
+      <CardHead t={t} subject={subject} onChoose={on.onChoose} />
+      {refusal !== null && <FailureNotice t={t} error={refusal} />}
+      <MarksOfPerson t={t} subject={subject} />
+      <ReachPanel t={t} subject={subject} onEdit={() => on.onChoose('edit')} />
+      <FactsPanel t={t} subject={subject} />
+      {requests.length > 0 && <RequestsPanel t={t} requests={requests} onOpen={on.onOpenRequest} />}
+      <HeldPanel
+        t={t}
+        held={held}
+        rules={processing?.retentionRules ?? []}
+        onAdd={() => on.onChoose('add-item')}
+        onRemove={on.onRemoveItem}
+      />
+    </article>
+  );
+}

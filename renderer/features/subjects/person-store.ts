@@ -1,0 +1,59 @@
+/** The person whose card is open: the file as last answered, and the record of processing that its words lean on. */
+import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { ProcessingOverview } from '../../../shared/contract/processing-calls.ts';
+import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { SubjectId } from '../../../shared/domain/id.ts';
+import { api } from '../../api.ts';
+import { createRegisterStore } from '../../register-store.ts';
+
+interface PersonState {
+  readonly subjectId: SubjectId | null;
+  /** Null until the first answer for `subjectId`. */
+  readonly file: SubjectFile | null;
+  readonly error: AppError | null;
+  readonly processing: ProcessingOverview | null;
+  readonly today: LocalDate | null;
+  /** ISO 3166-1 alpha-2, of the controller: where a new address most likely is. */
+  readonly countryCode: string;
+  readonly open: (subjectId: SubjectId | null) => Promise<void>;
+  /** Fetches the open person again. */
+  readonly load: () => Promise<void>;
+  /** What the card's words and the forms lean on. */
+  readonly loadSurroundings: () => Promise<void>;
+}
+
+export const usePerson = createRegisterStore<PersonState>((set, get) => {
+  const load = async () => {
+    const { subjectId } = get();
+    if (subjectId === null) return;
+    const file = await api['subjects.get']({ id: subjectId });
+    if (get().subjectId !== subjectId) return;
+    set(file.ok ? { file: file.value, error: null } : { file: null, error: file.error });
+  };
+  return {
+    subjectId: null,
+    file: null,
+    error: null,
+    processing: null,
+    today: null,
+    countryCode: 'BE',
+    load,
+    open: async (subjectId) => {
+      // The card that is open stays until the next one is there: nothing flickers while one moves down the list.
+      if (subjectId === null) set({ subjectId, file: null, error: null });
+      else set({ subjectId });
+      await load();
+    },
+    loadSurroundings: async () => {
+      const [processing, status, controller] = await Promise.all([
+        api['processing.overview']({}),
+        api['app.status']({}),
+        api['controller.get']({}),
+      ]);
+      if (processing.ok) set({ processing: processing.value });
+      if (status.ok) set({ today: status.value.open?.today ?? null });
+      if (controller.ok) set({ countryCode: controller.value.controller.country });
+    },
+  };
+});
