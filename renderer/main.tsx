@@ -1,14 +1,7 @@
-/** Where the page begins: style sheets, and the window's one React root. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import './ui/styles/ui.css';
-import './frame.css';
-
+/** Where the page begins: fetches everything else only once `page-policy.ts` has run, before the first schema is made. */
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+const { mount } = await import('./mount.tsx');
+mount(root);
+
+export {};

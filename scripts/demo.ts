@@ -23,23 +23,44 @@ const today = localDateAt(new Date().toISOString(), 'Europe/Brussels');
 await main();
 
 async function main(): Promise<void> {
-  const folder = join(import.meta.dirname, '..', 'demo', new Date().toISOString().slice(0, 19).replaceAll(':', '-'));
+  const folder = join(
+    import.meta.dirname,
+    '..',
+    'demo',
+    new Date().toISOString().slice(0, 19).replaceAll(':', '-'),
+  );
   mkdirSync(folder, { recursive: true });
   say(`Greffe, de la première ouverture à la réponse postée. Dossier : ${relative(process.cwd(), folder)}`);
   const demo = openDemo(folder);
-  await demo.step('Créer le registre chiffré, avec un modèle de boutique en ligne', () => createRegister(demo));
-  await demo.step('Importer 1 000 clients de PrestaShop', () => importExport(demo, 'prestashop-customers.csv'));
+  await demo.step('Créer le registre chiffré, avec un modèle de boutique en ligne', () =>
+    createRegister(demo),
+  );
+  await demo.step('Importer 1 000 clients de PrestaShop', () =>
+    importExport(demo, 'prestashop-customers.csv'),
+  );
   await demo.step('Importer la liste Mailchimp', () => importExport(demo, 'mailchimp-audience.csv'));
-  const subjectId = await demo.step('Retrouver une cliente malgré une faute de frappe', () => findSubject(demo));
-  const requestId = await demo.step('Enregistrer sa demande : accès et effacement', () => registerRequest(demo, subjectId));
+  const subjectId = await demo.step('Retrouver une cliente malgré une faute de frappe', () =>
+    findSubject(demo),
+  );
+  const requestId = await demo.step('Enregistrer sa demande : accès et effacement', () =>
+    registerRequest(demo, subjectId),
+  );
   await demo.step('Accuser réception', () => acknowledge(demo, requestId));
   await demo.step('Remettre ses données', () => answerAccess(demo, requestId));
-  await demo.step('Effacer ce qui peut l’être, garder ce qui doit l’être', () => answerErasure(demo, requestId));
+  await demo.step('Effacer ce qui peut l’être, garder ce qui doit l’être', () =>
+    answerErasure(demo, requestId),
+  );
   await demo.step('Éditer le registre des traitements', () => printRegister(demo));
-  await demo.step('Réimporter la liste : la personne effacée ne revient pas', () => importExport(demo, 'mailchimp-audience.csv'));
+  await demo.step('Réimporter la liste : la personne effacée ne revient pas', () =>
+    importExport(demo, 'mailchimp-audience.csv'),
+  );
   await demo.step('Fermer, rouvrir, vérifier', () => reopen(demo));
   say('');
-  say(`Fichiers produits : ${readdirSync(folder).filter((name) => name !== 'etat').join(', ')}`);
+  say(
+    `Fichiers produits : ${readdirSync(folder)
+      .filter((name) => name !== 'etat')
+      .join(', ')}`,
+  );
 }
 
 interface Demo {
@@ -91,7 +112,9 @@ async function createRegister({ client, keep }: Demo): Promise<void> {
   const { fileId } = valueOf(await client.api['register.recoverySheet']({ language: 'fr' }));
   await keep(fileId);
   const { activities, processors, gaps } = valueOf(await client.api['processing.overview']({}));
-  say(`   ${activities.length} traitements, ${processors.length} destinataires, ${gaps.length} points à compléter ou à surveiller`);
+  say(
+    `   ${activities.length} traitements, ${processors.length} destinataires, ${gaps.length} points à compléter ou à surveiller`,
+  );
 }
 
 async function importExport({ client, keep }: Demo, name: string): Promise<void> {
@@ -100,7 +123,9 @@ async function importExport({ client, keep }: Demo, name: string): Promise<void>
   const secrets = mapping.columns.filter(({ target }) => target === 'secret').map(({ header }) => header);
   say(`   Reconnu : ${mapping.source}, ${mapping.columns.length} colonnes`);
   if (secrets.length > 0) say(`   Jamais enregistrées : ${secrets.join(', ')}`);
-  say(`   ${counts.lines} lignes : ${counts.new} nouvelles, ${counts.same} déjà connues, ${counts.repeated} répétées, ${counts.refused} refusées`);
+  say(
+    `   ${counts.lines} lignes : ${counts.new} nouvelles, ${counts.same} déjà connues, ${counts.repeated} répétées, ${counts.refused} refusées`,
+  );
   const done = valueOf(await client.runJob('imports.run', { fileId, mapping }));
   say(`   Enregistré : ${done.added} ajoutées, ${done.updated} complétées, ${done.unchanged} inchangées`);
   const refused = valueOf(await client.api['imports.refusedLines']({ fileId, mapping, language: 'fr' }));
@@ -117,11 +142,27 @@ async function findSubject({ client }: Demo): Promise<SubjectId> {
   const items2 = [
     { code: 'invoices', label: 'Facture F-2024-0311', value: '84,20 € TTC', collectedOn: '2024-05-14' },
     { code: 'invoices', label: 'Facture F-2025-0128', value: '39,00 € TTC', collectedOn: '2025-02-03' },
-    { code: 'purchases', label: 'Commande 5512', value: 'Lampe « Brume », 1 pièce', collectedOn: '2025-02-03' },
-    { code: 'correspondence', label: 'Note du service client', value: 'A demandé un autre abat-jour.', collectedOn: '2025-02-20' },
+    {
+      code: 'purchases',
+      label: 'Commande 5512',
+      value: 'Lampe « Brume », 1 pièce',
+      collectedOn: '2025-02-03',
+    },
+    {
+      code: 'correspondence',
+      label: 'Note du service client',
+      value: 'A demandé un autre abat-jour.',
+      collectedOn: '2025-02-20',
+    },
   ];
   for (const { code, ...item } of items2) {
-    valueOf(await client.api['subjects.addDataItem']({ ...item, subjectId: found.id, categoryId: categoryId(code) }));
+    valueOf(
+      await client.api['subjects.addDataItem']({
+        ...item,
+        subjectId: found.id,
+        categoryId: categoryId(code),
+      }),
+    );
   }
   return found.id;
 }
@@ -137,17 +178,29 @@ async function registerRequest({ client }: Demo, subjectId: SubjectId): Promise<
       requester: {
         name: `${subject.givenName ?? ''} ${subject.familyName ?? ''}`.trim(),
         email: subject.contacts[0]?.value ?? null,
-        address: { line1: 'Rue des Nuages 3 bte 2', postalCode: '1000', town: 'Bruxelles', countryCode: 'BE' },
+        address: {
+          line1: 'Rue des Nuages 3 bte 2',
+          postalCode: '1000',
+          town: 'Bruxelles',
+          countryCode: 'BE',
+        },
         language: 'fr',
       },
     }),
   );
-  say(`   Demande ${request.reference} : à viser ${t.date(deadline.aimOn)}, au plus tard ${t.date(deadline.limitOn)}`);
+  say(
+    `   Demande ${request.reference} : à viser ${t.date(deadline.aimOn)}, au plus tard ${t.date(deadline.limitOn)}`,
+  );
   for (const step of deadline.steps) say(`     · ${describeDeadlineStep(step, t)}`);
   valueOf(
     await client.api['requests.checkIdentity']({
       requestId: request.id,
-      check: { on: today, method: 'known-email', confirmed: true, note: 'Confirmée depuis l’adresse e-mail connue.' },
+      check: {
+        on: today,
+        method: 'known-email',
+        confirmed: true,
+        note: 'Confirmée depuis l’adresse e-mail connue.',
+      },
     }),
   );
   return request.id;
@@ -197,7 +250,9 @@ async function reopen({ client, folder }: Demo): Promise<void> {
   await client.close();
   const path = join(folder, 'boutique-clairlune.greffe');
   const bytes = readFileSync(path);
-  const readable = ['tefănescu', '@courriel.example', 'Clairlune', 'CREATE TABLE'].filter((word) => bytes.includes(word));
+  const readable = ['tefănescu', '@courriel.example', 'Clairlune', 'CREATE TABLE'].filter((word) =>
+    bytes.includes(word),
+  );
   say(`   Mots lisibles dans le fichier : ${readable.length === 0 ? 'aucun' : readable.join(', ')}`);
   valueOf(await client.openRegister(path, passphrase));
   const { total } = valueOf(await client.api['subjects.list']({}));
@@ -217,12 +272,18 @@ async function sealAndPost({ client, keep }: Demo, requestId: RequestId, kind: L
       registeredNumber,
     }),
   );
-  say(`   Scellée (SHA-256 ${frozen.letter.sha256.slice(0, 16)}…), ${frozen.letter.pages} page${frozen.letter.pages > 1 ? 's' : ''}, postée en recommandé`);
+  say(
+    `   Scellée (SHA-256 ${frozen.letter.sha256.slice(0, 16)}…), ${frozen.letter.pages} page${frozen.letter.pages > 1 ? 's' : ''}, postée en recommandé`,
+  );
 }
 
 function letter(requestId: RequestId, kind: LetterKind, language: Language) {
   const letterOn: LocalDate = today;
-  return { requestId, kind, fields: { language, letterOn, channel: 'registered-post' as const, registeredNumber } };
+  return {
+    requestId,
+    kind,
+    fields: { language, letterOn, channel: 'registered-post' as const, registeredNumber },
+  };
 }
 
 function valueOf<T>(reply: Result<T, AppError>): T {

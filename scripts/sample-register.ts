@@ -70,7 +70,12 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
         requester: {
           name,
           email,
-          address: { line1: 'Rue des Nuages 3 bte 2', postalCode: '1000', town: 'Bruxelles', countryCode: 'BE' },
+          address: {
+            line1: 'Rue des Nuages 3 bte 2',
+            postalCode: '1000',
+            town: 'Bruxelles',
+            countryCode: 'BE',
+          },
           language: 'fr',
         },
       }),
@@ -83,7 +88,10 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
     valueOf(await api['letters.post']({ letterId: letter.id, channel: 'post', sentOn: on }));
   };
   const identify = (requestId: RequestId, on: LocalDate) =>
-    api['requests.checkIdentity']({ requestId, check: { on, method: 'known-email', confirmed: true, note: null } });
+    api['requests.checkIdentity']({
+      requestId,
+      check: { on, method: 'known-email', confirmed: true, note: null },
+    });
 
   const { requestId: inWork, person } = await ask(3, 26, ['access', 'erasure'], 'registered-post');
   await seal(inWork, 'acknowledgement', addDays(today, -24));
@@ -108,13 +116,29 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
 async function holdSomething(api: LocalClient['api'], subjectId: SubjectId, today: LocalDate): Promise<void> {
   const { categories } = valueOf(await api['processing.overview']({}));
   const things = [
-    { code: 'invoices', label: 'Facture F-2024-0311', value: '84,20 € TTC', collectedOn: addDays(today, -560) },
-    { code: 'purchases', label: 'Commande 5512', value: 'Lampe « Brume », 1 pièce', collectedOn: addDays(today, -200) },
-    { code: 'correspondence', label: 'Note du service client', value: 'A demandé un autre abat-jour.', collectedOn: addDays(today, -180) },
+    {
+      code: 'invoices',
+      label: 'Facture F-2024-0311',
+      value: '84,20 € TTC',
+      collectedOn: addDays(today, -560),
+    },
+    {
+      code: 'purchases',
+      label: 'Commande 5512',
+      value: 'Lampe « Brume », 1 pièce',
+      collectedOn: addDays(today, -200),
+    },
+    {
+      code: 'correspondence',
+      label: 'Note du service client',
+      value: 'A demandé un autre abat-jour.',
+      collectedOn: addDays(today, -180),
+    },
   ];
   for (const { code, ...item } of things) {
     const categoryId = categories.find((category) => category.code === code)?.id;
-    if (categoryId !== undefined) valueOf(await api['subjects.addDataItem']({ ...item, subjectId, categoryId }));
+    if (categoryId !== undefined)
+      valueOf(await api['subjects.addDataItem']({ ...item, subjectId, categoryId }));
   }
 }
 

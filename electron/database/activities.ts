@@ -1,9 +1,20 @@
 /** Reads and writes the `processing_activity` table with its categories and recipients. */
-import { processingActivitySchema, type ProcessingActivity } from '../../shared/domain/processing/processing-activity.ts';
+import {
+  processingActivitySchema,
+  type ProcessingActivity,
+} from '../../shared/domain/processing/processing-activity.ts';
 import type { Db, WriteDb } from './database.ts';
 import { toFlag, toJson } from './rows.ts';
 
-const jsonColumns = ['name', 'purpose', 'basisDetail', 'persons', 'dataSource', 'security', 'automatedDecision'] as const;
+const jsonColumns = [
+  'name',
+  'purpose',
+  'basisDetail',
+  'persons',
+  'dataSource',
+  'security',
+  'automatedDecision',
+] as const;
 
 export function listActivities(db: Db): readonly ProcessingActivity[] {
   const rows = db

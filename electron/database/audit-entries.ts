@@ -20,7 +20,9 @@ export function appendAuditEntry(db: WriteDb, draft: AuditDraft, at: string): vo
 
 export function auditHead(db: Db): { readonly seq: number; readonly hash: string } {
   const head = db.prepare('SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1').get();
-  return head === undefined ? { seq: 0, hash: chainStart } : auditEntrySchema.unwrap().pick({ seq: true, hash: true }).parse(head);
+  return head === undefined
+    ? { seq: 0, hash: chainStart }
+    : auditEntrySchema.unwrap().pick({ seq: true, hash: true }).parse(head);
 }
 
 /** Newest first, from below `beforeSeq`. */
@@ -40,7 +42,8 @@ export function findBrokenEntry(db: Db): number | null {
   let previous = { seq: 0, hash: chainStart };
   for (const row of db.prepare(`SELECT ${columns} FROM audit_entry ORDER BY seq`).iterate()) {
     const { hash, ...entry } = row as AuditEntry;
-    const follows = entry.seq === previous.seq + 1 && entry.previousHash === previous.hash && hash === hashEntry(entry);
+    const follows =
+      entry.seq === previous.seq + 1 && entry.previousHash === previous.hash && hash === hashEntry(entry);
     if (!follows) return entry.seq;
     previous = { seq: entry.seq, hash };
   }
@@ -48,5 +51,7 @@ export function findBrokenEntry(db: Db): number | null {
 }
 
 function hashEntry(entry: Omit<AuditEntry, 'hash'>): string {
-  return createHash('sha256').update(canonicalize(entry) ?? '').digest('hex');
+  return createHash('sha256')
+    .update(canonicalize(entry) ?? '')
+    .digest('hex');
 }

@@ -11,7 +11,9 @@ interface CategoryRow {
 }
 
 export function listCategories(db: Db): readonly DataCategory[] {
-  const rows = db.prepare('SELECT id, code, name, is_special FROM data_category ORDER BY id').all() as CategoryRow[];
+  const rows = db
+    .prepare('SELECT id, code, name, is_special FROM data_category ORDER BY id')
+    .all() as CategoryRow[];
   return rows.map(({ id, code, name, is_special }) =>
     dataCategorySchema.parse({ id, code, name: JSON.parse(name), isSpecial: is_special === 1 }),
   );

@@ -24,5 +24,8 @@ export function listCautions(db: Db): readonly Caution[] {
 }
 
 export function saveCaution(db: WriteDb, caution: Caution): void {
-  db.prepare('INSERT OR REPLACE INTO caution (code, caution) VALUES (?, ?)').run(caution.code, JSON.stringify(caution));
+  db.prepare('INSERT OR REPLACE INTO caution (code, caution) VALUES (?, ?)').run(
+    caution.code,
+    JSON.stringify(caution),
+  );
 }

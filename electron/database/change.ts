@@ -21,7 +21,10 @@ export function change<T>(context: Context, work: Work<T>): Result<T, AppError> 
 }
 
 /** As `change`, and keeps how to take it back under the id it returns. */
-export function undoableChange<T>(context: Context, work: Work<T>): Result<{ value: T; changeId: ChangeId }, AppError> {
+export function undoableChange<T>(
+  context: Context,
+  work: Work<T>,
+): Result<{ value: T; changeId: ChangeId }, AppError> {
   const changeId = changeIdSchema.parse(context.newId());
   const done = run(context, work, changeId);
   return done.ok ? ok({ value: done.value, changeId }) : done;
@@ -53,7 +56,10 @@ function run<T>(context: Context, work: Work<T>, recordAs: string | null): Resul
   }
   if (outcome === undefined) throw new Error('The transaction did not run');
   if (!outcome.ok) return outcome;
-  context.emit({ kind: 'changed', areas: [...new Set(drafts.flatMap(({ recordKind }) => areasOf[recordKind]))] });
+  context.emit({
+    kind: 'changed',
+    areas: [...new Set(drafts.flatMap(({ recordKind }) => areasOf[recordKind]))],
+  });
   return ok(outcome.value.value);
 }
 

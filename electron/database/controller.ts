@@ -1,6 +1,15 @@
 /** Reads and writes the `controller_version` and `promises_version` tables: identity and promises by the day they hold from. */
-import { controllerSchema, type Controller, type ControllerVersion } from '../../shared/domain/controller/controller.ts';
-import { noPromises, promisesSchema, type Promises, type PromisesVersion } from '../../shared/domain/controller/promises.ts';
+import {
+  controllerSchema,
+  type Controller,
+  type ControllerVersion,
+} from '../../shared/domain/controller/controller.ts';
+import {
+  noPromises,
+  promisesSchema,
+  type Promises,
+  type PromisesVersion,
+} from '../../shared/domain/controller/promises.ts';
 import { localDateSchema, type LocalDate } from '../../shared/domain/local-date.ts';
 import type { Db, WriteDb } from './database.ts';
 import { fromJson } from './rows.ts';

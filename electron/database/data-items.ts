@@ -26,5 +26,7 @@ export function deleteDataItem(db: WriteDb, id: DataItemId): boolean {
 }
 
 export function deleteDataItemsOf(db: WriteDb, subjectId: SubjectId, categoryId: CategoryId): number {
-  return db.prepare('DELETE FROM data_item WHERE subject_id = ? AND category_id = ?').run(subjectId, categoryId).changes;
+  return db
+    .prepare('DELETE FROM data_item WHERE subject_id = ? AND category_id = ?')
+    .run(subjectId, categoryId).changes;
 }

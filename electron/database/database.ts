@@ -59,7 +59,8 @@ export function configure(db: Connection): void {
 export function registerProblemOf(thrown: unknown): RegisterProblem | null {
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'disk-full';
-  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return 'read-only';
+  if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    return 'read-only';
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'damaged';
   if (code === 'SQLITE_BUSY') return 'in-use';
   if (code === 'ENOENT' || code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_IOERR')) return 'missing';

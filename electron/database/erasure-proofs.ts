@@ -16,7 +16,10 @@ export function findErasureProof(db: Db, requestId: RequestId): ErasureProof | n
     .prepare('SELECT carried_out_on AS carriedOutOn, plan FROM erasure_proof WHERE request_id = ?')
     .get(requestId) as { carriedOutOn: string; plan: string } | undefined;
   if (row === undefined) return null;
-  return { carriedOutOn: localDateSchema.parse(row.carriedOutOn), plan: fromJson(erasurePlanSchema, row.plan) };
+  return {
+    carriedOutOn: localDateSchema.parse(row.carriedOutOn),
+    plan: fromJson(erasurePlanSchema, row.plan),
+  };
 }
 
 export function insertErasureProof(db: WriteDb, id: string, requestId: RequestId, proof: ErasureProof): void {

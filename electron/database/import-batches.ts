@@ -19,14 +19,18 @@ export interface ImportBatch extends ImportCounts {
   readonly state: ImportState;
 }
 
-const columns = 'id, file_name AS fileName, source, started_at AS startedAt, state, added, updated, unchanged, refused';
+const columns =
+  'id, file_name AS fileName, source, started_at AS startedAt, state, added, updated, unchanged, refused';
 
 export function listImports(db: Db): readonly ImportBatch[] {
   return db.prepare(`SELECT ${columns} FROM import_batch ORDER BY id DESC`).all() as ImportBatch[];
 }
 
 export function findImport(db: Db, id: ImportId): ImportBatch | null {
-  return (db.prepare(`SELECT ${columns} FROM import_batch WHERE id = ?`).get(id) as ImportBatch | undefined) ?? null;
+  return (
+    (db.prepare(`SELECT ${columns} FROM import_batch WHERE id = ?`).get(id) as ImportBatch | undefined) ??
+    null
+  );
 }
 
 export function insertImport(db: WriteDb, batch: ImportBatch): void {
@@ -42,6 +46,11 @@ export function setImportCounts(db: WriteDb, id: ImportId, counts: ImportCounts)
   ).run({ ...counts, id });
 }
 
-export function endImport(db: WriteDb, id: ImportId, state: Exclude<ImportState, 'running'>, at: string): void {
+export function endImport(
+  db: WriteDb,
+  id: ImportId,
+  state: Exclude<ImportState, 'running'>,
+  at: string,
+): void {
   db.prepare('UPDATE import_batch SET state = ?, ended_at = ? WHERE id = ?').run(state, at, id);
 }

@@ -23,7 +23,8 @@ export function migrate(db: Connection, migrations: readonly Migration[]): void 
     db.transaction(() => {
       migration.up(db);
       const broken = db.pragma('foreign_key_check') as unknown[];
-      if (broken.length > 0) throw new Error(`Migration ${migration.version} breaks ${broken.length} references`);
+      if (broken.length > 0)
+        throw new Error(`Migration ${migration.version} breaks ${broken.length} references`);
       db.pragma(`user_version = ${migration.version}`);
     })();
   }

@@ -9,7 +9,9 @@ interface RegisterRow {
 }
 
 export function insertRegister(db: WriteDb, row: Omit<RegisterRow, 'recoverySheetMadeAt'>): void {
-  db.prepare('INSERT INTO register (id, created_at, suppression_secret) VALUES (@id, @createdAt, @suppressionSecret)').run(row);
+  db.prepare(
+    'INSERT INTO register (id, created_at, suppression_secret) VALUES (@id, @createdAt, @suppressionSecret)',
+  ).run(row);
 }
 
 export function readRegister(db: Db): RegisterRow {

@@ -22,7 +22,11 @@ export function listEvents(db: Db, requestId: RequestId): readonly RequestEvent[
 }
 
 export function hasEvent(db: Db, requestId: RequestId, kind: RequestEvent['kind']): boolean {
-  return db.prepare('SELECT 1 FROM request_event WHERE request_id = ? AND kind = ? LIMIT 1').get(requestId, kind) !== undefined;
+  return (
+    db
+      .prepare('SELECT 1 FROM request_event WHERE request_id = ? AND kind = ? LIMIT 1')
+      .get(requestId, kind) !== undefined
+  );
 }
 
 export function insertEvent(db: WriteDb, id: string, requestId: RequestId, event: RequestEvent): void {
@@ -34,12 +38,19 @@ export function insertEvent(db: WriteDb, id: string, requestId: RequestId, event
 
 export function listSuspensions(db: Db, requestId: RequestId): readonly Suspension[] {
   return db
-    .prepare(`SELECT from_on AS "from", until_on AS until, reason FROM suspension WHERE request_id = ? ORDER BY from_on, id`)
+    .prepare(
+      `SELECT from_on AS "from", until_on AS until, reason FROM suspension WHERE request_id = ? ORDER BY from_on, id`,
+    )
     .all(requestId)
     .map((row) => suspensionSchema.parse(row));
 }
 
-export function insertSuspension(db: WriteDb, id: string, requestId: RequestId, suspension: Suspension): void {
+export function insertSuspension(
+  db: WriteDb,
+  id: string,
+  requestId: RequestId,
+  suspension: Suspension,
+): void {
   db.prepare('INSERT INTO suspension (id, request_id, from_on, until_on, reason) VALUES (?, ?, ?, ?, ?)').run(
     id,
     requestId,
@@ -50,17 +61,27 @@ export function insertSuspension(db: WriteDb, id: string, requestId: RequestId, 
 }
 
 export function endSuspension(db: WriteDb, requestId: RequestId, until: LocalDate): void {
-  db.prepare('UPDATE suspension SET until_on = ? WHERE request_id = ? AND until_on IS NULL').run(until, requestId);
+  db.prepare('UPDATE suspension SET until_on = ? WHERE request_id = ? AND until_on IS NULL').run(
+    until,
+    requestId,
+  );
 }
 
 export function listIdentityChecks(db: Db, requestId: RequestId): readonly IdentityCheck[] {
   const rows = db
-    .prepare(`SELECT checked_on AS "on", method, confirmed, note FROM identity_check WHERE request_id = ? ORDER BY id`)
+    .prepare(
+      `SELECT checked_on AS "on", method, confirmed, note FROM identity_check WHERE request_id = ? ORDER BY id`,
+    )
     .all(requestId) as Record<string, unknown>[];
   return rows.map((row) => identityCheckSchema.parse({ ...row, confirmed: row['confirmed'] === 1 }));
 }
 
-export function insertIdentityCheck(db: WriteDb, id: string, requestId: RequestId, check: IdentityCheck): void {
+export function insertIdentityCheck(
+  db: WriteDb,
+  id: string,
+  requestId: RequestId,
+  check: IdentityCheck,
+): void {
   db.prepare(
     `INSERT INTO identity_check (id, request_id, checked_on, method, confirmed, note) VALUES (?, ?, ?, ?, ?, ?)`,
   ).run(id, requestId, check.on, check.method, toFlag(check.confirmed), check.note);
@@ -71,7 +92,18 @@ export function listTickedTasks(db: Db, requestId: RequestId): ReadonlySet<Check
   return new Set(tasks.map((task) => checklistTaskSchema.parse(task)));
 }
 
-export function setTickedTask(db: WriteDb, requestId: RequestId, task: ChecklistTask, on: LocalDate | null): void {
-  if (on === null) db.prepare('DELETE FROM ticked_task WHERE request_id = ? AND task = ?').run(requestId, task);
-  else db.prepare('INSERT OR IGNORE INTO ticked_task (request_id, task, ticked_on) VALUES (?, ?, ?)').run(requestId, task, on);
+export function setTickedTask(
+  db: WriteDb,
+  requestId: RequestId,
+  task: ChecklistTask,
+  on: LocalDate | null,
+): void {
+  if (on === null)
+    db.prepare('DELETE FROM ticked_task WHERE request_id = ? AND task = ?').run(requestId, task);
+  else
+    db.prepare('INSERT OR IGNORE INTO ticked_task (request_id, task, ticked_on) VALUES (?, ?, ?)').run(
+      requestId,
+      task,
+      on,
+    );
 }

@@ -21,7 +21,9 @@ interface RequestRow {
 
 /** The latest received first. */
 export function listRequests(db: Db): readonly SubjectRequest[] {
-  const rows = db.prepare(`SELECT ${columns} FROM subject_request ORDER BY received_on DESC, id DESC`).all() as RequestRow[];
+  const rows = db
+    .prepare(`SELECT ${columns} FROM subject_request ORDER BY received_on DESC, id DESC`)
+    .all() as RequestRow[];
   return rows.map((row) => toRequest(db, row));
 }
 
@@ -33,7 +35,8 @@ export function listRequestsOf(db: Db, subjectId: SubjectId): readonly SubjectRe
 }
 
 export function findRequest(db: Db, id: RequestId): SubjectRequest | null {
-  const row = db.prepare(`SELECT ${columns} FROM subject_request WHERE id = ?`).get(id) as RequestRow | undefined;
+  const row = db.prepare(`SELECT ${columns} FROM subject_request WHERE id = ?`).get(id) as
+    RequestRow | undefined;
   return row === undefined ? null : toRequest(db, row);
 }
 
@@ -41,7 +44,9 @@ export function findRequest(db: Db, id: RequestId): SubjectRequest | null {
 export function nextReference(db: WriteDb, receivedOn: LocalDate): string {
   const year = receivedOn.slice(0, 4);
   const last = db
-    .prepare(`SELECT max(CAST(substr(reference, 6) AS INTEGER)) FROM subject_request WHERE reference LIKE ? || '-%'`)
+    .prepare(
+      `SELECT max(CAST(substr(reference, 6) AS INTEGER)) FROM subject_request WHERE reference LIKE ? || '-%'`,
+    )
     .pluck()
     .get(year) as number | null;
   return `${year}-${String((last ?? 0) + 1).padStart(4, '0')}`;

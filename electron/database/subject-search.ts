@@ -22,9 +22,15 @@ interface Page {
 }
 
 /** Ordered by name, after `cursor` (a sort name and an id); every word of `query` must match. */
-export function searchSubjects(db: Db, query: string, cursor: readonly [string, string] | null, limit: number): Page {
+export function searchSubjects(
+  db: Db,
+  query: string,
+  cursor: readonly [string, string] | null,
+  limit: number,
+): Page {
   const match = matchFor(db, wordsOf(query));
-  const found = match === null ? '' : 'AND row IN (SELECT rowid FROM subject_search WHERE subject_search MATCH @match)';
+  const found =
+    match === null ? '' : 'AND row IN (SELECT rowid FROM subject_search WHERE subject_search MATCH @match)';
   const after = cursor === null ? '' : 'AND (sort_name, id) > (@sortName, @id)';
   const bindings = {
     ...(match === null ? {} : { match }),
@@ -61,7 +67,10 @@ export function indexSubject(db: WriteDb, id: SubjectId): void {
     .raw()
     .all({ id }) as (string | null)[][];
   const words = wordsOf(texts.flat().join(' ')).join(' ');
-  db.prepare('INSERT INTO subject_search (rowid, words) SELECT row, ? FROM subject WHERE id = ?').run(words, id);
+  db.prepare('INSERT INTO subject_search (rowid, words) SELECT row, ? FROM subject WHERE id = ?').run(
+    words,
+    id,
+  );
 }
 
 export function unindexSubject(db: WriteDb, id: SubjectId): void {
@@ -85,11 +94,20 @@ function wordsOf(text: string): readonly string[] {
 /** An FTS5 expression in which a word unknown to the register stands for the known words nearest to it. */
 function matchFor(db: Db, words: readonly string[]): string | null {
   if (words.length === 0) return null;
-  return words.map((word) => `(${alternatives(db, word).map((each) => `"${each}" *`).join(' OR ')})`).join(' AND ');
+  return words
+    .map(
+      (word) =>
+        `(${alternatives(db, word)
+          .map((each) => `"${each}" *`)
+          .join(' OR ')})`,
+    )
+    .join(' AND ');
 }
 
 function alternatives(db: Db, word: string): readonly string[] {
-  const isKnown = db.prepare('SELECT 1 FROM subject_search WHERE subject_search MATCH ? LIMIT 1').get(`"${word}" *`);
+  const isKnown = db
+    .prepare('SELECT 1 FROM subject_search WHERE subject_search MATCH ? LIMIT 1')
+    .get(`"${word}" *`);
   const tolerance = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
   if (isKnown !== undefined || tolerance === 0) return [word];
   const terms = db

@@ -1,9 +1,18 @@
 /** Reads and writes the `subject` table with its contacts and addresses. */
 import type { ImportId, SubjectId } from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
-import { nameKey, type ExistingPerson, type ExistingPersons } from '../../shared/domain/import/find-duplicates.ts';
+import {
+  nameKey,
+  type ExistingPerson,
+  type ExistingPersons,
+} from '../../shared/domain/import/find-duplicates.ts';
 import type { IdentityField } from '../../shared/domain/subject/identity-field.ts';
-import { displayName, subjectSchema, type Subject, type SubjectFields } from '../../shared/domain/subject/subject.ts';
+import {
+  displayName,
+  subjectSchema,
+  type Subject,
+  type SubjectFields,
+} from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { normalisePhone } from '../../shared/domain/text/phone.ts';
@@ -106,13 +115,24 @@ const fieldColumns: Readonly<Partial<Record<IdentityField, string>>> = {
 };
 
 /** What remains of an erased person whose invoices must be kept: the fields kept, for the controller alone, outside search. */
-export function archiveSubject(db: WriteDb, id: SubjectId, kept: ReadonlySet<IdentityField>, on: LocalDate): void {
+export function archiveSubject(
+  db: WriteDb,
+  id: SubjectId,
+  kept: ReadonlySet<IdentityField>,
+  on: LocalDate,
+): void {
   unindexSubject(db, id);
   const emptied = Object.entries(fieldColumns).filter(([field]) => !kept.has(field as IdentityField));
-  const assignments = ['archived_on = @on', `sort_name = ''`, `name_key = ''`, ...emptied.map(([, column]) => `${column} = NULL`)];
+  const assignments = [
+    'archived_on = @on',
+    `sort_name = ''`,
+    `name_key = ''`,
+    ...emptied.map(([, column]) => `${column} = NULL`),
+  ];
   db.prepare(`UPDATE subject SET ${assignments.join(', ')} WHERE id = @id`).run({ id, on });
   for (const kind of ['email', 'phone'] as const) {
-    if (!kept.has(kind)) db.prepare('DELETE FROM subject_contact WHERE subject_id = ? AND kind = ?').run(id, kind);
+    if (!kept.has(kind))
+      db.prepare('DELETE FROM subject_contact WHERE subject_id = ? AND kind = ?').run(id, kind);
   }
   if (!kept.has('address')) db.prepare('DELETE FROM subject_address WHERE subject_id = ?').run(id);
 }
@@ -126,11 +146,14 @@ export function markSubject(
   db.prepare(`UPDATE subject SET ${mark} = ? WHERE id = ?`).run(on, id);
 }
 
-const person = 'SELECT DISTINCT subject.id AS subjectId, given_name AS givenName, family_name AS familyName, company FROM subject';
+const person =
+  'SELECT DISTINCT subject.id AS subjectId, given_name AS givenName, family_name AS familyName, company FROM subject';
 
 /** How an import asks who is here already. Customer numbers of different tools collide, so they count within one source. */
 export function existingPersons(db: Db, source: string): ExistingPersons {
-  const byEmail = db.prepare(`${person} JOIN subject_contact ON subject_id = subject.id WHERE kind = 'email' AND normalised = ?`);
+  const byEmail = db.prepare(
+    `${person} JOIN subject_contact ON subject_id = subject.id WHERE kind = 'email' AND normalised = ?`,
+  );
   const byNumber = db.prepare(
     `${person} LEFT JOIN import_batch ON import_batch.id = import_id
      WHERE customer_number = ? AND (import_id IS NULL OR source = ?) AND archived_on IS NULL`,
@@ -161,7 +184,12 @@ function scalarFields(subject: SubjectFields) {
   return { ...fields, sortName: sortName(subject), nameKey: nameKey(subject) };
 }
 
-function insertReach(db: WriteDb, id: SubjectId, { contacts, addresses }: SubjectFields, newId: () => string): void {
+function insertReach(
+  db: WriteDb,
+  id: SubjectId,
+  { contacts, addresses }: SubjectFields,
+  newId: () => string,
+): void {
   const insertContact = db.prepare(
     `INSERT INTO subject_contact (id, subject_id, position, kind, value, normalised, origin, since)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

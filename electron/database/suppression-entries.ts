@@ -14,7 +14,9 @@ interface SuppressionKey {
 }
 
 export function suppress(db: WriteDb, fields: SubjectFields, on: LocalDate): void {
-  const insert = db.prepare('INSERT OR IGNORE INTO suppression_entry (hmac, kind, since_on) VALUES (?, ?, ?)');
+  const insert = db.prepare(
+    'INSERT OR IGNORE INTO suppression_entry (hmac, kind, since_on) VALUES (?, ?, ?)',
+  );
   for (const key of keysOf(fields)) insert.run(hmac(db, key), key.kind, on);
 }
 
@@ -29,7 +31,9 @@ export function hasSuppressions(db: Db): boolean {
 }
 
 function keysOf(fields: SubjectFields): readonly SuppressionKey[] {
-  const emails = fields.contacts.filter(({ kind }) => kind === 'email').map(({ value }) => normaliseEmail(value));
+  const emails = fields.contacts
+    .filter(({ kind }) => kind === 'email')
+    .map(({ value }) => normaliseEmail(value));
   const name = nameKey(fields);
   const postalCodes = name === '' ? [] : fields.addresses.map(({ address }) => foldText(address.postalCode));
   const numbers = fields.customerNumber === null ? [] : [foldText(fields.customerNumber)];

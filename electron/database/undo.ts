@@ -103,5 +103,9 @@ function triggersFor(table: RecordedTable, columns: readonly string[]): string {
       INSERT INTO undo_entry (change_id, table_name, row_id, write, row_before)
       SELECT change_id, '${table}', ${id}, '${write}', ${row} FROM temp.recording;
     END;`;
-  return [trigger('insert', 'NEW.id', 'NULL'), trigger('update', 'OLD.id', before), trigger('delete', 'OLD.id', before)].join('');
+  return [
+    trigger('insert', 'NEW.id', 'NULL'),
+    trigger('update', 'OLD.id', before),
+    trigger('delete', 'OLD.id', before),
+  ].join('');
 }

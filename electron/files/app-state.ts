@@ -2,13 +2,19 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { preferencesSchema, type KnownRegister, type Preferences } from '../../shared/contract/lobby-calls.ts';
+import {
+  preferencesSchema,
+  type KnownRegister,
+  type Preferences,
+} from '../../shared/contract/lobby-calls.ts';
 import { registerIdSchema, type RegisterId } from '../../shared/domain/id.ts';
 
 const stateSchema = z.object({
   preferences: preferencesSchema,
   registers: z.array(
-    z.object({ registerId: registerIdSchema, path: z.string(), lastOpenedAt: z.string().nullable() }).readonly(),
+    z
+      .object({ registerId: registerIdSchema, path: z.string(), lastOpenedAt: z.string().nullable() })
+      .readonly(),
   ),
 });
 type State = z.infer<typeof stateSchema>;
@@ -37,7 +43,11 @@ export function createAppState(folder: string, defaults: Preferences): AppState 
     preferences: () => state.preferences,
     setPreferences: (preferences) => write({ ...state, preferences }),
     known: () =>
-      state.registers.map(({ registerId, path, lastOpenedAt }) => ({ registerId, fileName: basename(path), lastOpenedAt })),
+      state.registers.map(({ registerId, path, lastOpenedAt }) => ({
+        registerId,
+        fileName: basename(path),
+        lastOpenedAt,
+      })),
     pathOf: (id) => state.registers.find(({ registerId }) => registerId === id)?.path ?? null,
     remember: (path, newId) => {
       const found = state.registers.find((each) => each.path === path);

@@ -1,9 +1,25 @@
 /** The register's one file on disk: made, opened, closed and compacted, always whole. */
-import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync, statfsSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  statfsSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { RegisterProblem } from '../../shared/contract/app-error.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import { applicationId, configure, connect, registerProblemOf, type Connection } from '../database/database.ts';
+import {
+  applicationId,
+  configure,
+  connect,
+  registerProblemOf,
+  type Connection,
+} from '../database/database.ts';
 import { migrate, RegisterFromNewerVersion, schemaVersion } from '../database/migrate.ts';
 import { migrations } from '../database/migrations/index.ts';
 import { prepareRecording } from '../database/undo.ts';
@@ -48,7 +64,10 @@ export function createRegisterFile(
 }
 
 /** Reads the salt and derives the key; the newest profile first. `wrong-passphrase` when none fits. */
-export async function openWithPassphrase(path: string, passphrase: string): Promise<Result<RegisterFile, RegisterProblem>> {
+export async function openWithPassphrase(
+  path: string,
+  passphrase: string,
+): Promise<Result<RegisterFile, RegisterProblem>> {
   const salt = readSalt(path);
   if (!salt.ok) return salt;
   for (const profile of keyProfiles) {
@@ -186,7 +205,8 @@ function assertSame(file: RegisterFile, path: string): void {
   try {
     const whole = copy.pragma('integrity_check', { simple: true }) === 'ok';
     const entries = 'SELECT count(*), max(hash) FROM audit_entry';
-    const isSame = JSON.stringify(copy.prepare(entries).get()) === JSON.stringify(file.db.prepare(entries).get());
+    const isSame =
+      JSON.stringify(copy.prepare(entries).get()) === JSON.stringify(file.db.prepare(entries).get());
     if (!whole || !isSame) throw new Refused('damaged');
   } finally {
     copy.close();

@@ -16,7 +16,9 @@ interface KeyProfile {
 }
 
 /** Frozen: a profile in use is never edited. The newest stands first and is tried first. */
-export const keyProfiles: readonly KeyProfile[] = [{ number: 1, memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 }];
+export const keyProfiles: readonly KeyProfile[] = [
+  { number: 1, memoryKiB: 64 * 1024, iterations: 3, parallelism: 1 },
+];
 
 export const saltLength = 16;
 const randomPart = 12;
@@ -31,7 +33,10 @@ export function newSalt(): Buffer {
 }
 
 export function isRegisterSalt(salt: Buffer): boolean {
-  return salt.length === saltLength && timingSafeEqual(salt.subarray(randomPart), saltMark(salt.subarray(0, randomPart)));
+  return (
+    salt.length === saltLength &&
+    timingSafeEqual(salt.subarray(randomPart), saltMark(salt.subarray(0, randomPart)))
+  );
 }
 
 export async function deriveKey(passphrase: string, salt: Buffer, profile: KeyProfile): Promise<RegisterKey> {
@@ -66,5 +71,9 @@ function checkGroup(raw: Buffer): string {
 }
 
 function saltMark(random: Buffer): Buffer {
-  return createHash('sha256').update('greffe register').update(random).digest().subarray(0, saltLength - randomPart);
+  return createHash('sha256')
+    .update('greffe register')
+    .update(random)
+    .digest()
+    .subarray(0, saltLength - randomPart);
 }

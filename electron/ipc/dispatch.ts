@@ -15,7 +15,8 @@ type AnyHandler = (surroundings: Host | Context, input: unknown, control?: JobCo
 /** `handlers` answers `contract`. */
 export function createDispatch(host: Host, handlers: Handlers<AppContract, Host, Context>): Dispatch {
   return async (method, input) => {
-    if (typeof method !== 'string' || !Object.hasOwn(contract, method)) return err({ code: 'not-found', what: 'method' });
+    if (typeof method !== 'string' || !Object.hasOwn(contract, method))
+      return err({ code: 'not-found', what: 'method' });
     const call: Call = contract[method as keyof AppContract];
     const handler = handlers[method as keyof AppContract] as AnyHandler;
 

@@ -6,7 +6,12 @@ import type { ChangeId } from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
-import { auditHead, countAuditEntries, findBrokenEntry, listAuditEntries } from '../database/audit-entries.ts';
+import {
+  auditHead,
+  countAuditEntries,
+  findBrokenEntry,
+  listAuditEntries,
+} from '../database/audit-entries.ts';
 import { change } from '../database/change.ts';
 import {
   controllerOn,
@@ -41,7 +46,10 @@ function controllerFile({ db, today }: Context) {
 export function saveController(context: Context, version: ControllerVersion) {
   const saved = change(context, (db) => {
     saveControllerVersion(db, version);
-    return ok({ value: null, audit: { action: 'controller-changed', recordKind: 'controller', recordId: version.validFrom } });
+    return ok({
+      value: null,
+      audit: { action: 'controller-changed', recordKind: 'controller', recordId: version.validFrom },
+    });
   });
   return saved.ok ? ok(controllerFile(context)) : saved;
 }
@@ -49,7 +57,10 @@ export function saveController(context: Context, version: ControllerVersion) {
 export function savePromises(context: Context, version: PromisesVersion) {
   const saved = change(context, (db) => {
     savePromisesVersion(db, version);
-    return ok({ value: null, audit: { action: 'promises-changed', recordKind: 'promises', recordId: version.validFrom } });
+    return ok({
+      value: null,
+      audit: { action: 'promises-changed', recordKind: 'promises', recordId: version.validFrom },
+    });
   });
   return saved.ok ? ok(controllerFile(context)) : saved;
 }
@@ -65,7 +76,11 @@ export async function recoverySheet(context: Context, { language }: { readonly l
     madeOn: context.today(),
   });
   const { bytes } = await renderReport(report, { createdAt: context.now() });
-  const fileId = context.files.add({ name: 'greffe-cle-de-secours.pdf', mediaType: 'application/pdf', bytes });
+  const fileId = context.files.add({
+    name: 'greffe-cle-de-secours.pdf',
+    mediaType: 'application/pdf',
+    bytes,
+  });
   const marked = change(context, (db) => {
     markRecoverySheetMade(db, context.now());
     const recordId = readRegister(db).id;
@@ -74,7 +89,10 @@ export async function recoverySheet(context: Context, { language }: { readonly l
   return marked.ok ? ok({ fileId, recoveryKey }) : marked;
 }
 
-export function listAudit({ db }: Context, { cursor, limit }: { readonly cursor: string | null; readonly limit: number }) {
+export function listAudit(
+  { db }: Context,
+  { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
+) {
   const items = listAuditEntries(db, cursor === null ? Number.MAX_SAFE_INTEGER : Number(cursor), limit);
   const last = items.at(-1);
   const nextCursor = items.length < limit || last === undefined ? null : String(last.seq);
@@ -83,10 +101,18 @@ export function listAudit({ db }: Context, { cursor, limit }: { readonly cursor:
 
 export function verifyAudit({ db }: Context) {
   const brokenAt = findBrokenEntry(db);
-  return ok({ entries: countAuditEntries(db), isWhole: brokenAt === null, brokenAt, head: auditHead(db).hash });
+  return ok({
+    entries: countAuditEntries(db),
+    isWhole: brokenAt === null,
+    brokenAt,
+    head: auditHead(db).hash,
+  });
 }
 
-export function undo(context: Context, { changeId }: { readonly changeId: ChangeId }): Result<Record<string, never>, AppError> {
+export function undo(
+  context: Context,
+  { changeId }: { readonly changeId: ChangeId },
+): Result<Record<string, never>, AppError> {
   return change(context, (db) => {
     const touched = subjectsTouchedBy(db, changeId);
     const outcome = takeBack(db, changeId);

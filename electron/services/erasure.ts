@@ -84,7 +84,10 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
     decidedOn: context.today(),
   });
   record(context, db, request.id, { kind: 'data-erased', detail: decided.outcome });
-  return ok({ value: null, audit: { action: 'data-erased', recordKind: 'request', recordId: request.id } as const });
+  return ok({
+    value: null,
+    audit: { action: 'data-erased', recordKind: 'request', recordId: request.id } as const,
+  });
 }
 
 /** An access answer must show what there was: its letter is closed before anything goes. */

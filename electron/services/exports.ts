@@ -52,7 +52,10 @@ export async function person(context: Context, { requestId, format, language }: 
   const hash = sha256(bytes);
   const recorded = change(context, (write) => {
     record(context, write, requestId, { kind: 'data-exported', detail: `${format}:${hash}` });
-    return ok({ value: null, audit: { action: 'data-exported', recordKind: 'request', recordId: requestId } });
+    return ok({
+      value: null,
+      audit: { action: 'data-exported', recordKind: 'request', recordId: requestId },
+    });
   });
   if (!recorded.ok) return recorded;
   const name = `${request.reference}-${fileNames[language]}.${format}`;

@@ -1,11 +1,22 @@
 /** Stores the lines of an import one by one: a new person, or what a known one still lacked. */
-import { categoryIdSchema, dataItemIdSchema, subjectIdSchema, type CategoryId, type ImportId, type SubjectId } from '../../shared/domain/id.ts';
+import {
+  categoryIdSchema,
+  dataItemIdSchema,
+  subjectIdSchema,
+  type CategoryId,
+  type ImportId,
+  type SubjectId,
+} from '../../shared/domain/id.ts';
 import { importCategoryNames } from '../../shared/domain/import/category-names.ts';
 import type { ImportCategory } from '../../shared/domain/import/column-target.ts';
 import type { DraftLine, MatchOutcome } from '../../shared/domain/import/find-duplicates.ts';
 import type { DraftDataItem, SubjectDraft } from '../../shared/domain/import/subject-draft.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
-import { subjectFieldsSchema, type DataItem, type SubjectFields } from '../../shared/domain/subject/subject.ts';
+import {
+  subjectFieldsSchema,
+  type DataItem,
+  type SubjectFields,
+} from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import type { Context } from '../context.ts';
 import { insertCategory, listCategories } from '../database/categories.ts';
@@ -21,7 +32,7 @@ export interface ImportWriter {
 
 interface Batch {
   readonly id: ImportId;
-  /** Printed as the source of each item: "prestashop: clients.csv". */
+  /** Printed as the source of each item: "Export de PrestaShop". */
   readonly source: string;
   readonly refused: number;
 }
@@ -36,7 +47,11 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
     const id = subjectIdSchema.parse(newId());
     const marketingStoppedOn = stoppedOn(draft, context.today());
     const fields = fieldsOf(draft);
-    insertSubject(db, { id, fields, importId: batch.id, marketingStoppedOn, createdAt: context.now() }, newId);
+    insertSubject(
+      db,
+      { id, fields, importId: batch.id, marketingStoppedOn, createdAt: context.now() },
+      newId,
+    );
     storeItems(db, id, draft, []);
     idOfLine.set(line, id);
     counts.added += 1;
@@ -56,7 +71,12 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
   };
 
   /** Returns how many were not there yet: the same file twice changes nothing. */
-  const storeItems = (db: WriteDb, subjectId: SubjectId, draft: SubjectDraft, present: readonly DataItem[]): number => {
+  const storeItems = (
+    db: WriteDb,
+    subjectId: SubjectId,
+    draft: SubjectDraft,
+    present: readonly DataItem[],
+  ): number => {
     const added = draft.dataItems.filter((item) => {
       const categoryId = categoryOf.get(item.categoryCode) ?? categoryFor(db, item.categoryCode, newId);
       categoryOf.set(item.categoryCode, categoryId);
@@ -83,7 +103,12 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
   return {
     counts: () => ({ ...counts }),
     write: (db, line, outcome) => {
-      const known = outcome.kind === 'same' ? outcome.subjectId : outcome.kind === 'repeated-in-file' ? idOfLine.get(outcome.line) : undefined;
+      const known =
+        outcome.kind === 'same'
+          ? outcome.subjectId
+          : outcome.kind === 'repeated-in-file'
+            ? idOfLine.get(outcome.line)
+            : undefined;
       if (known === undefined) add(db, line);
       else {
         idOfLine.set(line.line, known);
@@ -113,9 +138,12 @@ function mergeFields(known: SubjectFields, found: SubjectFields): SubjectFields 
     Object.entries(plain).map(([field, value]) => [field, value ?? found[field as keyof SubjectFields]]),
   );
   const reach = (value: string) => normaliseEmail(value);
-  const newContacts = found.contacts.filter(({ value }) => !plain.contacts.some((each) => reach(each.value) === reach(value)));
+  const newContacts = found.contacts.filter(
+    ({ value }) => !plain.contacts.some((each) => reach(each.value) === reach(value)),
+  );
   const newAddresses = found.addresses.filter(
-    ({ address }) => !plain.addresses.some((each) => JSON.stringify(each.address) === JSON.stringify(address)),
+    ({ address }) =>
+      !plain.addresses.some((each) => JSON.stringify(each.address) === JSON.stringify(address)),
   );
   return subjectFieldsSchema.parse({
     ...filled,

@@ -7,6 +7,7 @@ import { importIdSchema, type FileId, type ImportId } from '../../shared/domain/
 import { confirmMapping, type ColumnMapping } from '../../shared/domain/import/column-mapping.ts';
 import { planImport, previewOf, type PlannedImport } from '../../shared/domain/import/import-preview.ts';
 import { proposeMapping } from '../../shared/domain/import/propose-mapping.ts';
+import { importSourceText } from '../../shared/domain/import/source-words.ts';
 import { lineRefusalWords } from '../../shared/domain/import/refusal-words.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -46,7 +47,10 @@ interface ReadImport {
 /** Lines per transaction: other calls get their turn between two slices. */
 const sliceSize = 100;
 
-export async function preview(context: Context, { fileId, mapping }: { fileId: FileId; mapping: ColumnMapping | null }) {
+export async function preview(
+  context: Context,
+  { fileId, mapping }: { fileId: FileId; mapping: ColumnMapping | null },
+) {
   const read = await readImport(context, fileId, mapping);
   return read.ok ? ok(previewOf(read.value.table, read.value.mapping, read.value.plan)) : read;
 }
@@ -62,7 +66,11 @@ export async function run(
   const id = importIdSchema.parse(context.newId());
   start(context, { id, fileName, source: mapping.source, refused: plan.refused.length });
 
-  const writer = createImportWriter(context, { id, source: `${mapping.source}: ${fileName}`, refused: plan.refused.length });
+  const writer = createImportWriter(context, {
+    id,
+    source: importSourceText(mapping.source, controllerOn(context.db, context.today()).language),
+    refused: plan.refused.length,
+  });
   for (let from = 0; from < plan.drafts.length; from += sliceSize) {
     if (control.isCancelled()) return takeBackImport(context, id, 'cancelled');
     const written = changeSlice<null>(context, id, (db) => {
@@ -71,7 +79,10 @@ export async function run(
         if (line !== undefined) writer.write(db, line, plan.outcomes[place] ?? { kind: 'new' });
       }
       setImportCounts(db, id, writer.counts());
-      return ok({ value: null, audit: { action: 'import-slice-stored', recordKind: 'import', recordId: id } });
+      return ok({
+        value: null,
+        audit: { action: 'import-slice-stored', recordKind: 'import', recordId: id },
+      });
     });
     if (!written.ok) return written;
     await control.progress(Math.min(from + sliceSize, plan.drafts.length), plan.drafts.length);
@@ -84,7 +95,10 @@ export function list({ db }: Context) {
 }
 
 /** For the user to repair: the columns of the file, then the line and the reason in words. Formulas are neutralised. */
-export async function refusedLines(context: Context, { fileId, mapping, language }: ImportOrder & { language: Language }) {
+export async function refusedLines(
+  context: Context,
+  { fileId, mapping, language }: ImportOrder & { language: Language },
+) {
   const read = await readImport(context, fileId, mapping);
   if (!read.ok) return read;
   const { table, plan } = read.value;
@@ -94,12 +108,18 @@ export async function refusedLines(context: Context, { fileId, mapping, language
     column === null ? words[reason] : `${words[reason]} (${column})`,
     ...cells,
   ]);
-  const csv = Papa.unparse({ fields: [words.line, words.reason, ...table.header], data: rows }, { escapeFormulae: true });
+  const csv = Papa.unparse(
+    { fields: [words.line, words.reason, ...table.header], data: rows },
+    { escapeFormulae: true },
+  );
   const bytes = Buffer.from(`\uFEFF${csv}`, 'utf8');
   return ok({ fileId: context.files.add({ name: `${words.fileName}.csv`, mediaType: 'text/csv', bytes }) });
 }
 
-export function revert(context: Context, { importId }: { readonly importId: ImportId }): Result<ImportSummary, AppError> {
+export function revert(
+  context: Context,
+  { importId }: { readonly importId: ImportId },
+): Result<ImportSummary, AppError> {
   const batch = findImport(context.db, importId);
   if (batch === null) return err({ code: 'not-found', what: 'import' });
   return takeBackImport(context, importId, 'reverted');
@@ -113,7 +133,10 @@ export function revertInterruptedImports(context: Context): void {
   emptyUndoJournal(context.db as Connection);
 }
 
-function start(context: Context, { id, fileName, source, refused }: Pick<ImportBatch, 'id' | 'fileName' | 'source' | 'refused'>) {
+function start(
+  context: Context,
+  { id, fileName, source, refused }: Pick<ImportBatch, 'id' | 'fileName' | 'source' | 'refused'>,
+) {
   const batch = { id, fileName, source, refused, startedAt: context.now(), state: 'running' as const };
   change(context, (db) => {
     insertImport(db, { ...batch, added: 0, updated: 0, unchanged: 0 });
@@ -121,7 +144,11 @@ function start(context: Context, { id, fileName, source, refused }: Pick<ImportB
   });
 }
 
-function end(context: Context, id: ImportId, state: Exclude<ImportState, 'running'>): Result<ImportSummary, AppError> {
+function end(
+  context: Context,
+  id: ImportId,
+  state: Exclude<ImportState, 'running'>,
+): Result<ImportSummary, AppError> {
   return change(context, (db) => {
     endImport(db, id, state, context.now());
     const batch = findImport(db, id);
@@ -130,7 +157,11 @@ function end(context: Context, id: ImportId, state: Exclude<ImportState, 'runnin
   });
 }
 
-function takeBackImport(context: Context, id: ImportId, state: 'cancelled' | 'reverted'): Result<ImportSummary, AppError> {
+function takeBackImport(
+  context: Context,
+  id: ImportId,
+  state: 'cancelled' | 'reverted',
+): Result<ImportSummary, AppError> {
   const done = change<null>(context, (db) => {
     const touched = subjectsTouchedBy(db, id);
     if (takeBack(db, id) === 'changed-since') return err({ code: 'rule-broken', rule: 'changed-since' });
@@ -169,7 +200,12 @@ function withoutErased({ db }: Context, plan: PlannedImport): PlannedImport {
   if (!hasSuppressions(db)) return plan;
   const isErased = plan.drafts.map(({ draft }) => isSuppressed(db, fieldsOf(draft)));
   const erased = plan.drafts.filter((_, place) => isErased[place]);
-  const refused = erased.map(({ line }) => ({ line, reason: 'erased-person' as const, column: null, cells: [] }));
+  const refused = erased.map(({ line }) => ({
+    line,
+    reason: 'erased-person' as const,
+    column: null,
+    cells: [],
+  }));
   return {
     drafts: plan.drafts.filter((_, place) => !isErased[place]),
     outcomes: plan.outcomes.filter((_, place) => !isErased[place]),

@@ -17,7 +17,14 @@ import { insertAttachment, readAttachment, sha256 } from '../database/attachment
 import { change } from '../database/change.ts';
 import { controllerOn } from '../database/controller.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
-import { countLetters, findLetter, insertLetter, insertPosting, listLetters, type LetterRow } from '../database/letters.ts';
+import {
+  countLetters,
+  findLetter,
+  insertLetter,
+  insertPosting,
+  listLetters,
+  type LetterRow,
+} from '../database/letters.ts';
 import { listEvents, listIdentityChecks } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
@@ -49,7 +56,11 @@ export async function preview(context: Context, order: LetterOrder) {
   const { bytes, pages, missingCharacters } = await renderLetter(document, { createdAt: context.now() });
   const unprintable = missingCharacters.length > 0 ? ['missing-characters'] : [];
   const name = fileName(draft.value.request, order.kind);
-  return ok({ fileId: context.files.add({ name, mediaType: 'application/pdf', bytes }), pages, warnings: [...warnings, ...unprintable] });
+  return ok({
+    fileId: context.files.add({ name, mediaType: 'application/pdf', bytes }),
+    pages,
+    warnings: [...warnings, ...unprintable],
+  });
 }
 
 /** Seals the letter and keeps its bytes. Refused while the letterhead lacks what the law asks for, or a right is undecided. */
@@ -120,21 +131,34 @@ export function post(context: Context, order: PostingOrder): Result<RequestFile,
   if (isBefore(order.sentOn, letter.letterOn)) return rule('posted-before-letter');
   const done = change(context, (db) => {
     insertPosting(db, { ...order, id: context.newId() });
-    record(context, db, letter.requestId, { kind: 'letter-posted', on: order.sentOn, detail: `${letter.kind}:${order.channel}` });
+    record(context, db, letter.requestId, {
+      kind: 'letter-posted',
+      on: order.sentOn,
+      detail: `${letter.kind}:${order.channel}`,
+    });
     return ok({ value: null, audit: { action: 'letter-posted', recordKind: 'letter', recordId: letter.id } });
   });
   return done.ok ? requestFile(context, letter.requestId) : done;
 }
 
-export function list({ db }: Context, { cursor, limit }: { readonly cursor: string | null; readonly limit: number }) {
+export function list(
+  { db }: Context,
+  { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
+) {
   const rows = listLetters(db, cursor, limit);
   const items = rows.flatMap((row) => {
     const request = findRequest(db, row.requestId);
     if (request === null) return [];
     const { reference, requester } = request;
-    return [{ requestId: row.requestId, reference, requesterName: requester.name, letter: summariseLetter(row) }];
+    return [
+      { requestId: row.requestId, reference, requesterName: requester.name, letter: summariseLetter(row) },
+    ];
   });
-  return ok({ items, nextCursor: rows.length < limit ? null : (rows.at(-1)?.id ?? null), total: countLetters(db) });
+  return ok({
+    items,
+    nextCursor: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
+    total: countLetters(db),
+  });
 }
 
 function compose(context: Context, { requestId, kind, fields }: LetterOrder): Result<Draft, AppError> {
@@ -144,7 +168,8 @@ function compose(context: Context, { requestId, kind, fields }: LetterOrder): Re
   if (request.voided !== null) return rule('request-voided');
   if (isBefore(fields.letterOn, request.receivedOn)) return rule('date-before-receipt');
   const right = answeredRight[kind];
-  if (right !== null && !request.rights.some((asked) => asked.right === right)) return rule('right-not-asked');
+  if (right !== null && !request.rights.some((asked) => asked.right === right))
+    return rule('right-not-asked');
   const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
   const controller = controllerOn(db, request.receivedOn);
   const address = fields.address ?? request.requester.address ?? subject?.addresses[0]?.address ?? null;
@@ -163,7 +188,9 @@ function compose(context: Context, { requestId, kind, fields }: LetterOrder): Re
     requestFilePeriod: listRetentionRules(db).find(({ categoryCode }) => categoryCode === 'requests') ?? null,
     ...contentOf(context, request, subject, kind),
   });
-  return composed.ok ? ok({ request, controller, composed: composed.value }) : err(gapError(composed.error.missing));
+  return composed.ok
+    ? ok({ request, controller, composed: composed.value })
+    : err(gapError(composed.error.missing));
 }
 
 function gapError(gaps: readonly LetterGap[]): AppError {
@@ -172,7 +199,12 @@ function gapError(gaps: readonly LetterGap[]): AppError {
   return { code: 'letter-incomplete', missing: gaps.map(({ kind }) => kind) };
 }
 
-function contentOf(context: Context, request: SubjectRequest, subject: Subject | null, kind: LetterKind): LetterContent {
+function contentOf(
+  context: Context,
+  request: SubjectRequest,
+  subject: Subject | null,
+  kind: LetterKind,
+): LetterContent {
   const { db } = context;
   switch (kind) {
     case 'acknowledgement':
@@ -216,10 +248,17 @@ function isInLedger({ db }: Context, { requester: { name, email, address } }: Su
 /** The exports made for this request, which go with the letter. */
 function copiesOf({ db }: Context, requestId: RequestId): readonly DataCopy[] {
   const made = listEvents(db, requestId).filter(({ kind }) => kind === 'data-exported');
-  return (['pdf', 'zip'] as const).filter((format) => made.some(({ detail }) => detail?.startsWith(`${format}:`)));
+  return (['pdf', 'zip'] as const).filter((format) =>
+    made.some(({ detail }) => detail?.startsWith(`${format}:`)),
+  );
 }
 
-function mayFreeze(context: Context, request: SubjectRequest, controller: Controller, { kind, fields }: LetterOrder): Result<null, AppError> {
+function mayFreeze(
+  context: Context,
+  request: SubjectRequest,
+  controller: Controller,
+  { kind, fields }: LetterOrder,
+): Result<null, AppError> {
   if (isAfter(fields.letterOn, context.today())) return rule('date-in-future');
   const missing = missingForSigning(controller);
   if (missing.length > 0) return err({ code: 'controller-incomplete', missing: [...missing] });

@@ -1,7 +1,12 @@
 /** What the user can do with the record of processing activities. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { Gap, ProcessingOverview } from '../../shared/contract/processing-calls.ts';
-import { activityIdSchema, processorIdSchema, type ActivityId, type ProcessorId } from '../../shared/domain/id.ts';
+import {
+  activityIdSchema,
+  processorIdSchema,
+  type ActivityId,
+  type ProcessorId,
+} from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { findGaps } from '../../shared/domain/processing/find-gaps.ts';
 import type { ProcessingActivity, Processor } from '../../shared/domain/processing/processing-activity.ts';
@@ -21,7 +26,10 @@ import { renderReport } from '../pdf/report.ts';
 export function overview(context: Context): Result<ProcessingOverview, AppError> {
   const record = readProcessing(context.db);
   const found = findGaps({ ...record, promises: promisesOn(context.db, context.today()) });
-  const cautions: readonly Gap[] = listCautions(context.db).map((caution) => ({ ...caution, recordName: null }));
+  const cautions: readonly Gap[] = listCautions(context.db).map((caution) => ({
+    ...caution,
+    recordName: null,
+  }));
   const gaps: readonly Gap[] = found.map((gap) => ({ ...gap, text: null }));
   return ok({ ...record, gaps: [...gaps, ...cautions] });
 }
@@ -41,7 +49,10 @@ export function saveActivity(context: Context, draft: Draft<ProcessingActivity, 
   const activity = { ...draft, id: draft.id ?? activityIdSchema.parse(context.newId()) };
   return change(context, (db) => {
     writeActivity(db, activity);
-    return ok({ value: activity, audit: { action: 'activity-saved', recordKind: 'activity', recordId: activity.id } });
+    return ok({
+      value: activity,
+      audit: { action: 'activity-saved', recordKind: 'activity', recordId: activity.id },
+    });
   });
 }
 
@@ -49,7 +60,10 @@ export function saveProcessor(context: Context, draft: Draft<Processor, Processo
   const processor = { ...draft, id: draft.id ?? processorIdSchema.parse(context.newId()) };
   return change(context, (db) => {
     writeProcessor(db, processor);
-    return ok({ value: processor, audit: { action: 'processor-saved', recordKind: 'processor', recordId: processor.id } });
+    return ok({
+      value: processor,
+      audit: { action: 'processor-saved', recordKind: 'processor', recordId: processor.id },
+    });
   });
 }
 
@@ -64,6 +78,13 @@ export async function registerReport(context: Context, { language }: { readonly 
   });
   if (!report.ok) return report;
   const { bytes } = await renderReport(report.value, { createdAt: context.now() });
-  const name = { fr: 'registre-des-traitements', nl: 'verwerkingsregister', en: 'processing-register', de: 'verarbeitungsverzeichnis' };
-  return ok({ fileId: context.files.add({ name: `${name[language]}.pdf`, mediaType: 'application/pdf', bytes }) });
+  const name = {
+    fr: 'registre-des-traitements',
+    nl: 'verwerkingsregister',
+    en: 'processing-register',
+    de: 'verarbeitungsverzeichnis',
+  };
+  return ok({
+    fileId: context.files.add({ name: `${name[language]}.pdf`, mediaType: 'application/pdf', bytes }),
+  });
 }

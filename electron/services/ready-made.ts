@@ -3,7 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppError } from '../../shared/contract/app-error.ts';
 import { noPromises } from '../../shared/domain/controller/promises.ts';
-import { activityIdSchema, categoryIdSchema, processorIdSchema, retentionRuleIdSchema } from '../../shared/domain/id.ts';
+import {
+  activityIdSchema,
+  categoryIdSchema,
+  processorIdSchema,
+  retentionRuleIdSchema,
+} from '../../shared/domain/id.ts';
 import { readyMadeRegisterSchema, type ReadyMadeRegister } from '../../shared/domain/register/ready-made.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +23,12 @@ import { listRetentionRules, saveRetentionRule } from '../database/retention-rul
 import { resourcesFolder } from '../resources.ts';
 
 export function list() {
-  const items = readAll().map(({ code, country, name, description }) => ({ code, country, name, description }));
+  const items = readAll().map(({ code, country, name, description }) => ({
+    code,
+    country,
+    name,
+    description,
+  }));
   return ok({ items });
 }
 
@@ -27,13 +37,19 @@ export function findReadyMade(code: string): ReadyMadeRegister | null {
 }
 
 /** Adds what is not there yet, known by its code; nothing that the user entered is touched. */
-export function loadReadyMade(context: Context, { code }: { readonly code: string }): Result<{ added: number }, AppError> {
+export function loadReadyMade(
+  context: Context,
+  { code }: { readonly code: string },
+): Result<{ added: number }, AppError> {
   const source = findReadyMade(code);
   if (source === null) return err({ code: 'not-found', what: 'ready-made' });
   return change(context, (db) => {
     const added = addMissing(db, source, context.newId);
     keepPromises(db, source);
-    return ok({ value: { added }, audit: { action: 'ready-made-loaded', recordKind: 'activity', recordId: code } });
+    return ok({
+      value: { added },
+      audit: { action: 'ready-made-loaded', recordKind: 'activity', recordId: code },
+    });
   });
 }
 
@@ -41,7 +57,11 @@ function addMissing(db: WriteDb, source: ReadyMadeRegister, newId: () => string)
   const idOf = new Map<string, string>();
   let added = 0;
   /** True where the entry is new; its id is known afterwards in either case. */
-  const isNew = (kind: string, entry: { readonly code: string }, present: readonly { code: string | null; id: string }[]) => {
+  const isNew = (
+    kind: string,
+    entry: { readonly code: string },
+    present: readonly { code: string | null; id: string }[],
+  ) => {
     const found = present.find(({ code }) => code === entry.code);
     idOf.set(`${kind}:${entry.code}`, found?.id ?? newId());
     if (found === undefined) added += 1;

@@ -10,11 +10,27 @@ import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context, Host } from '../context.ts';
 import { change } from '../database/change.ts';
-import { listControllerVersions, readTimeZone, saveControllerVersion, savePromisesVersion } from '../database/controller.ts';
+import {
+  listControllerVersions,
+  readTimeZone,
+  saveControllerVersion,
+  savePromisesVersion,
+} from '../database/controller.ts';
 import { insertRegister } from '../database/register.ts';
 import { emptyUndoJournal } from '../database/undo.ts';
-import { createRegisterFile, openWithPassphrase, openWithRawKey, type RegisterFile } from '../files/register-file.ts';
-import { deriveKey, formatRecoveryKey, keyProfiles, newSalt, parseRecoveryKey } from '../files/register-key.ts';
+import {
+  createRegisterFile,
+  openWithPassphrase,
+  openWithRawKey,
+  type RegisterFile,
+} from '../files/register-file.ts';
+import {
+  deriveKey,
+  formatRecoveryKey,
+  keyProfiles,
+  newSalt,
+  parseRecoveryKey,
+} from '../files/register-key.ts';
 import { contextOn, openContext } from './open-context.ts';
 import { revertInterruptedImports } from './imports.ts';
 import { findReadyMade, loadReadyMade } from './ready-made.ts';
@@ -30,15 +46,24 @@ interface NewRegister {
 const always = localDate('1900-01-01');
 
 export async function create(host: Host, { controller, passphrase, readyMade }: NewRegister) {
-  if (readyMade !== null && findReadyMade(readyMade) === null) return err<AppError>({ code: 'not-found', what: 'ready-made' });
+  if (readyMade !== null && findReadyMade(readyMade) === null)
+    return err<AppError>({ code: 'not-found', what: 'ready-made' });
   if (host.session.current() !== null) await lock(host);
-  const path = await host.platform.placeForNewRegister(`${fileNameFor(controller.tradeName ?? controller.name)}.greffe`);
+  const path = await host.platform.placeForNewRegister(
+    `${fileNameFor(controller.tradeName ?? controller.name)}.greffe`,
+  );
   if (path === null) return err<AppError>({ code: 'cancelled' });
 
   const [profile] = keyProfiles;
   if (profile === undefined) throw new Error('There is no key profile');
   const key = await deriveKey(passphrase, newSalt(), profile);
-  const file = createRegisterFile(path, key, (db) => fill(contextOn(host, () => db), controller, readyMade));
+  const file = createRegisterFile(path, key, (db) =>
+    fill(
+      contextOn(host, () => db),
+      controller,
+      readyMade,
+    ),
+  );
   if (!file.ok) return registerError(file.error);
   const { register } = begin(host, file.value);
   return ok({ register: describeOpen(register, todayOf(host)), recoveryKey: formatRecoveryKey(key) });
@@ -62,7 +87,10 @@ export async function choose(host: Host) {
   return ok({ chosen: host.state.known().find((known) => known.registerId === registerId) ?? null });
 }
 
-export async function unlock(host: Host, { registerId, passphrase }: { registerId: RegisterId; passphrase: string }) {
+export async function unlock(
+  host: Host,
+  { registerId, passphrase }: { registerId: RegisterId; passphrase: string },
+) {
   return open(host, registerId, (path) => openWithPassphrase(path, passphrase));
 }
 
@@ -91,7 +119,9 @@ export async function lock(host: Host) {
 async function open(
   host: Host,
   registerId: RegisterId,
-  how: (path: string) => Result<RegisterFile, RegisterProblem> | Promise<Result<RegisterFile, RegisterProblem>>,
+  how: (
+    path: string,
+  ) => Result<RegisterFile, RegisterProblem> | Promise<Result<RegisterFile, RegisterProblem>>,
 ) {
   const path = host.state.pathOf(registerId);
   if (path === null) return registerError('missing');
@@ -105,7 +135,10 @@ async function open(
   return ok(describeOpen(register, todayOf(host)));
 }
 
-function begin(host: Host, file: RegisterFile): { readonly register: OpenRegister; readonly context: Context } {
+function begin(
+  host: Host,
+  file: RegisterFile,
+): { readonly register: OpenRegister; readonly context: Context } {
   const registerId = host.state.remember(file.path, host.newId);
   const register = { registerId, file };
   host.session.begin(register);

@@ -5,7 +5,12 @@ import type { RequestSummary } from '../../shared/contract/request-summary.ts';
 import { holidayCalendarOf } from '../../shared/domain/calendar/holiday-calendar.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
 import { checklistOf, nextStep, type Checklist } from '../../shared/domain/request/checklist.ts';
-import { answerDeadline, deadlineStanding, type Deadline, type DeadlineInput } from '../../shared/domain/request/deadline.ts';
+import {
+  answerDeadline,
+  deadlineStanding,
+  type Deadline,
+  type DeadlineInput,
+} from '../../shared/domain/request/deadline.ts';
 import { extensionStanding } from '../../shared/domain/request/extension.ts';
 import { requestState, type LetterStanding } from '../../shared/domain/request/lifecycle.ts';
 import { requestWarnings } from '../../shared/domain/request/request-warnings.ts';
@@ -16,7 +21,13 @@ import type { Context } from '../context.ts';
 import { controllerOn, promisesOn } from '../database/controller.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
 import { listLettersOf, type LetterRow } from '../database/letters.ts';
-import { hasEvent, listEvents, listIdentityChecks, listSuspensions, listTickedTasks } from '../database/request-history.ts';
+import {
+  hasEvent,
+  listEvents,
+  listIdentityChecks,
+  listSuspensions,
+  listTickedTasks,
+} from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 
@@ -79,7 +90,9 @@ export function deadlineOf(context: Context, request: SubjectRequest): Deadline 
 
 /** Under the identity and the promises in force at receipt. */
 export function deadlineInput({ db, today }: Context, request: SubjectRequest): DeadlineInput {
-  const extended = request.rights.flatMap(({ extendedOn }) => (extendedOn === null ? [] : [extendedOn])).toSorted();
+  const extended = request.rights
+    .flatMap(({ extendedOn }) => (extendedOn === null ? [] : [extendedOn]))
+    .toSorted();
   return {
     receivedOn: request.receivedOn,
     calendar: holidayCalendarOf(controllerOn(db, request.receivedOn)),

@@ -62,7 +62,9 @@ export function list(context: Context, { filter, query, cursor, limit }: ListInp
   const summaries = listRequests(context.db)
     .map((request) => summarise(context, request))
     .filter(({ state }) => filter === 'all' || isOpen(state) === (filter === 'open'))
-    .filter(({ reference, requesterName }) => words.every((word) => foldText(`${reference} ${requesterName}`).includes(word)));
+    .filter(({ reference, requesterName }) =>
+      words.every((word) => foldText(`${reference} ${requesterName}`).includes(word)),
+    );
   const sorted = filter === 'open' ? summaries.toSorted((a, b) => a.aimOn.localeCompare(b.aimOn)) : summaries;
   const start = cursor === null ? 0 : sorted.findIndex(({ id }) => id === cursor) + 1;
   const items = sorted.slice(start, start + limit);
@@ -120,7 +122,10 @@ export function correct(context: Context, { requestId, ...fields }: Correction):
   });
 }
 
-export function linkSubject(context: Context, { requestId, subjectId }: OnRequest & { subjectId: SubjectId | null }): Reply {
+export function linkSubject(
+  context: Context,
+  { requestId, subjectId }: OnRequest & { subjectId: SubjectId | null },
+): Reply {
   return onOpenRequest(context, requestId, 'request-changed', (db, request) => {
     if (subjectId !== null && findSubject(db, subjectId) === null) return notFound('subject');
     const linked = { ...request, subjectId };
@@ -141,7 +146,10 @@ export function addNote(context: Context, { requestId, note }: OnRequest & { not
   return onRequest(context, requestId, 'request-changed', () => ok({ kind: 'note-added', note }));
 }
 
-export function setTask(context: Context, { requestId, task, done }: OnRequest & { task: ChecklistTask; done: boolean }): Reply {
+export function setTask(
+  context: Context,
+  { requestId, task, done }: OnRequest & { task: ChecklistTask; done: boolean },
+): Reply {
   return onOpenRequest(context, requestId, 'task-changed', (db) => {
     if (!isManualTask(task)) return err({ code: 'invalid-input', fields: ['task'] });
     setTickedTask(db, requestId, task, done ? context.today() : null);
@@ -149,7 +157,10 @@ export function setTask(context: Context, { requestId, task, done }: OnRequest &
   });
 }
 
-export function checkIdentity(context: Context, { requestId, check }: OnRequest & { check: IdentityCheck }): Reply {
+export function checkIdentity(
+  context: Context,
+  { requestId, check }: OnRequest & { check: IdentityCheck },
+): Reply {
   return onOpenRequest(context, requestId, 'identity-checked', (db) => {
     insertIdentityCheck(db, context.newId(), requestId, check);
     return ok({ kind: 'identity-checked', on: check.on, detail: check.method, note: check.note });
@@ -157,7 +168,10 @@ export function checkIdentity(context: Context, { requestId, check }: OnRequest 
 }
 
 /** Art. 12(3): once, with reasons specific to this request, before the first month ends. */
-export function extend(context: Context, { requestId, toldOn, reason }: OnRequest & { toldOn: LocalDate; reason: string }): Reply {
+export function extend(
+  context: Context,
+  { requestId, toldOn, reason }: OnRequest & { toldOn: LocalDate; reason: string },
+): Reply {
   return onOpenRequest(context, requestId, 'request-extended', (db, request) => {
     if (isBefore(toldOn, request.receivedOn)) return rule('date-before-receipt');
     if (reason === '') return rule('extension-needs-reason');
@@ -165,13 +179,17 @@ export function extend(context: Context, { requestId, toldOn, reason }: OnReques
     if (standing === 'refused-already-extended') return rule('already-extended');
     if (standing === 'refused-too-late') return rule('extension-too-late');
     for (const right of request.rights) {
-      if (right.outcome === null) saveRight(db, requestId, { ...right, extendedOn: toldOn, extensionReason: reason });
+      if (right.outcome === null)
+        saveRight(db, requestId, { ...right, extendedOn: toldOn, extensionReason: reason });
     }
     return ok({ kind: 'extended', on: toldOn, note: reason });
   });
 }
 
-export function suspend(context: Context, { requestId, from, reason }: OnRequest & Pick<Suspension, 'from' | 'reason'>): Reply {
+export function suspend(
+  context: Context,
+  { requestId, from, reason }: OnRequest & Pick<Suspension, 'from' | 'reason'>,
+): Reply {
   return onOpenRequest(context, requestId, 'request-suspended', (db, request) => {
     if (isBefore(from, request.receivedOn)) return rule('date-before-receipt');
     if (isAfter(from, context.today())) return rule('date-in-future');
@@ -198,24 +216,44 @@ interface Decision extends OnRequest {
   readonly reasonText: string | null;
 }
 
-export function decideRight(context: Context, { requestId, right, outcome, refusalReason, reasonText }: Decision): Reply {
+export function decideRight(
+  context: Context,
+  { requestId, right, outcome, refusalReason, reasonText }: Decision,
+): Reply {
   return onOpenRequest(context, requestId, 'right-decided', (db, request) => {
     const asked = findOpenRight(request, db, right);
     if (!asked.ok) return asked;
     if (needsReason(outcome) && refusalReason === null) return rule('reason-needed');
     // An erasure that erases something is decided by its plan, not by a word.
-    if (right === 'erasure' && (outcome === 'granted' || outcome === 'partly-granted')) return rule('erasure-not-carried-out');
-    saveRight(db, requestId, { ...asked.value, outcome, refusalReason, reasonText, decidedOn: context.today() });
+    if (right === 'erasure' && (outcome === 'granted' || outcome === 'partly-granted'))
+      return rule('erasure-not-carried-out');
+    saveRight(db, requestId, {
+      ...asked.value,
+      outcome,
+      refusalReason,
+      reasonText,
+      decidedOn: context.today(),
+    });
     return ok({ kind: 'right-decided', detail: `${right}:${outcome}`, note: reasonText });
   });
 }
 
-export function withdrawDecision(context: Context, { requestId, right }: OnRequest & { right: Right }): Reply {
+export function withdrawDecision(
+  context: Context,
+  { requestId, right }: OnRequest & { right: Right },
+): Reply {
   return onRequest(context, requestId, 'right-decided', (db, request) => {
     const asked = findOpenRight(request, db, right);
     if (!asked.ok) return asked;
-    if (right === 'erasure' && findErasureProof(db, requestId) !== null) return rule('erasure-already-carried-out');
-    saveRight(db, requestId, { ...asked.value, outcome: null, refusalReason: null, reasonText: null, decidedOn: null });
+    if (right === 'erasure' && findErasureProof(db, requestId) !== null)
+      return rule('erasure-already-carried-out');
+    saveRight(db, requestId, {
+      ...asked.value,
+      outcome: null,
+      refusalReason: null,
+      reasonText: null,
+      decidedOn: null,
+    });
     return ok({ kind: 'decision-withdrawn', detail: right });
   });
 }

@@ -1,10 +1,20 @@
 /** What the user can do with persons and what is held about them. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { SubjectRow } from '../../shared/contract/subject-calls.ts';
-import { dataItemIdSchema, subjectIdSchema, type DataItemId, type SubjectId } from '../../shared/domain/id.ts';
+import {
+  dataItemIdSchema,
+  subjectIdSchema,
+  type DataItemId,
+  type SubjectId,
+} from '../../shared/domain/id.ts';
 import type { HeldData } from '../../shared/domain/subject/held-data.ts';
 import { groupHeldData } from '../../shared/domain/subject/group-held-data.ts';
-import { relationSchema, type DataItem, type Subject, type SubjectFields } from '../../shared/domain/subject/subject.ts';
+import {
+  relationSchema,
+  type DataItem,
+  type Subject,
+  type SubjectFields,
+} from '../../shared/domain/subject/subject.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { undoableChange } from '../database/change.ts';
@@ -31,7 +41,8 @@ export function list({ db }: Context, { query, cursor, limit }: ListInput) {
     isRestricted: row.isRestricted === 1,
     isMarketingStopped: row.isMarketingStopped === 1,
   }));
-  const nextCursor = rows.length < limit || last === undefined ? null : JSON.stringify([last.sortName, last.id]);
+  const nextCursor =
+    rows.length < limit || last === undefined ? null : JSON.stringify([last.sortName, last.id]);
   return ok({ items, nextCursor, total });
 }
 
@@ -51,13 +62,20 @@ export function heldData(db: Db, subject: Subject): HeldData {
 export function create(context: Context, { fields }: { readonly fields: SubjectFields }) {
   const id = subjectIdSchema.parse(context.newId());
   const done = undoableChange(context, (db) => {
-    insertSubject(db, { id, fields, importId: null, marketingStoppedOn: null, createdAt: context.now() }, context.newId);
+    insertSubject(
+      db,
+      { id, fields, importId: null, marketingStoppedOn: null, createdAt: context.now() },
+      context.newId,
+    );
     return ok({ value: id, audit: { action: 'subject-created', recordKind: 'subject', recordId: id } });
   });
   return done.ok ? ok({ id, changeId: done.value.changeId }) : done;
 }
 
-export function update(context: Context, { id, fields }: { readonly id: SubjectId; readonly fields: SubjectFields }) {
+export function update(
+  context: Context,
+  { id, fields }: { readonly id: SubjectId; readonly fields: SubjectFields },
+) {
   const done = undoableChange(context, (db) => {
     if (findSubject(db, id) === null) return err({ code: 'not-found', what: 'subject' });
     updateSubject(db, id, fields, context.newId);

@@ -2,7 +2,14 @@
 import { holidayCalendarOf } from '../../shared/domain/calendar/holiday-calendar.ts';
 import { publicHolidaysOf } from '../../shared/domain/calendar/public-holidays.ts';
 import { missingForSigning } from '../../shared/domain/controller/controller.ts';
-import { addDays, isAfter, isBefore, weekday, yearOf, type LocalDate } from '../../shared/domain/local-date.ts';
+import {
+  addDays,
+  isAfter,
+  isBefore,
+  weekday,
+  yearOf,
+  type LocalDate,
+} from '../../shared/domain/local-date.ts';
 import { isOpen } from '../../shared/domain/request/lifecycle.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';

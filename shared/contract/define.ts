@@ -10,7 +10,11 @@ import type { AppError } from './app-error.ts';
  */
 export type CallKind = 'call' | 'lobby' | 'job';
 
-export interface Call<K extends CallKind = CallKind, I extends z.ZodType = z.ZodType, O extends z.ZodType = z.ZodType> {
+export interface Call<
+  K extends CallKind = CallKind,
+  I extends z.ZodType = z.ZodType,
+  O extends z.ZodType = z.ZodType,
+> {
   readonly kind: K;
   readonly input: I;
   readonly output: O;
@@ -60,7 +64,10 @@ export type Handlers<C extends Contract, Lobby, Open> = {
 export type Transport = (method: string, input: unknown) => Promise<unknown>;
 
 export function createClient<C extends Contract>(contract: C, transport: Transport): Client<C> {
-  const methods = Object.keys(contract).map((method) => [method, (input: unknown) => transport(method, input)]);
+  const methods = Object.keys(contract).map((method) => [
+    method,
+    (input: unknown) => transport(method, input),
+  ]);
   return Object.fromEntries(methods) as Client<C>;
 }
 

@@ -17,7 +17,12 @@ const knownRegisterSchema = z
 export type KnownRegister = z.infer<typeof knownRegisterSchema>;
 
 const openRegisterSchema = z
-  .object({ registerId: registerIdSchema, fileName: z.string(), controllerName: z.string(), today: localDateSchema })
+  .object({
+    registerId: registerIdSchema,
+    fileName: z.string(),
+    controllerName: z.string(),
+    today: localDateSchema,
+  })
   .readonly();
 
 /** Short passphrases are refused: whoever steals the file can try without limit. */
@@ -46,7 +51,14 @@ export const lobbyCalls = {
     nothing,
     z.object({
       items: z
-        .array(z.object({ code: z.string(), country: z.string(), name: localizedTextSchema, description: localizedTextSchema }))
+        .array(
+          z.object({
+            code: z.string(),
+            country: z.string(),
+            name: localizedTextSchema,
+            description: localizedTextSchema,
+          }),
+        )
         .readonly(),
     }),
   ),
@@ -63,7 +75,10 @@ export const lobbyCalls = {
   ),
   /** Lets the user point at a register file; null when they changed their mind. */
   'registers.choose': lobby(nothing, z.object({ chosen: knownRegisterSchema.nullable() })),
-  'registers.unlock': lobby(z.object({ registerId: registerIdSchema, passphrase: z.string() }), openRegisterSchema),
+  'registers.unlock': lobby(
+    z.object({ registerId: registerIdSchema, passphrase: z.string() }),
+    openRegisterSchema,
+  ),
   'registers.unlockWithRecoveryKey': lobby(
     z.object({ registerId: registerIdSchema, recoveryKey: z.string() }),
     openRegisterSchema,
@@ -72,7 +87,10 @@ export const lobbyCalls = {
 
   /** Bytes in: keeps them in memory under an id until used or the register is locked. */
   'files.stage': lobby(
-    z.object({ name: z.string().min(1).max(255), base64: z.base64().max(Math.ceil((largestFile * 4) / 3) + 4) }),
+    z.object({
+      name: z.string().min(1).max(255),
+      base64: z.base64().max(Math.ceil((largestFile * 4) / 3) + 4),
+    }),
     z.object({ fileId: fileIdSchema }),
   ),
   'files.read': lobby(

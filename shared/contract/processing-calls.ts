@@ -2,7 +2,11 @@
 import { z } from 'zod';
 import { fileIdSchema } from '../domain/id.ts';
 import { languageSchema, localizedTextSchema } from '../domain/language.ts';
-import { dataCategorySchema, processingActivitySchema, processorSchema } from '../domain/processing/processing-activity.ts';
+import {
+  dataCategorySchema,
+  processingActivitySchema,
+  processorSchema,
+} from '../domain/processing/processing-activity.ts';
 import { retentionRuleSchema } from '../domain/retention/retention-rule.ts';
 import { call } from './define.ts';
 
@@ -42,5 +46,8 @@ export const processingCalls = {
   /** Adds the entries of a ready-made register that are not there yet; nothing of the user's own is touched. */
   'readyMade.load': call(z.object({ code: z.string() }), z.object({ added: z.int() })),
   /** The record of processing activities (Art. 30) as PDF. */
-  'reports.processingRegister': call(z.object({ language: languageSchema }), z.object({ fileId: fileIdSchema })),
+  'reports.processingRegister': call(
+    z.object({ language: languageSchema }),
+    z.object({ fileId: fileIdSchema }),
+  ),
 };

@@ -21,7 +21,10 @@ export type ControllerFile = z.infer<typeof controllerFile>;
 export const registerCalls = {
   'controller.get': call(nothing, controllerFile),
   /** A change of identity is a new version; requests received before `validFrom` keep the one before. */
-  'controller.save': call(z.object({ validFrom: localDateSchema, controller: controllerSchema }), controllerFile),
+  'controller.save': call(
+    z.object({ validFrom: localDateSchema, controller: controllerSchema }),
+    controllerFile,
+  ),
   'promises.save': call(z.object({ validFrom: localDateSchema, promises: promisesSchema }), controllerFile),
 
   /** The recovery key in groups, and the sheet to print (PDF). */

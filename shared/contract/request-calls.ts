@@ -38,7 +38,11 @@ const letterSummarySchema = z
     sha256: z.string(),
     pages: z.int(),
     posting: z
-      .object({ channel: postingChannelSchema, sentOn: localDateSchema, registeredNumber: z.string().nullable() })
+      .object({
+        channel: postingChannelSchema,
+        sentOn: localDateSchema,
+        registeredNumber: z.string().nullable(),
+      })
       .nullable(),
   })
   .readonly();
@@ -112,10 +116,16 @@ export const requestCalls = {
     }),
     requestFileSchema,
   ),
-  'requests.linkSubject': call(z.object({ ...requestId, subjectId: subjectIdSchema.nullable() }), requestFileSchema),
+  'requests.linkSubject': call(
+    z.object({ ...requestId, subjectId: subjectIdSchema.nullable() }),
+    requestFileSchema,
+  ),
   'requests.void': call(z.object({ ...requestId, reason: shortText.min(1) }), requestFileSchema),
   'requests.addNote': call(z.object({ ...requestId, note: shortText.min(1) }), requestFileSchema),
-  'requests.setTask': call(z.object({ ...requestId, task: checklistTaskSchema, done: z.boolean() }), requestFileSchema),
+  'requests.setTask': call(
+    z.object({ ...requestId, task: checklistTaskSchema, done: z.boolean() }),
+    requestFileSchema,
+  ),
   'requests.checkIdentity': call(z.object({ ...requestId, check: identityCheckSchema }), requestFileSchema),
   /** Art. 12(3): once, with reasons, before the first month ends. */
   'requests.extend': call(
@@ -150,7 +160,11 @@ export const requestCalls = {
   ),
   /** Carries the plan out and rewrites the file without the erased data. Cannot be undone. */
   'erasure.carryOut': job(
-    z.object({ ...requestId, ground: erasureGroundSchema, choices: z.array(erasureChoiceSchema).default([]) }),
+    z.object({
+      ...requestId,
+      ground: erasureGroundSchema,
+      choices: z.array(erasureChoiceSchema).default([]),
+    }),
     requestFileSchema,
   ),
 
@@ -179,7 +193,14 @@ export const requestCalls = {
   'letters.list': call(
     z.object(pageInput),
     pageOf(
-      z.object({ ...requestId, reference: z.string(), requesterName: z.string(), letter: letterSummarySchema }).readonly(),
+      z
+        .object({
+          ...requestId,
+          reference: z.string(),
+          requesterName: z.string(),
+          letter: letterSummarySchema,
+        })
+        .readonly(),
     ),
   ),
 
@@ -190,7 +211,13 @@ export const requestCalls = {
   ),
 
   'today.get': call(
-    z.object({ month: z.string().regex(/^\d{4}-\d{2}$/).nullable().default(null) }),
+    z.object({
+      month: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/)
+        .nullable()
+        .default(null),
+    }),
     z.object({
       today: localDateSchema,
       /** Open requests, the nearest aim first. */
@@ -210,7 +237,9 @@ export const requestCalls = {
             .readonly(),
         )
         .readonly(),
-      reminders: z.array(z.enum(['recovery-sheet', 'controller-incomplete', 'register-empty', 'no-customers'])).readonly(),
+      reminders: z
+        .array(z.enum(['recovery-sheet', 'controller-incomplete', 'register-empty', 'no-customers']))
+        .readonly(),
     }),
   ),
 };

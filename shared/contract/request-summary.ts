@@ -11,7 +11,9 @@ export const requestSummarySchema = z
     id: requestIdSchema,
     reference: z.string(),
     requesterName: z.string(),
-    rights: z.array(z.object({ right: rightSchema, outcome: outcomeSchema.nullable() }).readonly()).readonly(),
+    rights: z
+      .array(z.object({ right: rightSchema, outcome: outcomeSchema.nullable() }).readonly())
+      .readonly(),
     receivedOn: localDateSchema,
     state: z.enum(requestStates),
     aimOn: localDateSchema,

@@ -57,9 +57,15 @@ export type ImportSummary = z.infer<typeof importSummarySchema>;
 
 export const subjectCalls = {
   /** Search as one types: every word must be found at the start of a word, accents and small typing errors forgiven. */
-  'subjects.list': call(z.object({ query: z.string().max(200).default(''), ...pageInput }), pageOf(subjectRowSchema)),
+  'subjects.list': call(
+    z.object({ query: z.string().max(200).default(''), ...pageInput }),
+    pageOf(subjectRowSchema),
+  ),
   'subjects.get': call(z.object({ id: subjectIdSchema }), subjectFileSchema),
-  'subjects.create': call(z.object({ fields: subjectFieldsSchema }), z.object({ id: subjectIdSchema, ...changed })),
+  'subjects.create': call(
+    z.object({ fields: subjectFieldsSchema }),
+    z.object({ id: subjectIdSchema, ...changed }),
+  ),
   'subjects.update': call(z.object({ id: subjectIdSchema, fields: subjectFieldsSchema }), z.object(changed)),
   /** For a person entered by mistake. Refused where a request names them: then it is an erasure. */
   'subjects.remove': call(z.object({ id: subjectIdSchema }), z.object(changed)),

@@ -33,7 +33,11 @@ export interface Translator {
 const languagesToTry = ['fr', 'nl', 'en', 'de'] as const;
 
 /** `locale` of dates and numbers: "fr-BE"; by default the language itself. */
-export function createTranslator(language: Language, catalog: Catalog, locale: string = language): Translator {
+export function createTranslator(
+  language: Language,
+  catalog: Catalog,
+  locale: string = language,
+): Translator {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     return (date: string) => formatter.format(new Date(`${date}T00:00:00Z`));
@@ -46,12 +50,16 @@ export function createTranslator(language: Language, catalog: Catalog, locale: s
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const translate = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
-    catalog[key].replace(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (whole, name: string, one?: string, many?: string) => {
-      const value = values[name];
-      if (value === undefined) return whole;
-      if (one === undefined || many === undefined) return typeof value === 'number' ? numbers.format(value) : value;
-      return plurals.select(Number(value)) === 'one' ? one : many;
-    });
+    catalog[key].replace(
+      /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+      (whole, name: string, one?: string, many?: string) => {
+        const value = values[name];
+        if (value === undefined) return whole;
+        if (one === undefined || many === undefined)
+          return typeof value === 'number' ? numbers.format(value) : value;
+        return plurals.select(Number(value)) === 'one' ? one : many;
+      },
+    );
   return Object.assign(translate as Translator, {
     language,
     date,

@@ -1,4 +1,5 @@
 /** One category of a person's data: every field and item as it is held, then why, from whom, with whom and how long (Art. 15(1)). */
+import { dataLabel, dataValue } from '../domain/subject/data-words.ts';
 import { languageSchema } from '../domain/language.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { countryName, isCountryCode } from '../domain/postal/country-code.ts';
@@ -96,11 +97,11 @@ function languageName(code: string, language: Scribe['language']): string {
 
 function itemRow(
   { label, value, collectedOn, source }: HeldItem,
-  { words, date }: Scribe,
+  { words, date, language }: Scribe,
 ): readonly string[] {
   return [
-    label,
-    value === '' ? words.none : value,
+    dataLabel(label, language),
+    value === '' ? words.none : dataValue(label, value, language),
     collectedOn === null ? words.none : date(collectedOn),
     source ?? words.none,
   ];

@@ -44,8 +44,15 @@ function deadlines(): Figure {
   const start = localDate('2026-01-01');
   const days = Array.from({ length: 1000 }, (_, index) => addDays(start, index));
   const promised = { unit: 'days', count: 30 } as const;
-  const input = { calendar: { country: 'BE' }, promised, extendedOn: null, suspensions: [], today: start } as const;
-  const greffe = timeSync(() => days.forEach((receivedOn) => answerDeadline({ ...input, receivedOn }))) / days.length;
+  const input = {
+    calendar: { country: 'BE' },
+    promised,
+    extendedOn: null,
+    suspensions: [],
+    today: start,
+  } as const;
+  const greffe =
+    timeSync(() => days.forEach((receivedOn) => answerDeadline({ ...input, receivedOn }))) / days.length;
   const floor = timeSync(() => days.forEach((day) => addDays(day, 30))) / days.length;
   return { name: 'A deadline with its steps', greffe, floor, floorIs: 'one addition of 30 days' };
 }
@@ -65,10 +72,19 @@ async function startUp(client: LocalClient): Promise<Figure> {
   });
   valueOf(await client.api['registers.create']({ controller, passphrase, readyMade: 'belgian-web-shop' }));
   await client.close();
-  const greffe = await time(async () => valueOf(await client.openRegister(join(folder, 'bench.greffe'), passphrase)));
+  const greffe = await time(async () =>
+    valueOf(await client.openRegister(join(folder, 'bench.greffe'), passphrase)),
+  );
   const salt = new Uint8Array(16);
   const floor = await time(() =>
-    argon2id({ password: passphrase, salt, memorySize: 65_536, iterations: 3, parallelism: 1, hashLength: 32 }),
+    argon2id({
+      password: passphrase,
+      salt,
+      memorySize: 65_536,
+      iterations: 3,
+      parallelism: 1,
+      hashLength: 32,
+    }),
   );
   return { name: 'Unlocking a register', greffe, floor, floorIs: 'its Argon2id alone' };
 }
@@ -86,14 +102,20 @@ async function importing(client: LocalClient): Promise<Figure> {
     db.transaction(() => data.forEach((cells) => insert.run(JSON.stringify(cells))))();
     db.close();
   });
-  return { name: `Importing ${counts.lines} customers`, greffe, floor, floorIs: 'parsing and storing raw lines in memory' };
+  return {
+    name: `Importing ${counts.lines} customers`,
+    greffe,
+    floor,
+    floorIs: 'parsing and storing raw lines in memory',
+  };
 }
 
 async function searching(client: LocalClient): Promise<readonly Figure[]> {
   const { items } = valueOf(await client.api['subjects.list']({ limit: 500 }));
   const names = items.map(({ name }) => name);
   const floor = timeSync(() => repeat(100, () => names.filter((name) => name.includes('stefa')))) / 100;
-  const search = (query: string) => time(() => repeatAsync(20, () => client.api['subjects.list']({ query })), 20);
+  const search = (query: string) =>
+    time(() => repeatAsync(20, () => client.api['subjects.list']({ query })), 20);
   const floorIs = 'a scan of 500 names in memory';
   return [
     { name: 'Searching as one types', greffe: await search('stefa'), floor, floorIs },
@@ -111,18 +133,35 @@ async function letter(client: LocalClient): Promise<Figure> {
     }),
   );
   const fields = { language: 'fr', letterOn: localDate('2026-03-09'), channel: 'post' } as const;
-  const draw = () => client.api['letters.preview']({ requestId: request.id, kind: 'acknowledgement', fields });
+  const draw = () =>
+    client.api['letters.preview']({ requestId: request.id, kind: 'acknowledgement', fields });
   valueOf(await draw());
   const greffe = await time(() => repeatAsync(10, draw), 10);
-  const blank = { language: 'fr', title: 'x', subtitle: null, orientation: 'portrait', footer: [], pageLabel: '', blocks: [] } as const;
-  const floor = await time(() => repeatAsync(10, () => renderReport(blank as never, { createdAt: '2026-01-01T00:00:00Z' })), 10);
+  const blank = {
+    language: 'fr',
+    title: 'x',
+    subtitle: null,
+    orientation: 'portrait',
+    footer: [],
+    pageLabel: '',
+    blocks: [],
+  } as const;
+  const floor = await time(
+    () => repeatAsync(10, () => renderReport(blank as never, { createdAt: '2026-01-01T00:00:00Z' })),
+    10,
+  );
   return { name: 'Composing and drawing a letter', greffe, floor, floorIs: 'an empty page' };
 }
 
 function print(figures: readonly Figure[]): void {
   console.log('Figure                            Greffe ms   floor ms   times   floor');
   for (const { name, greffe, floor, floorIs } of figures) {
-    const columns = [name.padEnd(32), greffe.toFixed(3).padStart(10), floor.toFixed(3).padStart(10), (greffe / floor).toFixed(1).padStart(7)];
+    const columns = [
+      name.padEnd(32),
+      greffe.toFixed(3).padStart(10),
+      floor.toFixed(3).padStart(10),
+      (greffe / floor).toFixed(1).padStart(7),
+    ];
     console.log(`${columns.join(' ')}   ${floorIs}`);
   }
 }

@@ -46,9 +46,15 @@ test('a step that breaks a reference is refused', () => {
 });
 
 test('every table is strict, except the search index', () => {
-  const tables = newDatabase().prepare(`SELECT name, "strict" FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`).all();
-  const loose = tables.filter((table) => (table as { strict: number }).strict === 0).map((table) => (table as { name: string }).name);
-  expect(loose.filter((name) => !name.startsWith('sqlite_') && !name.startsWith('subject_search'))).toEqual([]);
+  const tables = newDatabase()
+    .prepare(`SELECT name, "strict" FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`)
+    .all();
+  const loose = tables
+    .filter((table) => (table as { strict: number }).strict === 0)
+    .map((table) => (table as { name: string }).name);
+  expect(loose.filter((name) => !name.startsWith('sqlite_') && !name.startsWith('subject_search'))).toEqual(
+    [],
+  );
 });
 
 test('the audit trail and frozen letters cannot be rewritten', () => {

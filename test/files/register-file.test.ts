@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -90,7 +98,10 @@ describe('what cannot be opened is told apart and left untouched', () => {
   });
 
   test('missing', async () => {
-    expect(await openWithPassphrase(join(newFolder(), 'nowhere.greffe'), passphrase)).toEqual({ ok: false, error: 'missing' });
+    expect(await openWithPassphrase(join(newFolder(), 'nowhere.greffe'), passphrase)).toEqual({
+      ok: false,
+      error: 'missing',
+    });
   });
 
   test('in use: a second opening is refused until the first is closed', () => {

@@ -18,7 +18,9 @@ export function aController(differences: Partial<Record<keyof Controller, unknow
   });
 }
 
-export function someSubjectFields(differences: Partial<Record<keyof SubjectFields, unknown>> = {}): SubjectFields {
+export function someSubjectFields(
+  differences: Partial<Record<keyof SubjectFields, unknown>> = {},
+): SubjectFields {
   return subjectFieldsSchema.parse({
     givenName: 'Zélie',
     familyName: 'Brumecourt',

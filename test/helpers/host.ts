@@ -25,7 +25,10 @@ export interface TestApp {
 }
 
 /** A host without a register; `folder` is removed when the test ends. */
-export function testApp({ today = '2026-03-15', folder = newFolder() }: { today?: string; folder?: string } = {}): TestApp {
+export function testApp({
+  today = '2026-03-15',
+  folder = newFolder(),
+}: { today?: string; folder?: string } = {}): TestApp {
   const events: AppEvent[] = [];
   const log: string[] = [];
   const registerPath = join(folder, 'test.greffe');

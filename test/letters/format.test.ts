@@ -76,6 +76,8 @@ test.each([
   ['fr', 1_000_000, '1 000 000 éléments'],
   ['nl', 1, '1 gegeven'],
   ['en', 0, '0 items'],
+  ['en', 1, '1 item'],
+  ['de', 1, '1 Angabe'],
   ['de', 2, '2 Angaben'],
 ] as const)('counts in %s: %i is %s', (language, count, expected) => {
   expect(plain(formatCount(language, wordsOf(language).items, count))).toBe(expected);

@@ -26,7 +26,10 @@ test('a PrestaShop export of 1,000 customers comes in, without its passwords', a
     expect.arrayContaining(['passwd', 'secure_key']),
   );
   expect(counts.refused).toBeGreaterThan(5);
-  expect(done).toMatchObject({ ok: true, value: { state: 'done', added: counts.new + counts.possible, refused: counts.refused } });
+  expect(done).toMatchObject({
+    ok: true,
+    value: { state: 'done', added: counts.new + counts.possible, refused: counts.refused },
+  });
   const { total } = await valueOf(app.api['subjects.list']({}));
   expect(total).toBe(counts.new + counts.possible);
 
@@ -45,7 +48,10 @@ test('the same file twice changes nothing', async () => {
 
 test('whoever unsubscribed stays so, whatever a later file says', async () => {
   const app = await openApp();
-  await importAll(app, 'Email Address,First Name,Last Name,UNSUB_TIME\na@nuage.example,Ada,Nuage,2025-01-05 10:00:00\n');
+  await importAll(
+    app,
+    'Email Address,First Name,Last Name,UNSUB_TIME\na@nuage.example,Ada,Nuage,2025-01-05 10:00:00\n',
+  );
   await importAll(app, 'email;nom;prénom;newsletter\na@nuage.example;Nuage;Ada;oui\n');
   const [person] = (await valueOf(app.api['subjects.list']({ query: 'nuage' }))).items;
   expect(person?.isMarketingStopped).toBe(true);
@@ -54,7 +60,10 @@ test('whoever unsubscribed stays so, whatever a later file says', async () => {
 test('an import is taken back as one', async () => {
   const app = await openApp();
   await importAll(app, 'email;nom\na@nuage.example;Nuage\n');
-  const { done } = await importAll(app, 'email;nom;tél\na@nuage.example;Nuage;0470000000\nb@brume.example;Brume;\n');
+  const { done } = await importAll(
+    app,
+    'email;nom;tél\na@nuage.example;Nuage;0470000000\nb@brume.example;Brume;\n',
+  );
   const importId = (done as { value: { id: string } }).value.id;
   const reverted = await valueOf(app.api['imports.revert']({ importId }));
   expect(reverted.state).toBe('reverted');
@@ -64,7 +73,10 @@ test('an import is taken back as one', async () => {
 
 test('refused lines come back with their reasons, and formulas are made harmless', async () => {
   const app = await openApp();
-  const { fileId } = await stage(app, 'email;nom\nnot-an-address;=HYPERLINK("http://x")\na@nuage.example;Nuage\n');
+  const { fileId } = await stage(
+    app,
+    'email;nom\nnot-an-address;=HYPERLINK("http://x")\na@nuage.example;Nuage\n',
+  );
   const { mapping } = await valueOf(app.api['imports.preview']({ fileId }));
   const refused = await valueOf(app.api['imports.refusedLines']({ fileId, mapping, language: 'fr' }));
   const { base64 } = await valueOf(app.api['files.read']({ fileId: refused.fileId }));
@@ -89,12 +101,17 @@ test('a cancelled import leaves nothing', async () => {
 test('a file that is no table is refused with the reason, and a column of secrets cannot be kept', async () => {
   const app = await openApp();
   const { fileId } = await stage(app, '%PDF-1.7 not a table');
-  expect(await app.api['imports.preview']({ fileId })).toMatchObject({ ok: false, error: { code: 'table-unreadable' } });
+  expect(await app.api['imports.preview']({ fileId })).toMatchObject({
+    ok: false,
+    error: { code: 'table-unreadable' },
+  });
 
   const staged = await stage(app, 'email;passwd\na@nuage.example;81c0ede81ddbae4f49e8943bc75e3dcd\n');
   const { mapping } = await valueOf(app.api['imports.preview']({ fileId: staged.fileId }));
   const columns = mapping.columns.map((column) => ({ ...column, target: 'note' as const }));
-  expect(await app.api['imports.preview']({ fileId: staged.fileId, mapping: { ...mapping, columns } })).toEqual({
+  expect(
+    await app.api['imports.preview']({ fileId: staged.fileId, mapping: { ...mapping, columns } }),
+  ).toEqual({
     ok: false,
     error: { code: 'mapping-refused', problem: { code: 'secret-column', header: 'passwd' } },
   });

@@ -24,7 +24,13 @@ async function aPerson({ api }: TestApp): Promise<SubjectId> {
 }
 
 async function register(app: TestApp, differences: object = {}): Promise<RequestId> {
-  const input = { channel: 'email' as const, receivedOn: '2026-03-06', requester, rights: ['access' as const], ...differences };
+  const input = {
+    channel: 'email' as const,
+    receivedOn: '2026-03-06',
+    requester,
+    rights: ['access' as const],
+    ...differences,
+  };
   return (await valueOf(app.api['requests.register'](input))).request.id;
 }
 
@@ -43,14 +49,24 @@ test('the deadline follows from the law and from the promise of the policy in fo
   const app = await openApp({ today: '2026-03-10' });
   const file = await valueOf(app.api['requests.get']({ id: await register(app) }));
   // Received on 6 March 2026; the month ends on Easter Monday; the policy promises 30 days.
-  expect(file.deadline).toMatchObject({ nominalOn: '2026-04-06', limitOn: '2026-04-07', promisedOn: '2026-04-05', aimOn: '2026-04-05' });
+  expect(file.deadline).toMatchObject({
+    nominalOn: '2026-04-06',
+    limitOn: '2026-04-07',
+    promisedOn: '2026-04-05',
+    aimOn: '2026-04-05',
+  });
   expect(file.deadline.steps.every(({ article }) => article.place !== '')).toBe(true);
 });
 
 describe('a mistake is refused before it happens', () => {
   test('a request received tomorrow', async () => {
     const app = await openApp({ today: '2026-03-05' });
-    const reply = await app.api['requests.register']({ channel: 'email', receivedOn: '2026-03-06', requester, rights: ['access'] });
+    const reply = await app.api['requests.register']({
+      channel: 'email',
+      receivedOn: '2026-03-06',
+      requester,
+      rights: ['access'],
+    });
     expect(reply).toEqual({ ok: false, error: { code: 'rule-broken', rule: 'date-in-future' } });
   });
 
@@ -59,12 +75,22 @@ describe('a mistake is refused before it happens', () => {
     const requestId = await register(app);
     const rule = (reply: unknown) => (reply as { error: { rule: string } }).error.rule;
     const { api } = app;
-    expect(rule(await api['requests.decideRight']({ requestId, right: 'access', outcome: 'refused' }))).toBe('reason-needed');
-    expect(rule(await api['requests.extend']({ requestId, toldOn: '2026-03-20', reason: ' ' }))).toBe('extension-needs-reason');
-    expect(rule(await api['requests.extend']({ requestId, toldOn: '2026-04-08', reason: 'Archives' }))).toBe('extension-too-late');
-    const extended = await valueOf(api['requests.extend']({ requestId, toldOn: '2026-03-20', reason: 'Archives papier à dépouiller' }));
+    expect(rule(await api['requests.decideRight']({ requestId, right: 'access', outcome: 'refused' }))).toBe(
+      'reason-needed',
+    );
+    expect(rule(await api['requests.extend']({ requestId, toldOn: '2026-03-20', reason: ' ' }))).toBe(
+      'extension-needs-reason',
+    );
+    expect(rule(await api['requests.extend']({ requestId, toldOn: '2026-04-08', reason: 'Archives' }))).toBe(
+      'extension-too-late',
+    );
+    const extended = await valueOf(
+      api['requests.extend']({ requestId, toldOn: '2026-03-20', reason: 'Archives papier à dépouiller' }),
+    );
     expect(extended.deadline.limitOn).toBe('2026-06-08');
-    expect(rule(await api['requests.extend']({ requestId, toldOn: '2026-03-21', reason: 'Encore' }))).toBe('already-extended');
+    expect(rule(await api['requests.extend']({ requestId, toldOn: '2026-03-21', reason: 'Encore' }))).toBe(
+      'already-extended',
+    );
   });
 
   test('an answer letter before the decision, a letter from the future, a posting before its letter', async () => {
@@ -72,12 +98,20 @@ describe('a mistake is refused before it happens', () => {
     const requestId = await register(app, { subjectId: await aPerson(app) });
     const fields = { language: 'fr' as const, letterOn: '2026-03-15', channel: 'email' as const };
     const { api } = app;
-    expect(await api['letters.freeze']({ requestId, kind: 'access-answer', fields })).toMatchObject({ error: { rule: 'decision-needed' } });
+    expect(await api['letters.freeze']({ requestId, kind: 'access-answer', fields })).toMatchObject({
+      error: { rule: 'decision-needed' },
+    });
     expect(
-      await api['letters.freeze']({ requestId, kind: 'acknowledgement', fields: { ...fields, letterOn: '2026-03-16' } }),
+      await api['letters.freeze']({
+        requestId,
+        kind: 'acknowledgement',
+        fields: { ...fields, letterOn: '2026-03-16' },
+      }),
     ).toMatchObject({ error: { rule: 'date-in-future' } });
     const { letter } = await valueOf(api['letters.freeze']({ requestId, kind: 'acknowledgement', fields }));
-    expect(await api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-14' })).toMatchObject({
+    expect(
+      await api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-14' }),
+    ).toMatchObject({
       error: { rule: 'posted-before-letter' },
     });
   });
@@ -110,7 +144,9 @@ test('an access request goes from receipt to the posted answer', async () => {
   expect(await next()).toBe('write-answer');
   const { letter } = await valueOf(api['letters.freeze']({ requestId, kind: 'access-answer', fields }));
   expect(await next()).toBe('send-answer');
-  const closed = await valueOf(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-15' }));
+  const closed = await valueOf(
+    api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-15' }),
+  );
   expect(closed.state).toBe('closed');
   expect(closed.summary.nextStep).toBeNull();
   expect(closed.events.map(({ kind }) => kind)).toEqual([
@@ -132,7 +168,9 @@ test('an erasure erases what may go, keeps what the law keeps, and the person do
   const requestId = await register(app, { subjectId, rights: ['erasure'] });
   const plan = await valueOf(api['erasure.plan']({ requestId, ground: 'b' }));
   expect(plan.outcome).toBe('partly-granted');
-  const decisions = Object.fromEntries(plan.lines.filter(({ itemIds }) => itemIds.length > 0).map((line) => [line.code, line.decision]));
+  const decisions = Object.fromEntries(
+    plan.lines.filter(({ itemIds }) => itemIds.length > 0).map((line) => [line.code, line.decision]),
+  );
   expect(decisions).toEqual({ invoices: 'keep', correspondence: 'erase' });
 
   const ended = await app.ended(await api['erasure.carryOut']({ requestId, ground: 'b' }));
@@ -140,10 +178,14 @@ test('an erasure erases what may go, keeps what the law keeps, and the person do
   expect((await valueOf(api['subjects.list']({ query: 'brumecourt' }))).total).toBe(0);
   const { subject, held } = await valueOf(api['subjects.get']({ id: subjectId }));
   expect(subject).toMatchObject({ familyName: 'Brumecourt', archivedOn: '2026-03-15', contacts: [] });
-  expect(held.categories.flatMap(({ items }) => items.map(({ label }) => label))).toEqual(['Facture 2025-12']);
+  expect(held.categories.flatMap(({ items }) => items.map(({ label }) => label))).toEqual([
+    'Facture 2025-12',
+  ]);
 
   const csv = 'email;nom;prénom\nzelie@brumecourt.example;Brumecourt;Zélie\n';
-  const { fileId } = await valueOf(api['files.stage']({ name: 'c.csv', base64: Buffer.from(csv).toString('base64') }));
+  const { fileId } = await valueOf(
+    api['files.stage']({ name: 'c.csv', base64: Buffer.from(csv).toString('base64') }),
+  );
   const preview = await valueOf(api['imports.preview']({ fileId }));
   expect(preview.refused.map(({ reason }) => reason)).toEqual(['erased-person']);
   expect(preview.counts.new).toBe(0);
@@ -162,7 +204,12 @@ test('a suspension moves the limit and not the aim; the answer resumes it', asyn
   const requestId = await register(app);
   await valueOf(app.api['requests.suspend']({ requestId, from: '2026-03-10', reason: 'identity' }));
   const { deadline } = await valueOf(app.api['requests.resume']({ requestId, until: '2026-03-17' }));
-  expect(deadline).toMatchObject({ suspendedDays: 7, aimOn: '2026-04-05', limitOn: '2026-04-13', isSuspended: false });
+  expect(deadline).toMatchObject({
+    suspendedDays: 7,
+    aimOn: '2026-04-05',
+    limitOn: '2026-04-13',
+    isSuspended: false,
+  });
 });
 
 test('an entry made by mistake is voided with its reason and stays in the list', async () => {
@@ -172,7 +219,9 @@ test('an entry made by mistake is voided with its reason and stays in the list',
   expect(state).toBe('voided');
   expect((await valueOf(app.api['requests.list']({ filter: 'all' }))).total).toBe(1);
   expect(await app.api['requests.addNote']({ requestId, note: 'x' })).toMatchObject({ ok: true });
-  expect(await app.api['requests.suspend']({ requestId, from: '2026-03-10', reason: 'identity' })).toMatchObject({ ok: false });
+  expect(
+    await app.api['requests.suspend']({ requestId, from: '2026-03-10', reason: 'identity' }),
+  ).toMatchObject({ ok: false });
 });
 
 test('today names what is due, nearest first, and reminds of what is missing', async () => {
@@ -183,5 +232,10 @@ test('today names what is due, nearest first, and reminds of what is missing', a
   expect(today.due.map(({ receivedOn }) => receivedOn)).toEqual(['2026-03-03', '2026-03-20']);
   expect(today.dueThisWeek).toBe(1);
   expect(today.reminders).toEqual(['recovery-sheet', 'no-customers']);
-  expect(today.diary).toContainEqual({ on: '2026-04-06', kind: 'holiday', requestId: null, label: 'easter-monday' });
+  expect(today.diary).toContainEqual({
+    on: '2026-04-06',
+    kind: 'holiday',
+    requestId: null,
+    label: 'easter-monday',
+  });
 });

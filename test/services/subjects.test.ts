@@ -35,7 +35,9 @@ describe('search', () => {
   test('pages follow each other without gaps or repeats', async () => {
     const { api } = await openApp({ readyMade: null });
     for (let index = 0; index < 25; index += 1) {
-      await valueOf(api['subjects.create']({ fields: someSubjectFields({ familyName: `Nuage${index % 5}` }) }));
+      await valueOf(
+        api['subjects.create']({ fields: someSubjectFields({ familyName: `Nuage${index % 5}` }) }),
+      );
     }
     const seen: string[] = [];
     let cursor: string | null = null;
@@ -69,10 +71,15 @@ test('a removed person comes back whole by undo, with what was held', async () =
   const { id } = await valueOf(api['subjects.create']({ fields: someSubjectFields() }));
   const { categories } = await valueOf(api['processing.overview']({}));
   const categoryId = categories.find(({ code }) => code === 'invoices')?.id ?? '';
-  await valueOf(api['subjects.addDataItem']({ subjectId: id, categoryId, label: 'Facture 1', value: '12 €' }));
+  await valueOf(
+    api['subjects.addDataItem']({ subjectId: id, categoryId, label: 'Facture 1', value: '12 €' }),
+  );
   const before = await valueOf(api['subjects.get']({ id }));
   const { changeId } = await valueOf(api['subjects.remove']({ id }));
-  expect(await api['subjects.get']({ id })).toEqual({ ok: false, error: { code: 'not-found', what: 'subject' } });
+  expect(await api['subjects.get']({ id })).toEqual({
+    ok: false,
+    error: { code: 'not-found', what: 'subject' },
+  });
   await valueOf(api['undo.apply']({ changeId }));
   expect(await valueOf(api['subjects.get']({ id }))).toEqual(before);
 });
@@ -80,7 +87,9 @@ test('a removed person comes back whole by undo, with what was held', async () =
 test('an undo that a later change overtook is refused', async () => {
   const { api } = await openApp();
   const { id } = await valueOf(api['subjects.create']({ fields: someSubjectFields() }));
-  const first = await valueOf(api['subjects.update']({ id, fields: someSubjectFields({ familyName: 'Un' }) }));
+  const first = await valueOf(
+    api['subjects.update']({ id, fields: someSubjectFields({ familyName: 'Un' }) }),
+  );
   await valueOf(api['subjects.update']({ id, fields: someSubjectFields({ familyName: 'Deux' }) }));
   expect(await api['undo.apply']({ changeId: first.changeId })).toEqual({
     ok: false,

@@ -53,12 +53,23 @@ export function decode(bytes: Uint8Array, wanted?: Encoding): Decoded {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: Encoding): Decoded {
+  if (encoding === 'windows-1252') return { encoding, text: decodeWindows1252(bytes), hasDamage: false };
   const label = encoding === 'utf-8-bom' ? 'utf-8' : encoding;
   try {
     return { encoding, text: new TextDecoder(label, { fatal: true }).decode(bytes), hasDamage: false };
   } catch {
     return { encoding, text: new TextDecoder(label).decode(bytes), hasDamage: true };
   }
+}
+
+/** 0x80 to 0x9F (WHATWG Encoding, index windows-1252); the five that stand for nothing stay control characters. */
+const upperControls = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+// oxlint-disable-next-line no-control-regex -- the range that the decoder of Node 20 leaves as in Latin-1
+const leftAsLatin1 = /[\x80-\x9f]/g;
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(leftAsLatin1, (control) => upperControls.charAt(control.charCodeAt(0) - 0x80));
 }
 
 /** Accents of windows-1252 read as UTF-8 are nearly all damage; a UTF-8 file with a bad line has far more good ones. */

@@ -148,7 +148,7 @@ interface OpenedProps extends Pick<RoomProps, 'goTo' | 'open'> {
 
 function Opened({ requestId, goTo, open }: OpenedProps) {
   const t = useTranslator();
-  const { file, error, subject, processing, controller, open: openFile, load } = useRequestFile();
+  const { file, error, subject, processing, controller, turnTo, load } = useRequestFile();
   const [actions] = useState(() => fileActions(requestId));
   const ways = useMemo<FileWays>(
     () => ({
@@ -159,7 +159,7 @@ function Opened({ requestId, goTo, open }: OpenedProps) {
     }),
     [requestId, goTo, open],
   );
-  useEffect(() => void openFile(requestId), [requestId, openFile]);
+  useEffect(() => turnTo(requestId), [requestId, turnTo]);
   useReload(['requests', 'letters', 'subjects', 'processing', 'controller'], load);
   if (file === null || file.request.id !== requestId) {
     return error === null ? (

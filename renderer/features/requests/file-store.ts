@@ -18,7 +18,8 @@ interface FileState {
   readonly subject: SubjectFile | null;
   readonly processing: ProcessingOverview | null;
   readonly controller: ControllerFile | null;
-  readonly open: (requestId: RequestId | null) => Promise<void>;
+  /** Turns to a request; `load` fetches it. */
+  readonly turnTo: (requestId: RequestId) => void;
   /** Fetches everything again for the request that is open. */
   readonly load: () => Promise<void>;
   /** Takes the new file from a write; the error of a refusal goes to whoever asked. */
@@ -64,9 +65,8 @@ export const useRequestFile = createRegisterStore<FileState>((set, get) => {
     processing: null,
     controller: null,
     load,
-    open: async (requestId) => {
+    turnTo: (requestId) => {
       if (get().requestId !== requestId) set({ requestId, ...nothing });
-      await load();
     },
     take: async (pending) => {
       const reply = await pending;

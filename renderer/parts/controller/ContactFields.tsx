@@ -10,7 +10,6 @@ interface ContactFieldsProps {
 }
 
 export function ContactFields({ control, t }: ContactFieldsProps) {
-  const optionalMark = t('common.optional');
   return (
     <>
       <div className="form-row">
@@ -18,7 +17,6 @@ export function ContactFields({ control, t }: ContactFieldsProps) {
           control={control}
           name="email"
           label={t('controller.email')}
-          optionalMark={optionalMark}
           type="email"
           autoComplete="email"
           t={t}
@@ -27,7 +25,6 @@ export function ContactFields({ control, t }: ContactFieldsProps) {
           control={control}
           name="phone"
           label={t('controller.phone')}
-          optionalMark={optionalMark}
           type="tel"
           autoComplete="tel"
           t={t}
@@ -37,7 +34,6 @@ export function ContactFields({ control, t }: ContactFieldsProps) {
         control={control}
         name="website"
         label={t('controller.website')}
-        optionalMark={optionalMark}
         autoComplete="url"
         t={t}
       />

@@ -31,7 +31,6 @@ export function NumberFields({ control, t }: NumberFieldsProps) {
           control={control}
           name="enterpriseNumber"
           label={t(`controller.enterprise-number.${country}`)}
-          optionalMark={t('common.optional')}
           placeholder={examples[country].enterpriseNumber}
           doubt={doubt(enterpriseNumberProblem(enterpriseNumber, country))}
           hasFigures
@@ -41,7 +40,6 @@ export function NumberFields({ control, t }: NumberFieldsProps) {
           control={control}
           name="vatNumber"
           label={t('controller.vat-number')}
-          optionalMark={t('common.optional')}
           placeholder={examples[country].vatNumber}
           doubt={doubt(vatNumberProblem(vatNumber, country))}
           hasFigures
@@ -54,7 +52,6 @@ export function NumberFields({ control, t }: NumberFieldsProps) {
             control={control}
             name="registryTown"
             label={t(`controller.registry-town.${country}`)}
-            optionalMark={t('common.optional')}
             t={t}
           />
           {isCompany && country === 'FR' && (
@@ -62,7 +59,6 @@ export function NumberFields({ control, t }: NumberFieldsProps) {
               control={control}
               name="shareCapital"
               label={t('controller.share-capital')}
-              optionalMark={t('common.optional')}
               placeholder="10 000 €"
               hasFigures
               t={t}

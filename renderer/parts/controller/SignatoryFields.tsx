@@ -10,14 +10,12 @@ interface SignatoryFieldsProps {
 }
 
 export function SignatoryFields({ control, t }: SignatoryFieldsProps) {
-  const optionalMark = t('common.optional');
   return (
     <div className="form-row">
       <FormTextField
         control={control}
         name="signatoryName"
         label={t('controller.signatory-name')}
-        optionalMark={optionalMark}
         autoComplete="name"
         t={t}
       />
@@ -25,7 +23,6 @@ export function SignatoryFields({ control, t }: SignatoryFieldsProps) {
         control={control}
         name="signatoryFunction"
         label={t('controller.signatory-function')}
-        optionalMark={optionalMark}
         autoComplete="organization-title"
         t={t}
       />

@@ -13,6 +13,10 @@ export interface HeaderMeaning extends Meaning {
   readonly group: string | null;
 }
 
-/** Short names for the tables of words beside this file. */
-export const m = (target: ColumnTarget): Meaning => ({ target });
-export const data = (category: ImportCategory): Meaning => ({ target: 'data', category });
+export function field(target: ColumnTarget): Meaning {
+  return { target };
+}
+
+export function keptAs(category: ImportCategory): Meaning {
+  return { target: 'data', category };
+}

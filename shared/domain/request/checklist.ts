@@ -99,7 +99,8 @@ export function letterKindOf(right: Right): LetterKind | null {
 
 /** What is owed at once comes first; an erasure last, because access must show what there was. */
 function inOrderOfUrgency(request: SubjectRequest): readonly Right[] {
-  const urgency = (right: Right): number => (right === 'erasure' ? 2 : rightRules[right].pace === 'month' ? 1 : 0);
+  const urgency = (right: Right): number =>
+    right === 'erasure' ? 2 : rightRules[right].pace === 'month' ? 1 : 0;
   return request.rights.map(({ right }) => right).toSorted((a, b) => urgency(a) - urgency(b));
 }
 
@@ -123,7 +124,10 @@ function isDone(facts: ChecklistFacts, task: ChecklistTask, right: Right | null)
     case 'find-subject':
       return request.subjectId !== null || request.rights.every(({ outcome }) => outcome !== null);
     case 'check-identity':
-      return facts.identityChecks.some(({ confirmed }) => confirmed) || request.rights.every(({ outcome }) => outcome !== null);
+      return (
+        facts.identityChecks.some(({ confirmed }) => confirmed) ||
+        request.rights.every(({ outcome }) => outcome !== null)
+      );
     case 'decide':
     case 'plan-erasure':
       return decided(right) !== null;

@@ -54,7 +54,9 @@ export function requestState(request: SubjectRequest, letters: readonly LetterSt
   if (request.voided !== null) return 'voided';
   const isDecided = request.rights.every(({ outcome }) => outcome !== null);
   if (isDecided) {
-    const isSent = request.rights.every(({ right, outcome }) => outcome === 'withdrawn' || isAnswered(right, letters));
+    const isSent = request.rights.every(
+      ({ right, outcome }) => outcome === 'withdrawn' || isAnswered(right, letters),
+    );
     return isSent ? 'closed' : 'to-send';
   }
   const isStarted = letters.length > 0 || request.rights.some(({ outcome }) => outcome !== null);

@@ -53,7 +53,9 @@ export function knowsAddress(subject: Subject, { requester }: SubjectRequest): b
   const { email, address } = requester;
   const isKnownEmail =
     email !== null &&
-    subject.contacts.some(({ kind, value }) => kind === 'email' && normaliseEmail(value) === normaliseEmail(email));
+    subject.contacts.some(
+      ({ kind, value }) => kind === 'email' && normaliseEmail(value) === normaliseEmail(email),
+    );
   const isKnownAddress =
     address !== null &&
     subject.addresses.some((known) => JSON.stringify(known.address) === JSON.stringify(address));

@@ -7,7 +7,16 @@ import { postalAddressSchema } from '../postal/postal-address.ts';
 import { channelSchema } from './channel.ts';
 import { outcomeSchema, rightSchema } from './right.ts';
 
-export const requesterRoles = ['self', 'agent', 'lawyer', 'association', 'parent', 'guardian', 'heir', 'executor'] as const;
+export const requesterRoles = [
+  'self',
+  'agent',
+  'lawyer',
+  'association',
+  'parent',
+  'guardian',
+  'heir',
+  'executor',
+] as const;
 
 /** Who asks, as they presented themselves: a snapshot that stays when the register's own data goes. */
 export const requesterSchema = z
@@ -90,7 +99,15 @@ export const suspensionSchema = z
   .readonly();
 export type Suspension = z.infer<typeof suspensionSchema>;
 
-export const identityMethods = ['known-email', 'known-address', 'account', 'questions', 'document-seen', 'mandate', 'other'] as const;
+export const identityMethods = [
+  'known-email',
+  'known-address',
+  'account',
+  'questions',
+  'document-seen',
+  'mandate',
+  'other',
+] as const;
 
 /** What convinced the controller of the person's identity (Art. 12(6)). Never the document itself. */
 export const identityCheckSchema = z

@@ -45,7 +45,14 @@ export const rightRules: Readonly<Record<Right, RightRule>> = {
   'post-mortem': { article: { act: 'fr-lil', place: '85' }, notifiesRecipients: false, pace: 'month' },
 };
 
-export const outcomes = ['granted', 'partly-granted', 'refused', 'nothing-held', 'forwarded', 'withdrawn'] as const;
+export const outcomes = [
+  'granted',
+  'partly-granted',
+  'refused',
+  'nothing-held',
+  'forwarded',
+  'withdrawn',
+] as const;
 export const outcomeSchema = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcomeSchema>;
 

@@ -6,7 +6,8 @@ import { buildCommonFacts, commonFacts } from '../common-facts.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
 import type { AccessAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
-import { categoryRow, lacksSafeguard, purposeRows, recipientRows, transfersOf } from './held-rows.ts';
+import { categoryRow, lacksSafeguard, purposeRows, recipientRows } from './held-rows.ts';
+import { transfersOf } from './transfers.ts';
 
 const rowsOf = <T extends z.ZodRawShape>(shape: T) => z.array(z.object(shape).readonly()).readonly();
 const text = z.string();

@@ -1,4 +1,5 @@
 /** Words the groups of held data as the rows of an access answer's tables. */
+import { dataLabel } from '../../domain/subject/data-words.ts';
 import { isInEea } from '../../domain/authority/eea.ts';
 import { countryName } from '../../domain/postal/country-code.ts';
 import { identityCode } from '../../domain/subject/purposes-of-person.ts';
@@ -13,6 +14,7 @@ import { capitalise, formatCount, formatDate, formatShortArticle, phrase } from 
 import type { Localizer } from '../localizer.ts';
 import { periodText } from '../period-text.ts';
 import { wordsOf } from '../words/words.ts';
+import { byFirst } from './by-first.ts';
 
 /** A table names this many items of a category; the copy has them all. */
 const namedAtMost = 8;
@@ -33,7 +35,7 @@ export function categoryRow(held: HeldCategory, localizer: Localizer): CategoryR
     category: localizer.text(held.name, 'category'),
     data: namesOf(
       fields,
-      held.items.map(({ label }) => label),
+      held.items.map(({ label }) => dataLabel(label, language)),
       localizer,
     ),
     period: capitalise(language, heldPeriodText(held, localizer)),
@@ -174,20 +176,6 @@ export function countryText(recipient: HeldRecipient, { language }: Localizer): 
     : phrase(language, words.detailed, { what: country, details: phrase(language, details) });
 }
 
-/** Art. 15(2): `safeguarded` and `none` only where nothing is unknown; `unverified` where a safeguard is missing. */
-export function transfersOf(
-  categories: readonly HeldCategory[],
-): 'safeguarded' | 'unverified' | 'none' | 'unknown' {
-  const recipients = categories.flatMap((category) => category.recipients);
-  const leaving = recipients.filter(
-    ({ countryCode, safeguard }) =>
-      (countryCode !== null && !isInEea(countryCode)) || safeguard !== 'none-needed',
-  );
-  if (leaving.some(lacksSafeguard)) return 'unverified';
-  if (leaving.length > 0) return 'safeguarded';
-  return recipients.every(({ countryCode }) => countryCode !== null) ? 'none' : 'unknown';
-}
-
 /** Said to be missing, or to be needless where the country says otherwise. */
 export function lacksSafeguard({
   countryCode,
@@ -201,21 +189,4 @@ export function lacksSafeguard({
 /** With commas alone: the names of categories are often themselves of the form "a and b". */
 function categoryNames(categories: readonly HeldCategory[], localizer: Localizer): string {
   return categories.map(({ name }) => localizer.text(name, 'category')).join(', ');
-}
-
-interface Named<T> {
-  readonly of: T;
-  readonly category: HeldCategory;
-}
-
-/** The first of each key, with the categories of all. */
-function byFirst<T>(
-  all: readonly Named<T>[],
-  keyOf: (named: Named<T>) => string,
-): readonly { readonly of: T; readonly categories: readonly HeldCategory[] }[] {
-  const keys = [...new Set(all.map(keyOf))];
-  return keys.flatMap((key) => {
-    const same = all.filter((each) => keyOf(each) === key);
-    return same.slice(0, 1).map(({ of }) => ({ of, categories: same.map(({ category }) => category) }));
-  });
 }

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AcknowledgementFacts } from './facts.ts';
 
-const { clause, heading, listEach, paragraph, say, template, unless, when } = wordsFor<
+const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
   AcknowledgementFacts,
   ClauseName
 >();
@@ -22,7 +22,6 @@ export const de = template({
     paragraph(say('Seinen Wortlaut haben wir wie folgt festgehalten: „{wordsUsed}“')),
     clause('on-behalf'),
     clause('law'),
-    heading('Wann Sie unsere Antwort erhalten'),
     paragraph(
       say(
         'Wir antworten Ihnen so bald wie möglich, spätestens am {limitOn}, an dem die gesetzliche Frist endet (Artikel 12 Absatz 3 DSGVO).',
@@ -47,7 +46,6 @@ export const de = template({
         'Seit dem {restrictedOn} und solange Ihr Antrag geprüft wird, speichern wir Ihre Daten nur noch (Artikel 18 DSGVO).',
       ),
     ),
-    heading('Was wir nun tun'),
     paragraph(
       when(
         'asksAccess',

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AcknowledgementFacts } from './facts.ts';
 
-const { clause, heading, listEach, paragraph, say, template, unless, when } = wordsFor<
+const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
   AcknowledgementFacts,
   ClauseName
 >();
@@ -22,7 +22,6 @@ export const en = template({
     paragraph(say('We noted it down in these words: “{wordsUsed}”')),
     clause('on-behalf'),
     clause('law'),
-    heading('When you will have our answer'),
     paragraph(
       say(
         'We will answer you without undue delay, and at the latest on {limitOn}, when the period allowed by law ends (Article 12(3) GDPR).',
@@ -45,7 +44,6 @@ export const en = template({
         'Since {restrictedOn}, and for as long as your request is being examined, we do nothing with your data but store them (Article 18 GDPR).',
       ),
     ),
-    heading('What we are doing now'),
     paragraph(
       when(
         'asksAccess',

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AcknowledgementFacts } from './facts.ts';
 
-const { clause, heading, listEach, paragraph, say, template, unless, when } = wordsFor<
+const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
   AcknowledgementFacts,
   ClauseName
 >();
@@ -22,7 +22,6 @@ export const fr = template({
     paragraph(say('Nous en avons noté les termes que voici : « {wordsUsed} »')),
     clause('on-behalf'),
     clause('law'),
-    heading('Quand nous vous répondrons'),
     paragraph(
       say(
         'Nous vous répondrons dans les meilleurs délais, et au plus tard le {limitOn}, terme du délai légal (article 12, paragraphe 3, du RGPD).',
@@ -47,7 +46,6 @@ export const fr = template({
         'Depuis le {restrictedOn}, et tant que votre demande est à l’examen, nous nous bornons à conserver vos données (article 18 du RGPD).',
       ),
     ),
-    heading('Ce que nous faisons maintenant'),
     paragraph(
       when(
         'asksAccess',

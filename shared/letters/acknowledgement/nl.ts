@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AcknowledgementFacts } from './facts.ts';
 
-const { clause, heading, listEach, paragraph, say, template, unless, when } = wordsFor<
+const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
   AcknowledgementFacts,
   ClauseName
 >();
@@ -22,7 +22,6 @@ export const nl = template({
     paragraph(say('Wij hebben de bewoordingen ervan als volgt genoteerd: “{wordsUsed}”')),
     clause('on-behalf'),
     clause('law'),
-    heading('Wanneer u antwoord krijgt'),
     paragraph(
       say(
         'Wij antwoorden u zo spoedig mogelijk en uiterlijk op {limitOn}, de laatste dag van de wettelijke termijn (artikel 12, lid 3, AVG).',
@@ -45,7 +44,6 @@ export const nl = template({
         'Sinds {restrictedOn} en zolang uw verzoek in behandeling is, slaan wij uw gegevens alleen nog op (artikel 18 AVG).',
       ),
     ),
-    heading('Wat wij nu doen'),
     paragraph(
       when(
         'asksAccess',

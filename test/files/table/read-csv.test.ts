@@ -38,8 +38,10 @@ describe('the encoding is found', () => {
   });
 
   test('the signs that windows-1252 has beyond Latin-1 are read as such', () => {
-    const content = Uint8Array.from([...bytes('a;b\n'), 0x80, 0x3b, 0x9c, 0x92, 0x0a]);
-    expect(cellsOf(table(content))).toEqual([['€', 'œ’']]);
+    const upper = Array.from({ length: 32 }, (_, index) => 0x80 + index);
+    const content = Uint8Array.from([...bytes('a;b\n'), ...upper, 0x3b, 0xe9, 0x0a]);
+    const signs = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+    expect(cellsOf(table(content))).toEqual([[signs, 'é']]);
   });
 
   test('one damaged line does not spoil the accents of a whole UTF-8 file', () => {

@@ -15,6 +15,7 @@ interface NoteDialogProps {
   readonly lead?: string | undefined;
   readonly label: string;
   readonly submitLabel: string;
+  readonly cancelLabel?: string;
   readonly tone?: 'primary' | 'danger';
   readonly onSave: (text: string) => Promise<AppError | null>;
   readonly onClose: () => void;
@@ -23,7 +24,8 @@ interface NoteDialogProps {
 const formId = 'request-note';
 const longestText = 2000;
 
-export function NoteDialog({ t, title, lead, label, submitLabel, tone = 'primary', onSave, onClose }: NoteDialogProps) {
+export function NoteDialog(props: NoteDialogProps) {
+  const { t, title, lead, label, submitLabel, cancelLabel, tone = 'primary', onSave, onClose } = props;
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
   const attempt = useAttempt();
@@ -41,7 +43,7 @@ export function NoteDialog({ t, title, lead, label, submitLabel, tone = 'primary
       size="small"
       actions={
         <>
-          <Button onPress={onClose}>{t('common.cancel')}</Button>
+          <Button onPress={onClose}>{cancelLabel ?? t('common.cancel')}</Button>
           <Button tone={tone} type="submit" form={formId} isPending={attempt.isPending}>
             {submitLabel}
           </Button>

@@ -35,6 +35,7 @@ export function FileDialogs({ t, file, controller, actions, dialog, onClose }: F
           lead={t('void.lead')}
           label={t('void.reason')}
           submitLabel={t('void.void')}
+          cancelLabel={t('void.keep')}
           tone="danger"
           onSave={actions.voidRequest}
           onClose={onClose}

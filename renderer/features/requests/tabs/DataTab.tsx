@@ -55,7 +55,7 @@ function Category({ t, category, processing }: CategoryProps) {
     rule === undefined
       ? t('data-tab.no-period')
       : period?.keptThroughOn == null
-        ? keepingText(t, rule)
+        ? t('data-tab.kept-open', { period: keepingText(t, rule) })
         : t('data-tab.kept', { period: keepingText(t, rule), day: t.date(period.keptThroughOn) });
   return (
     <Panel level={3} title={t.text(category.name)} aside={t('data-tab.count', { count: countHeld(category) })}>

@@ -24,7 +24,7 @@ export function retarget(column: MappedColumn, target: ColumnTarget, samples: re
     target,
     categoryCode: target === 'data' ? (column.categoryCode ?? 'other') : null,
     addressGroup: addressTargets.has(target) ? (column.addressGroup ?? 0) : null,
-    dateOrder: dateTargets.has(target) ? (column.dateOrder ?? detectDateOrder(samples)) : null,
+    dateOrder: dateTargets.has(target) ? (column.dateOrder ?? detectDateOrder(samples) ?? 'ymd') : null,
     why: 'user',
   };
 }

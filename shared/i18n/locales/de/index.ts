@@ -10,6 +10,8 @@ import { unlock } from './unlock.ts';
 import { start } from './start.ts';
 import { articles } from './articles.ts';
 import { deadline } from './deadline.ts';
+import { requests } from './requests.ts';
+import { letters } from './letters.ts';
 
 export const de: Catalog = {
   ...app,
@@ -22,4 +24,6 @@ export const de: Catalog = {
   ...start,
   ...articles,
   ...deadline,
+  ...requests,
+  ...letters,
 };

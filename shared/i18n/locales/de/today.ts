@@ -1,4 +1,4 @@
-/** The day: how things stand, what is to do, reminders, the diary and its public holidays. */
+/** The day: how things stand, what is to do, reminders and the diary. */
 import type { today as french } from '../fr/today.ts';
 
 export const today: Record<keyof typeof french, string> = {
@@ -43,20 +43,4 @@ export const today: Record<keyof typeof french, string> = {
   'today.this-month': 'Dieser Monat',
   'today.diary.aim': '{reference} anzustreben',
   'today.diary.limit': '{reference} spätestens',
-
-  'holiday.new-year': 'Neujahr',
-  'holiday.good-friday': 'Karfreitag',
-  'holiday.easter-monday': 'Ostermontag',
-  'holiday.labour-day': 'Tag der Arbeit',
-  'holiday.victory-1945': 'Sieg von 1945',
-  'holiday.ascension': 'Christi Himmelfahrt',
-  'holiday.whit-monday': 'Pfingstmontag',
-  'holiday.abolition-of-slavery': 'Abschaffung der Sklaverei',
-  'holiday.french-national-day': 'Nationalfeiertag',
-  'holiday.belgian-national-day': 'Nationalfeiertag',
-  'holiday.assumption': 'Mariä Himmelfahrt',
-  'holiday.all-saints': 'Allerheiligen',
-  'holiday.armistice-1918': 'Waffenstillstand 1918',
-  'holiday.christmas': 'Weihnachten',
-  'holiday.saint-stephen': 'Stephanstag',
 };

@@ -1,4 +1,4 @@
-/** The day: how things stand, what is to do, reminders, the diary and its public holidays. */
+/** The day: how things stand, what is to do, reminders and the diary. */
 import type { today as french } from '../fr/today.ts';
 
 export const today: Record<keyof typeof french, string> = {
@@ -41,20 +41,4 @@ export const today: Record<keyof typeof french, string> = {
   'today.this-month': 'This month',
   'today.diary.aim': '{reference} aim for',
   'today.diary.limit': '{reference} at the latest',
-
-  'holiday.new-year': 'New Year’s Day',
-  'holiday.good-friday': 'Good Friday',
-  'holiday.easter-monday': 'Easter Monday',
-  'holiday.labour-day': 'Labour Day',
-  'holiday.victory-1945': 'Victory in 1945',
-  'holiday.ascension': 'Ascension Day',
-  'holiday.whit-monday': 'Whit Monday',
-  'holiday.abolition-of-slavery': 'Abolition of slavery',
-  'holiday.french-national-day': 'National Day',
-  'holiday.belgian-national-day': 'National Day',
-  'holiday.assumption': 'Assumption',
-  'holiday.all-saints': 'All Saints’ Day',
-  'holiday.armistice-1918': 'Armistice of 1918',
-  'holiday.christmas': 'Christmas Day',
-  'holiday.saint-stephen': 'St Stephen’s Day',
 };

@@ -9,6 +9,8 @@ import { unlock } from './unlock.ts';
 import { start } from './start.ts';
 import { articles } from './articles.ts';
 import { deadline } from './deadline.ts';
+import { requests } from './requests.ts';
+import { letters } from './letters.ts';
 
 export const fr = {
   ...app,
@@ -21,5 +23,7 @@ export const fr = {
   ...start,
   ...articles,
   ...deadline,
+  ...requests,
+  ...letters,
 } as const;
 export type FrenchCatalog = typeof fr;

@@ -402,7 +402,7 @@ export const requests = {
   'event.note-added': 'Note',
   'event.voided': 'Inscription annulée',
   'event.entered': '{day} ; noté le {at}',
-  'event.colon': ' : ',
+  'event.colon': ' : ',
 
   'extend.lead':
     'Le délai se prolonge une fois, pour une demande complexe ou des demandes nombreuses. Écrivez-le à la personne, avec le motif, puis notez-le ici.',
@@ -434,4 +434,5 @@ export const requests = {
     'Pour une demande inscrite par erreur, en double par exemple. Elle reste au registre avec son numéro et le motif, et ne peut plus être reprise.',
   'void.reason': 'Pourquoi',
   'void.void': 'Annuler l’inscription',
+  'void.keep': 'Garder la demande',
 } as const;

@@ -1,4 +1,4 @@
-/** The day: how things stand, what is to do, reminders, the diary and its public holidays. */
+/** The day: how things stand, what is to do, reminders and the diary. */
 export const today = {
   'today.enter-request': 'Inscrire une demande',
   'today.nothing': 'Aucune demande n’attend de réponse.',
@@ -39,20 +39,4 @@ export const today = {
   'today.this-month': 'Ce mois-ci',
   'today.diary.aim': '{reference} à viser',
   'today.diary.limit': '{reference} au plus tard',
-
-  'holiday.new-year': 'Nouvel An',
-  'holiday.good-friday': 'Vendredi saint',
-  'holiday.easter-monday': 'Lundi de Pâques',
-  'holiday.labour-day': 'Fête du Travail',
-  'holiday.victory-1945': 'Victoire de 1945',
-  'holiday.ascension': 'Ascension',
-  'holiday.whit-monday': 'Lundi de Pentecôte',
-  'holiday.abolition-of-slavery': 'Abolition de l’esclavage',
-  'holiday.french-national-day': 'Fête nationale',
-  'holiday.belgian-national-day': 'Fête nationale',
-  'holiday.assumption': 'Assomption',
-  'holiday.all-saints': 'Toussaint',
-  'holiday.armistice-1918': 'Armistice de 1918',
-  'holiday.christmas': 'Noël',
-  'holiday.saint-stephen': 'Saint-Étienne',
 } as const;

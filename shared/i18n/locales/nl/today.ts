@@ -1,4 +1,4 @@
-/** The day: how things stand, what is to do, reminders, the diary and its public holidays. */
+/** The day: how things stand, what is to do, reminders and the diary. */
 import type { today as french } from '../fr/today.ts';
 
 export const today: Record<keyof typeof french, string> = {
@@ -42,20 +42,4 @@ export const today: Record<keyof typeof french, string> = {
   'today.this-month': 'Deze maand',
   'today.diary.aim': '{reference} te halen',
   'today.diary.limit': '{reference} uiterlijk',
-
-  'holiday.new-year': 'Nieuwjaar',
-  'holiday.good-friday': 'Goede Vrijdag',
-  'holiday.easter-monday': 'Paasmaandag',
-  'holiday.labour-day': 'Dag van de Arbeid',
-  'holiday.victory-1945': 'Overwinning van 1945',
-  'holiday.ascension': 'O.L.H. Hemelvaart',
-  'holiday.whit-monday': 'Pinkstermaandag',
-  'holiday.abolition-of-slavery': 'Afschaffing van de slavernij',
-  'holiday.french-national-day': 'Nationale feestdag',
-  'holiday.belgian-national-day': 'Nationale feestdag',
-  'holiday.assumption': 'O.L.V. Hemelvaart',
-  'holiday.all-saints': 'Allerheiligen',
-  'holiday.armistice-1918': 'Wapenstilstand 1918',
-  'holiday.christmas': 'Kerstmis',
-  'holiday.saint-stephen': 'Tweede kerstdag',
 };

@@ -24,7 +24,7 @@ import {
 } from './subject-actions.ts';
 import { useSubjects } from './subjects-store.ts';
 
-export function SubjectsRoom({ record, goTo, open, select }: RoomProps) {
+export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
   const t = useTranslator();
   const { offerUndo } = useToasts();
   const list = useSubjects();

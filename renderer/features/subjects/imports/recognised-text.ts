@@ -1,0 +1,32 @@
+/** Says what a file was taken for: which tool wrote it, how it is written, and how long it is. */
+import type { ImportPreview } from '../../../../shared/domain/import/import-preview.ts';
+import type { Translator } from '../../../../shared/i18n/translator.ts';
+
+type Facts = Pick<ImportPreview, 'encoding' | 'delimiter' | 'headerLine' | 'mapping' | 'counts'>;
+
+/** "Reconnu : un export PrestaShop, 1 000 lignes. Texte en UTF-8, séparé par des points-virgules." */
+export function recognisedText(t: Translator, { encoding, delimiter, headerLine, mapping, counts }: Facts): string {
+  const source =
+    mapping.source === 'unknown'
+      ? t('imports.unknown-source')
+      : t('imports.known-source', { source: t(`import-source.${mapping.source}`) });
+  const sentences = [
+    t('imports.recognised', { source, count: counts.lines }),
+    t('imports.written', { encoding: encoding.toUpperCase(), delimiter: delimiterName(t, delimiter) }),
+    ...(headerLine === null ? [t('imports.no-header')] : []),
+  ];
+  return sentences.join(' ');
+}
+
+function delimiterName(t: Translator, delimiter: string): string {
+  switch (delimiter) {
+    case ',':
+      return t('delimiter.comma');
+    case ';':
+      return t('delimiter.semicolon');
+    case '\t':
+      return t('delimiter.tab');
+    default:
+      return t('delimiter.other', { delimiter });
+  }
+}
