@@ -1,5 +1,7 @@
 /** The register's one file on disk: made, opened, closed and compacted, always whole. */
 import {
+  accessSync,
+  constants,
   closeSync,
   existsSync,
   fsyncSync,
@@ -87,9 +89,9 @@ function openRegisterFile(path: string, key: RegisterKey): Result<RegisterFile, 
   let lock: RegisterLock | null = null;
   let db: Connection | null = null;
   try {
+    assertWritable(path);
     lock = lockRegister(path);
     if (lock === null) return err('in-use');
-    assertWritable(path);
     db = connectOrNull(path, key);
     if (db === null) {
       lock.release();
@@ -140,8 +142,10 @@ function assertGreffe(db: Connection, path: string): void {
   if (!existsSync(`${path}-wal`) && statSync(path).size < pages * pageSize) throw new Refused('damaged');
 }
 
+/** The file itself, and its folder, where the journal and the lock stand while it is open. */
 function assertWritable(path: string): void {
   closeSync(openSync(path, 'r+'));
+  accessSync(dirname(path), constants.W_OK);
 }
 
 function readSalt(path: string): Result<Buffer, RegisterProblem> {

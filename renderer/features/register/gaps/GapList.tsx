@@ -1,0 +1,81 @@
+/** What is missing, contradictory or to be watched, record by record, each with its article and the way to put it right. */
+import type { Article } from '../../../../shared/domain/law/article.ts';
+import type { Translator } from '../../../../shared/i18n/translator.ts';
+import { ArticleNote } from '../../../parts/ArticleNote.tsx';
+import { Button } from '../../../ui/Button.tsx';
+import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Link } from '../../../ui/Link.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { StateTag } from '../../../ui/StateTag.tsx';
+import { Ledger } from '../../../ui/drawings/Ledger.tsx';
+import { fieldOf, type GapGroup, type RecordField } from './gap-groups.ts';
+import { gapText, toneOfGap } from './gap-words.ts';
+
+interface GapListProps {
+  readonly t: Translator;
+  readonly groups: readonly GapGroup[];
+  readonly onFix: (kind: 'activity' | 'processor', id: string, field: RecordField | null) => void;
+}
+
+export function GapList({ t, groups, onFix }: GapListProps) {
+  if (groups.length === 0) return <EmptyState drawing={<Ledger />} sentence={t('register.nothing-missing')} />;
+  return (
+    <>
+      {groups.map((group) => (
+        <Panel
+          key={group.id}
+          title={group.name === null ? t('register.whole') : t.text(group.name)}
+          level={3}
+          aside={t(`register.record-kind.${group.kind}`)}
+        >
+          <ul className="register-gaps">
+            {group.gaps.map((gap) => (
+              <li key={`${gap.kind} ${gap.code}`} className="register-gap">
+                <StateTag tone={toneOfGap[gap.kind]}>{t(`register.gap-kind.${gap.kind}`)}</StateTag>
+                <div className="register-gap-words">
+                  {gapText(t, gap)} {gap.article !== null && <ArticleNote t={t} article={gdpr(gap.article)} />}
+                </div>
+                <Fix t={t} group={group} field={fieldOf(gap)} onFix={onFix} />
+              </li>
+            ))}
+          </ul>
+          {group.usedBy.length > 0 && (
+            <p className="register-used-by">
+              {t('register.used-by')}{' '}
+              {group.usedBy.map(({ id, name }, place) => (
+                <span key={id}>
+                  {place > 0 && ', '}
+                  <Link onPress={() => onFix('activity', id, 'categoryIds')}>{t.text(name)}</Link>
+                </span>
+              ))}
+            </p>
+          )}
+        </Panel>
+      ))}
+    </>
+  );
+}
+
+interface FixProps extends Pick<GapListProps, 't' | 'onFix'> {
+  readonly group: GapGroup;
+  readonly field: RecordField | null;
+}
+
+function Fix({ t, group, field, onFix }: FixProps) {
+  const { kind, id, name } = group;
+  if (kind !== 'activity' && kind !== 'processor') return null;
+  const word = field === null ? t('register.see') : t('register.fix');
+  return (
+    <Button
+      tone="quiet"
+      aria-label={t('register.act-on', { action: word, record: name === null ? '' : t.text(name) })}
+      onPress={() => onFix(kind, id, field)}
+    >
+      {word}
+    </Button>
+  );
+}
+
+function gdpr(place: string): Article {
+  return { act: 'gdpr', place };
+}
