@@ -1,5 +1,4 @@
 /** Taking in an export of another tool: looked at first, then stored in slices that can be taken back as one. */
-import Papa from 'papaparse';
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { JobControl } from '../../shared/contract/define.ts';
 import type { ImportSummary } from '../../shared/contract/subject-calls.ts';
@@ -30,6 +29,7 @@ import { emptyUndoJournal, subjectsTouchedBy, takeBack } from '../database/undo.
 import type { Connection } from '../database/database.ts';
 import { parseApart } from '../files/table/parse-apart.ts';
 import type { Table } from '../files/table/table.ts';
+import { writeRefused } from '../files/table/write-refused.ts';
 import { createImportWriter, fieldsOf } from './import-writer.ts';
 
 interface ImportOrder {
@@ -101,18 +101,12 @@ export async function refusedLines(
 ) {
   const read = await readImport(context, fileId, mapping);
   if (!read.ok) return read;
-  const { table, plan } = read.value;
   const words = lineRefusalWords[language];
-  const rows = plan.refused.map(({ line, reason, column, cells }) => [
-    String(line),
-    column === null ? words[reason] : `${words[reason]} (${column})`,
-    ...cells,
-  ]);
-  const csv = Papa.unparse(
-    { fields: [words.line, words.reason, ...table.header], data: rows },
-    { escapeFormulae: true },
-  );
-  const bytes = Buffer.from(`\uFEFF${csv}`, 'utf8');
+  const bytes = writeRefused(read.value.plan.refused, read.value.mapping, {
+    line: words.line,
+    reason: words.reason,
+    describe: ({ reason, column }) => (column === null ? words[reason] : `${words[reason]} (${column})`),
+  });
   return ok({ fileId: context.files.add({ name: `${words.fileName}.csv`, mediaType: 'text/csv', bytes }) });
 }
 

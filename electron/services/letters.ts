@@ -7,7 +7,9 @@ import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-dat
 import { answeredRight, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { PostalAddress } from '../../shared/domain/postal/postal-address.ts';
 import type { PostingChannel } from '../../shared/domain/request/channel.ts';
+import type { ErasurePlan } from '../../shared/domain/request/erasure-plan.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
+import type { RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
 import { displayName, subjectFieldsSchema, type Subject } from '../../shared/domain/subject/subject.ts';
 import { composeLetter, type ComposedLetter, type LetterGap } from '../../shared/letters/compose-letter.ts';
 import type { DataCopy, LetterContent } from '../../shared/letters/letter-input.ts';
@@ -15,7 +17,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { insertAttachment, readAttachment, sha256 } from '../database/attachments.ts';
 import { change } from '../database/change.ts';
-import { controllerOn } from '../database/controller.ts';
+import { controllerOn, promisesOn } from '../database/controller.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
 import {
   countLetters,
@@ -25,7 +27,8 @@ import {
   listLetters,
   type LetterRow,
 } from '../database/letters.ts';
-import { listEvents, listIdentityChecks } from '../database/request-history.ts';
+import { listEvents, listIdentityChecks, listTickedTasks } from '../database/request-history.ts';
+import { listProcessors } from '../database/processors.ts';
 import { findRequest } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
 import { findSubject } from '../database/subjects.ts';
@@ -185,7 +188,7 @@ function compose(context: Context, { requestId, kind, fields }: LetterOrder): Re
     extraParagraph: fields.extraParagraph,
     personCountry: countryOf(address, subject),
     authorities: authorities(),
-    requestFilePeriod: listRetentionRules(db).find(({ categoryCode }) => categoryCode === 'requests') ?? null,
+    requestFilePeriod: requestFilePeriod(context, request, kind),
     ...contentOf(context, request, subject, kind),
   });
   return composed.ok
@@ -231,11 +234,26 @@ function contentOf(
         backupsGoneOn: null,
         backupDays: null,
         keepsSuppressionPrint: proof !== null,
-        recipientsTold: [],
+        recipientsTold: recipientsTold(context, request.id, proof?.plan ?? null),
         namesRecipients: false,
       };
     }
   }
+}
+
+/** Art. 19: the recipients of what was erased, once the user has ticked that they were told. */
+function recipientsTold({ db }: Context, requestId: RequestId, plan: ErasurePlan | null): readonly string[] {
+  if (plan === null || !listTickedTasks(db, requestId).has('tell-recipients')) return [];
+  const erased = new Set(plan.lines.flatMap(({ decision, categoryId }) => (decision === 'erase' ? [categoryId] : [])));
+  return listProcessors(db)
+    .filter(({ role, categoryIds }) => role !== 'authority' && categoryIds.some((id) => erased.has(id)))
+    .map(({ name }) => name);
+}
+
+/** Not named where the policy promises to keep only anonymous data of a completed erasure. */
+function requestFilePeriod({ db }: Context, request: SubjectRequest, kind: LetterKind): RetentionRule | null {
+  const keepsNothing = kind === 'erasure-answer' && promisesOn(db, request.receivedOn).keepsOnlyAnonymousAfterErasure;
+  return keepsNothing ? null : (listRetentionRules(db).find(({ categoryCode }) => categoryCode === 'requests') ?? null);
 }
 
 /** Whoever obtained erasure before still has a keyed hash here, which an access answer names. */

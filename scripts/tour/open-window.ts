@@ -34,7 +34,7 @@ export async function openWindow(
   const watched = watchPage(page, 'https://greffe.invalid/');
   page.setDefaultTimeout(10_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.locator('h1').first().waitFor();
+  await page.locator('main:not(.frame-opening) h1').first().waitFor();
   return { app, page, watched, quit: () => quit(app) };
 }
 

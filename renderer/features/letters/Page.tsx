@@ -1,14 +1,175 @@
-/** The room of letters, still to be furnished. */
-import type { RoomProps } from '../../navigation.ts';
+/** The room of letters: all that were signed, one of them, or one that is being written. */
+import { useEffect, useRef, useState } from 'react';
+import { localDate } from '../../../shared/domain/local-date.ts';
+import type { LetterId, RequestId } from '../../../shared/domain/id.ts';
+import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
+import { api } from '../../api.ts';
 import { useTranslator } from '../../language.tsx';
+import type { RoomProps } from '../../navigation.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { readLetterPlace } from '../../parts/letter-place.ts';
+import { readFileBytes, saveFile } from '../../parts/save-file.ts';
+import { useReload } from '../../parts/use-reload.ts';
+import { useSession } from '../../session-store.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { Page as PageFrame } from '../../ui/Page.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Spinner } from '../../ui/Spinner.tsx';
+import { ClosedLetter } from './ClosedLetter.tsx';
+import { draftKey, useDraft } from './draft-store.ts';
+import { LetterEditor } from './LetterEditor.tsx';
+import { LetterList } from './LetterList.tsx';
+import { useLetters, type LetterRow } from './letters-store.ts';
+import './letters.css';
 
-export function Page(_props: RoomProps) {
+export function Page(props: RoomProps) {
+  const place = readLetterPlace(props.record);
+  if (place === null) return <All {...props} />;
+  if (place.kind === 'closed') return <Closed key={place.letterId} {...props} letterId={place.letterId} />;
+  const { requestId, letterKind } = place;
+  return <Writing key={draftKey(requestId, letterKind)} {...props} requestId={requestId} kind={letterKind} />;
+}
+
+function All({ goTo, open }: RoomProps) {
   const t = useTranslator();
+  const { items, error, load, loadMore } = useLetters();
+  useReload(['letters', 'requests'], load);
   return (
-    <PageFrame label={t('nav.letters')}>
+    <div className="letters-room">
       <PageTitle>{t('nav.letters')}</PageTitle>
+      {error !== null && <FailureNotice t={t} error={error} onRetry={() => void load()} />}
+      {items === null ? (
+        error === null && <Spinner label={t('common.loading')} />
+      ) : (
+        <div className="letters-list">
+          <LetterList
+            t={t}
+            items={items}
+            onOpen={(id) => open('letter', id)}
+            onEndReached={() => void loadMore()}
+            onSeeRequests={() => goTo('requests')}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const drawAfterMs = 350;
+
+interface WritingProps extends RoomProps {
+  readonly requestId: RequestId;
+  readonly kind: LetterKind;
+}
+
+function Writing({ requestId, kind, goTo, open, select }: WritingProps) {
+  const t = useTranslator();
+  const draft = useDraft();
+  const { turnTo, load, draw, setFields, file, error } = draft;
+  const fields = draft.drafts[draftKey(requestId, kind)];
+  useEffect(() => turnTo(requestId, kind), [requestId, kind, turnTo]);
+  useReload(['requests', 'letters', 'subjects', 'processing', 'controller'], load);
+  const drawn = useRef(fields);
+  useEffect(() => {
+    if (drawn.current === fields || fields === undefined) return undefined;
+    const isFirst = drawn.current === undefined;
+    drawn.current = fields;
+    // The first sheet is drawn as soon as the request is there.
+    if (isFirst) return undefined;
+    const timer = setTimeout(() => void draw(), drawAfterMs);
+    return () => clearTimeout(timer);
+  }, [fields, draw]);
+  const sign = async () => {
+    const signed = await draft.freeze();
+    if (!signed.ok) return signed.error;
+    select({ kind: 'letter', id: signed.value.id });
+    return null;
+  };
+  return (
+    <PageFrame label={t(`letter-kind.${kind}`)}>
+      {file === null || fields === undefined || file.request.id !== requestId ? (
+        <>
+          <PageTitle>{t(`letter-kind.${kind}`)}</PageTitle>
+          {error === null ? (
+            <Spinner label={t('common.loading')} />
+          ) : (
+            <FailureNotice t={t} error={error} onRetry={() => void load()} />
+          )}
+        </>
+      ) : (
+        <LetterEditor
+          t={t}
+          kind={kind}
+          file={file}
+          subject={draft.subject}
+          controller={draft.controller}
+          fields={fields}
+          onFields={setFields}
+          preview={draft.preview}
+          problem={draft.problem}
+          ways={{
+            toSettings: () => goTo('settings'),
+            toRegister: () => goTo('register'),
+            toRequest: () => open('request', requestId),
+          }}
+          onSign={sign}
+        />
+      )}
+    </PageFrame>
+  );
+}
+
+interface ClosedProps extends RoomProps {
+  readonly letterId: LetterId;
+}
+
+function Closed({ letterId, open }: ClosedProps) {
+  const t = useTranslator();
+  const { find } = useLetters();
+  const { leavings, post } = useDraft();
+  const { status } = useSession();
+  const [row, setRow] = useState<LetterRow | 'none' | null>(null);
+  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
+  const [load] = useState(() => async () => setRow((await find(letterId)) ?? 'none'));
+  useReload(['letters', 'requests'], load);
+  useEffect(() => {
+    let isCurrent = true;
+    const read = async () => {
+      const reply = await api['letters.read']({ letterId });
+      const content = reply.ok ? await readFileBytes(reply.value.fileId) : reply;
+      if (isCurrent && content.ok) setBytes(content.value);
+    };
+    void read();
+    return () => {
+      isCurrent = false;
+    };
+  }, [letterId]);
+  const today = status?.open?.today;
+  const save = async () => {
+    const reply = await api['letters.read']({ letterId });
+    const saved = reply.ok ? await saveFile(reply.value.fileId) : reply;
+    return saved.ok ? null : saved.error;
+  };
+  if (row === null || row === 'none' || today === undefined) {
+    return (
+      <PageFrame label={t('nav.letters')}>
+        <PageTitle>{t('nav.letters')}</PageTitle>
+        {row === null ? <Spinner label={t('common.loading')} /> : <Notice title={t('letter.not-found')} />}
+      </PageFrame>
+    );
+  }
+  return (
+    <PageFrame label={t(`letter-kind.${row.letter.kind}`)}>
+      <ClosedLetter
+        t={t}
+        row={row}
+        bytes={bytes}
+        today={localDate(today)}
+        leaving={leavings[letterId] ?? { channel: 'post', registeredNumber: null }}
+        onSave={save}
+        onPost={post}
+        onOpenRequest={() => open('request', row.requestId)}
+      />
     </PageFrame>
   );
 }

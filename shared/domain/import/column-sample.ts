@@ -22,18 +22,20 @@ const mostValues = 400;
 
 /** Up to 400 values that say something, spread over the whole table. */
 export function sampleColumn(rows: readonly (readonly string[])[], index: number): readonly string[] {
-  const filled = rows.map((row) => row[index] ?? '').filter((cell) => cell !== '' && cell !== 'NULL');
-  return spread(
-    spread(filled, 4 * mostValues)
-      .map((cell) => cleanCell(cell.slice(0, 1_000)))
-      .filter((value) => value !== ''),
-    mostValues,
-  );
+  const filled: string[] = [];
+  for (const row of rows) {
+    const cell = row[index];
+    if (cell !== undefined && cell !== '' && cell !== 'NULL') filled.push(cell);
+  }
+  const values = spread(filled, 4 * mostValues).map((cell) => cleanCell(cell.slice(0, 1_000)));
+  const said = values.filter((value) => value !== '');
+  return spread(said, mostValues);
 }
 
 function spread(values: readonly string[], most: number): readonly string[] {
   const step = Math.ceil(values.length / most);
-  return step <= 1 ? values : values.filter((_, place) => place % step === 0);
+  if (step <= 1) return values;
+  return Array.from({ length: Math.ceil(values.length / step) }, (_, place) => values[place * step] ?? '');
 }
 
 /** Share of the values that a test accepts, from 0 to 1; 0 for an empty column. */

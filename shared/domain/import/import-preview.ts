@@ -134,7 +134,7 @@ export function previewOf(table: ImportTable, mapping: ColumnMapping, plan: Plan
 
 function samplesOf(table: ImportTable, index: number): readonly string[] {
   const samples: string[] = [];
-  for (const { cells } of table.rows) {
+  for (const { cells } of table.rows.slice(0, 2_000)) {
     const cell = cells[index]?.trim() ?? '';
     if (cell !== '' && !samples.includes(cell)) samples.push(cell.slice(0, 200));
     if (samples.length === 5) break;

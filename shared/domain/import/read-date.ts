@@ -88,13 +88,14 @@ function dateOf(year = '', month = '', day = ''): ReadDate {
   return isDay(text) ? { kind: 'date', on: text as LocalDate } : { kind: 'impossible' };
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Checked by hand: a hundred thousand lines of several dates are read at once. */
 function isDay(text: string): boolean {
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
   if (!(year >= 1800 && year <= 2200 && month >= 1 && month <= 12 && day >= 1)) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day <= (lengths[month - 1] ?? 0);
+  return day <= (month === 2 && isLeap ? 29 : (monthLengths[month - 1] ?? 0));
 }
 
 /** "49" is 2049, "50" is 1950. */

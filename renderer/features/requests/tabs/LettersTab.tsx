@@ -4,13 +4,13 @@ import type { LetterSummary } from '../../../../shared/contract/request-calls.ts
 import { letterKindOf } from '../../../../shared/domain/request/checklist.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import type { LetterKind } from '../../../../shared/domain/letter/letter-kind.ts';
+import { answerChannel } from '../../../parts/answer-channel.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { PostLetterDialog } from '../../../parts/PostLetterDialog.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { todayOf } from '../file/ruler-of.ts';
-import { answerChannel } from '../todo/LetterTask.tsx';
 import type { WorkProps } from '../todo/task-props.ts';
 
 export function LettersTab({ t, file, actions, ways }: WorkProps) {

@@ -1,7 +1,7 @@
 /** The letters of a request's work: the acknowledgement, the answer, and noting that one has left. */
 import { useState } from 'react';
 import { answeredRight } from '../../../../shared/domain/letter/letter-kind.ts';
-import { postingChannels, type Channel, type PostingChannel } from '../../../../shared/domain/request/channel.ts';
+import { answerChannel } from '../../../parts/answer-channel.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { PostLetterDialog } from '../../../parts/PostLetterDialog.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
@@ -75,11 +75,4 @@ export function LetterTask({ t, file, item, isOver, actions, ways, goToTask }: T
       )}
     </>
   );
-}
-
-/** GDPR Art. 12(3): asked electronically, answered electronically; otherwise by the channel asked. */
-export function answerChannel(channel: Channel): PostingChannel {
-  const same = postingChannels.find((each) => each === channel);
-  if (same !== undefined) return same;
-  return channel === 'phone' ? 'post' : 'email';
 }

@@ -9,7 +9,7 @@ import { FormTextField } from '../../../parts/form/FormTextField.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Fieldset } from '../../../ui/Fieldset.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
-import { ChoiceField, DayField } from './FormFields.tsx';
+import { ChoiceField, DayField } from '../../../parts/form/FormFields.tsx';
 import { newContact, type SubjectForm } from './subject-form.ts';
 
 interface ContactsFieldProps {

@@ -11,7 +11,7 @@ import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { NewDataItem } from '../subject-actions.ts';
 import { dataItemFormSchema, formToDataItem, type DataItemForm } from './data-item-form.ts';
-import { ChoiceField, DayField, NoteField } from './FormFields.tsx';
+import { ChoiceField, DayField, NoteField } from '../../../parts/form/FormFields.tsx';
 
 interface DataItemDialogProps {
   readonly t: Translator;

@@ -13,7 +13,7 @@ import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Fieldset } from '../../../ui/Fieldset.tsx';
 import { AddressesField } from './AddressesField.tsx';
 import { ContactsField } from './ContactsField.tsx';
-import { ChoiceField, DayField, NoteField } from './FormFields.tsx';
+import { ChoiceField, DayField, NoteField } from '../../../parts/form/FormFields.tsx';
 import { blankSubject, formToSubject, subjectFormSchema, subjectToForm, type SubjectForm } from './subject-form.ts';
 
 interface SubjectDialogProps {

@@ -1,12 +1,12 @@
-/** The fields of the person's forms that are not lines of text: a day, a choice, a note. */
+/** Fields of a form that are not lines of text: a day, a choice, a note about a person. */
 import { useController, type Control, type FieldPath, type FieldPathByValue, type FieldValues } from 'react-hook-form';
-import type { Translator } from '../../../../shared/i18n/translator.ts';
-import { fieldMessage } from '../../../parts/form/field-message.ts';
-import type { Choice } from '../../../ui/choice.ts';
-import { DatePicker } from '../../../ui/DatePicker.tsx';
-import type { FieldWidth } from '../../../ui/field-texts.ts';
-import { Select } from '../../../ui/Select.tsx';
-import { TextArea } from '../../../ui/TextArea.tsx';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import { fieldMessage } from './field-message.ts';
+import type { Choice } from '../../ui/choice.ts';
+import { DatePicker } from '../../ui/DatePicker.tsx';
+import type { FieldWidth } from '../../ui/field-texts.ts';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 
 interface FieldProps<Form extends FieldValues> {
   readonly t: Translator;

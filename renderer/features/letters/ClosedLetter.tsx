@@ -1,0 +1,130 @@
+/** A signed letter: its sheet as it stands for good, and what becomes of it. */
+import { Download, Send } from 'lucide-react';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { PostLetterDialog, type Posting } from '../../parts/PostLetterDialog.tsx';
+import { useAttempt } from '../../parts/use-attempt.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { StateTag } from '../../ui/StateTag.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import type { Leaving } from './draft-store.ts';
+import { LetterSheet } from './LetterSheet.tsx';
+import type { LetterRow } from './letters-store.ts';
+
+interface ClosedLetterProps {
+  readonly t: Translator;
+  readonly row: LetterRow;
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly today: LocalDate;
+  readonly leaving: Leaving;
+  readonly onSave: () => Promise<AppError | null>;
+  readonly onPost: (posting: Posting) => Promise<AppError | null>;
+  readonly onOpenRequest: () => void;
+}
+
+export function ClosedLetter({ t, row, bytes, today, leaving, onSave, onPost, onOpenRequest }: ClosedLetterProps) {
+  const [hasMarks, setMarks] = useState(false);
+  const [isPosting, setPosting] = useState(false);
+  const attempt = useAttempt();
+  const { letter, reference, requesterName } = row;
+  const { posting } = letter;
+  return (
+    <>
+      <PageTitle
+        over={<Link onPress={onOpenRequest}>{t('letter.over', { reference, name: requesterName })}</Link>}
+        actions={
+          <>
+            <Button icon={Download} isPending={attempt.isPending} onPress={() => void attempt.run(onSave)}>
+              {t('letter.save-pdf')}
+            </Button>
+            {posting === null ? (
+              <Button tone="primary" icon={Send} onPress={() => setPosting(true)}>
+                {t('posting.note')}
+              </Button>
+            ) : (
+              <Button tone="primary" onPress={onOpenRequest}>
+                {t('letter.file', { reference })}
+              </Button>
+            )}
+          </>
+        }
+      >
+        {t(`letter-kind.${letter.kind}`)}
+      </PageTitle>
+      <div className="letters-desk">
+        <div className="letters-side">
+          <p className="letters-standing" aria-live="polite">
+            {posting === null ? (
+              <>
+                <StateTag tone="due" hasGround>
+                  {t('letters.to-send')}
+                </StateTag>
+                <span>{t('letter.signed-sentence')}</span>
+              </>
+            ) : (
+              <>
+                <StateTag tone="done" hasGround>
+                  {t('request-state.closed')}
+                </StateTag>
+                <span>{sentText(t, letter)}</span>
+              </>
+            )}
+          </p>
+          {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
+          <dl className="letters-facts">
+            <div>
+              <dt>{t('letter.language')}</dt>
+              <dd>{t(`language.${letter.language}`)}</dd>
+            </div>
+            <div>
+              <dt>{t('letter.date')}</dt>
+              <dd>{t.date(letter.letterOn)}</dd>
+            </div>
+            <div>
+              <dt>{t('letter.seal-print')}</dt>
+              <dd className="letters-print">{letter.sha256}</dd>
+            </div>
+          </dl>
+          <Switch isSelected={hasMarks} onChange={setMarks}>
+            {t('letter.marks')}
+          </Switch>
+        </div>
+        <div className="letters-paper">
+          <LetterSheet
+            t={t}
+            kind={letter.kind}
+            language={letter.language}
+            bytes={bytes}
+            hasMarks={hasMarks}
+            closedText={t('letter.signed', { day: t.date(letter.letterOn) })}
+          />
+        </div>
+      </div>
+      {isPosting && (
+        <PostLetterDialog
+          t={t}
+          letter={letter}
+          today={today}
+          channel={leaving.channel}
+          registeredNumber={leaving.registeredNumber}
+          onPost={onPost}
+          onClose={() => setPosting(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function sentText(t: Translator, { posting }: LetterRow['letter']): string {
+  if (posting === null) return '';
+  const by = t(`request.by.${posting.channel}`);
+  const day = t.date(posting.sentOn);
+  return posting.registeredNumber === null
+    ? t('letter.sent', { by, day })
+    : t('letter.sent-number', { by, day, number: posting.registeredNumber });
+}

@@ -1,0 +1,117 @@
+/** Writing a letter: its fields at the left, the sheet at the right, changing as one types, until it is signed. */
+import { Lock } from 'lucide-react';
+import { useState } from 'react';
+import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { ControllerFile } from '../../../shared/contract/register-calls.ts';
+import type { LetterFields, RequestFile } from '../../../shared/contract/request-calls.ts';
+import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
+import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
+import { addDays } from '../../../shared/domain/local-date.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import { useAttempt } from '../../parts/use-attempt.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import type { LetterPreview } from './draft-store.ts';
+import { LetterFieldsForm } from './LetterFieldsForm.tsx';
+import { LetterProblem, type LetterWays } from './LetterProblem.tsx';
+import { LetterSheet } from './LetterSheet.tsx';
+import { LetterWarnings } from './LetterWarnings.tsx';
+import { SignDialog } from './SignDialog.tsx';
+
+interface LetterEditorProps {
+  readonly t: Translator;
+  readonly kind: LetterKind;
+  readonly file: RequestFile;
+  readonly subject: SubjectFile | null;
+  readonly controller: ControllerFile | null;
+  readonly fields: LetterFields;
+  readonly onFields: (fields: LetterFields) => void;
+  readonly preview: LetterPreview | null;
+  readonly problem: AppError | null;
+  readonly ways: LetterWays;
+  readonly onSign: () => Promise<AppError | null>;
+}
+
+export function LetterEditor(props: LetterEditorProps) {
+  const { t, kind, file, subject, controller, fields, onFields, preview, problem, ways, onSign } = props;
+  const [hasMarks, setMarks] = useState(true);
+  const [isSigning, setSigning] = useState(false);
+  const attempt = useAttempt();
+  const { request, summary } = file;
+  const missing = controller?.missingForSigning ?? [];
+  const incomplete: AppError | null =
+    missing.length === 0 ? null : { code: 'controller-incomplete', missing: [...missing] };
+  // What the preview found wrong is repaired first; what only signing asks for comes after.
+  const obstacle = problem ?? attempt.error ?? incomplete;
+  const sign = async () => {
+    await attempt.run(onSign);
+    setSigning(false);
+  };
+  return (
+    <>
+      <PageTitle
+        over={
+          <Link onPress={ways.toRequest}>
+            {t('letter.over', { reference: request.reference, name: request.requester.name })}
+          </Link>
+        }
+        actions={
+          <Button
+            tone="primary"
+            icon={Lock}
+            isDisabled={preview === null || problem !== null || incomplete !== null}
+            onPress={() => setSigning(true)}
+          >
+            {t('letter.sign')}
+          </Button>
+        }
+      >
+        {t(`letter-kind.${kind}`)}
+      </PageTitle>
+      <div className="letters-desk">
+        <div className="letters-side">
+          {obstacle !== null && <LetterProblem t={t} error={obstacle} ways={ways} />}
+          <LetterWarnings t={t} codes={preview?.warnings ?? []} />
+          <LetterFieldsForm
+            t={t}
+            file={file}
+            subject={subject}
+            countryCode={controller?.controller.address.countryCode ?? 'BE'}
+            today={addDays(summary.limitOn, -summary.standing.daysToLimit)}
+            fields={fields}
+            onFields={onFields}
+          />
+          <Switch isSelected={hasMarks} onChange={setMarks}>
+            {t('letter.marks')}
+          </Switch>
+        </div>
+        <div className="letters-paper">
+          {problem !== null && preview !== null && <p className="letters-stale">{t('letter.stale')}</p>}
+          {(preview !== null || problem === null) && (
+            <LetterSheet
+              t={t}
+              kind={kind}
+              language={fields.language}
+              bytes={preview?.bytes ?? null}
+              hasMarks={hasMarks}
+            />
+          )}
+        </div>
+      </div>
+      <SignDialog
+        t={t}
+        isOpen={isSigning}
+        kind={kind}
+        fields={fields}
+        pages={preview?.pages ?? 1}
+        name={request.requester.name}
+        controller={controller?.controller ?? null}
+        isPending={attempt.isPending}
+        onSign={() => void sign()}
+        onCancel={() => setSigning(false)}
+      />
+    </>
+  );
+}

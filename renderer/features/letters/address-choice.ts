@@ -1,0 +1,36 @@
+/** Which addresses a letter can be printed with: the one of the request, those the register knows, or another. */
+import type { RequestFile } from '../../../shared/contract/request-calls.ts';
+import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
+import type { PostalAddress } from '../../../shared/domain/postal/postal-address.ts';
+
+export interface AddressOption {
+  /** `default`: what the host prints when nothing is chosen. */
+  readonly id: string;
+  readonly origin: 'request' | 'register' | 'none';
+  readonly address: PostalAddress | null;
+}
+
+export function addressOptions({ request }: RequestFile, subject: SubjectFile | null): readonly AddressOption[] {
+  const ofRequest = request.requester.address;
+  const known = subject?.subject.addresses.map(({ address }) => address) ?? [];
+  const [first = null] = known;
+  const usual: AddressOption =
+    ofRequest !== null
+      ? { id: 'default', origin: 'request', address: ofRequest }
+      : { id: 'default', origin: first === null ? 'none' : 'register', address: first };
+  const others = known
+    .filter((address) => !isSame(address, usual.address))
+    .map((address, index): AddressOption => ({ id: `register-${index}`, origin: 'register', address }));
+  return [usual, ...others];
+}
+
+/** The option that the fields hold; null where another address was typed. */
+export function optionOf(options: readonly AddressOption[], address: PostalAddress | null): AddressOption | null {
+  if (address === null) return options[0] ?? null;
+  return options.find((option) => isSame(option.address, address)) ?? null;
+}
+
+function isSame(a: PostalAddress | null, b: PostalAddress | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (['line1', 'line2', 'postalCode', 'town', 'countryCode'] as const).every((part) => a[part] === b[part]);
+}

@@ -1,0 +1,52 @@
+/** The list of signed letters as last answered, the latest first, page by page. */
+import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { AppContract } from '../../../shared/contract/contract.ts';
+import type { Client } from '../../../shared/contract/define.ts';
+import type { LetterId } from '../../../shared/domain/id.ts';
+import { api } from '../../api.ts';
+import { createRegisterStore } from '../../register-store.ts';
+
+type ListReply = Awaited<ReturnType<Client<AppContract>['letters.list']>>;
+export type LetterRow = Extract<ListReply, { ok: true }>['value']['items'][number];
+
+interface LettersState {
+  /** Null until the first answer. */
+  readonly items: readonly LetterRow[] | null;
+  readonly nextCursor: string | null;
+  readonly error: AppError | null;
+  readonly load: () => Promise<void>;
+  readonly loadMore: () => Promise<void>;
+  /** Null where the register has no such letter; reads on through the list until it is found. */
+  readonly find: (id: LetterId) => Promise<LetterRow | null>;
+}
+
+const pageSize = 100;
+
+export const useLetters = createRegisterStore<LettersState>((set, get) => ({
+  items: null,
+  nextCursor: null,
+  error: null,
+  load: async () => {
+    const reply = await api['letters.list']({ limit: Math.min(500, Math.max(pageSize, get().items?.length ?? 0)) });
+    if (reply.ok) set({ items: reply.value.items, nextCursor: reply.value.nextCursor, error: null });
+    else set({ error: reply.error });
+  },
+  loadMore: async () => {
+    const { nextCursor, items } = get();
+    if (nextCursor === null) return;
+    const reply = await api['letters.list']({ cursor: nextCursor, limit: pageSize });
+    if (!reply.ok) return;
+    set({ items: [...(items ?? []), ...reply.value.items], nextCursor: reply.value.nextCursor });
+  },
+  find: async (id) => {
+    await get().load();
+    for (;;) {
+      const { items, nextCursor, loadMore } = get();
+      const found = items?.find(({ letter }) => letter.id === id);
+      if (found !== undefined) return found;
+      if (nextCursor === null) return null;
+      await loadMore();
+      if (get().nextCursor === nextCursor) return null;
+    }
+  },
+}));

@@ -1,0 +1,50 @@
+/** A register without activities: begin with a ready-made one, or with one's own first entry. */
+import { BookOpenCheck, Plus } from 'lucide-react';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import { Button } from '../../ui/Button.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Ledger } from '../../ui/drawings/Ledger.tsx';
+import type { ReadyMade } from './register-room-store.ts';
+
+interface EmptyRegisterProps {
+  readonly t: Translator;
+  readonly readyMade: readonly ReadyMade[];
+  readonly onLoad: (code: string) => void;
+  readonly onNew: () => void;
+}
+
+export function EmptyRegister({ t, readyMade, onLoad, onNew }: EmptyRegisterProps) {
+  return (
+    <>
+      <EmptyState
+        drawing={<Ledger />}
+        sentence={t('register.empty')}
+        action={
+          <Button icon={Plus} onPress={onNew}>
+            {t('register.new-activity')}
+          </Button>
+        }
+      />
+      {readyMade.length > 0 && (
+        <section className="register-ready" aria-labelledby="register-ready">
+          <h2 id="register-ready" className="ui-panel-title">
+            {t('register.ready-made')}
+          </h2>
+          <ul>
+            {readyMade.map(({ code, name, description }) => (
+              <li key={code}>
+                <div>
+                  <h3>{t.text(name)}</h3>
+                  <p>{t.text(description)}</p>
+                </div>
+                <Button tone="primary" icon={BookOpenCheck} onPress={() => onLoad(code)}>
+                  {t('register.load')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
