@@ -8,7 +8,7 @@ import { addDays, localDateAt, type LocalDate } from '../shared/domain/local-dat
 import type { LetterKind } from '../shared/domain/letter/letter-kind.ts';
 import type { Language } from '../shared/domain/language.ts';
 import { catalogs } from '../shared/i18n/catalogs.ts';
-import { describeDeadlineStep } from '../shared/i18n/describe-deadline-step.ts';
+import { stepSentence } from '../shared/i18n/deadline-step-sentence.ts';
 import { createTranslator } from '../shared/i18n/translator.ts';
 import type { Result } from '../shared/result.ts';
 import { openLocalClient, type LocalClient } from '../electron/shells/cli/local-client.ts';
@@ -191,7 +191,7 @@ async function registerRequest({ client }: Demo, subjectId: SubjectId): Promise<
   say(
     `   Demande ${request.reference} : à viser ${t.date(deadline.aimOn)}, au plus tard ${t.date(deadline.limitOn)}`,
   );
-  for (const step of deadline.steps) say(`     · ${describeDeadlineStep(step, t)}`);
+  for (const step of deadline.steps) say(`     · ${t.date(step.on)} : ${stepSentence(t, step)}`);
   valueOf(
     await client.api['requests.checkIdentity']({
       requestId: request.id,

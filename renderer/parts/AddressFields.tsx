@@ -3,6 +3,7 @@ import type { Translator } from '../../shared/i18n/translator.ts';
 import { countryCodes, countryName } from '../../shared/domain/postal/country-code.ts';
 import { ComboBox } from '../ui/ComboBox.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import './request-parts.css';
 import type { AddressForm } from './address-form.ts';
 
 interface AddressFieldsProps {

@@ -3,6 +3,7 @@ import type { Article } from '../../shared/domain/law/article.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { Explain } from '../ui/Explain.tsx';
 import { articleReason, articleText } from './article-text.ts';
+import './request-parts.css';
 
 interface ArticleNoteProps {
   readonly t: Translator;

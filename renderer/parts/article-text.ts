@@ -24,7 +24,7 @@ function placeText(t: Translator, place: string): string {
   ].join('');
 }
 
-const reasons: Readonly<Record<string, MessageKey>> = {
+const reasons: Readonly<Record<string, MessageKey & `article.why.${string}`>> = {
   'gdpr 7(3)': 'article.why.gdpr-7-3',
   'gdpr 11(2)': 'article.why.gdpr-11-2',
   'gdpr 12(3)': 'article.why.gdpr-12-3',

@@ -40,7 +40,7 @@ export function createTranslator(
 ): Translator {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (date: string) => formatter.format(new Date(`${date}T00:00:00Z`));
+    return (date: string) => withOrdinal(formatter.format(new Date(`${date}T00:00:00Z`)), language);
   };
   const date = format({ dateStyle: 'long' });
   const weekday = format({ weekday: 'long', day: 'numeric', month: 'long' });
@@ -74,4 +74,9 @@ export function createTranslator(
       return other === undefined ? '' : `${text[other] ?? ''} [${other}]`;
     },
   });
+}
+
+/** French counts the first of the month, and only the first: "1er mai". */
+function withOrdinal(date: string, language: Language): string {
+  return language === 'fr' ? date.replace(/(^|\s)1 (?=\p{L})/u, '$11er ') : date;
 }

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/result.ts': [],
   'shared/domain': ['shared/result.ts', 'zod', 'temporal-polyfill', 'stdnum'],
-  'shared/i18n': ['shared/domain'],
+  'shared/i18n': ['shared/domain', 'shared/result.ts'],
   'shared/letters': ['shared/domain', 'shared/result.ts', 'zod'],
   'shared/reports': ['shared/domain', 'shared/letters', 'shared/contract/app-error.ts', 'shared/result.ts'],
   'shared/contract': ['shared/domain', 'shared/result.ts', 'zod'],

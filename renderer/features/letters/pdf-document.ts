@@ -6,12 +6,11 @@ export type { PDFDocumentProxy, PDFPageProxy };
 
 /** Rejects where the bytes are no PDF. The bytes are copied: the worker keeps what it is handed. */
 export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PDFDocumentProxy> {
-  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.min.mjs');
+  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   GlobalWorkerOptions.workerSrc = workerUrl;
   const task = getDocument({
     data: bytes.slice(),
-    // The content security policy knows neither eval nor WebAssembly, and every font is in the file.
-    isEvalSupported: false,
+    // The content security policy knows no WebAssembly, and every font is in the file.
     useWasm: false,
     useSystemFonts: false,
   });

@@ -14,7 +14,8 @@ interface KnownRegistersProps {
 
 export function KnownRegisters({ registers, selected, onSelect, t }: KnownRegistersProps) {
   const [only, ...others] = registers;
-  if (only !== undefined && others.length === 0) {
+  if (only === undefined) return <p className="ui-page-lead">{t('unlock.none')}</p>;
+  if (others.length === 0) {
     return (
       <p className="unlock-only">
         <strong>{nameOf(only)}</strong>

@@ -6,9 +6,8 @@ import { useTranslator } from '../../language.tsx';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { PasswordField } from '../../ui/PasswordField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { KnownRegisters } from './KnownRegisters.tsx';
+import { SecretField } from './SecretField.tsx';
 import { isAboutSecret, secretError, type Secret } from './unlock-errors.ts';
 import { useUnlockStore } from './unlock-store.ts';
 import './unlock.css';
@@ -70,47 +69,33 @@ export function Page({ known, onOpened, onNewRegister }: UnlockPageProps) {
             onSelect={select}
             t={t}
           />
-          {secret === 'passphrase' ? (
-            <PasswordField
-              key="passphrase"
-              label={t('unlock.passphrase')}
-              showLabel={t('common.show-secret')}
-              capsLockText={t('common.caps-lock')}
+          {current !== null && (
+            <SecretField
+              secret={secret}
               value={text}
               onChange={change}
               inputRef={field}
-              autoComplete="current-password"
               errorMessage={secretError(t, error, secret)}
-            />
-          ) : (
-            <TextField
-              key="recovery-key"
-              label={t('unlock.recovery-key')}
-              description={t('unlock.recovery-key.hint')}
-              value={text}
-              onChange={change}
-              inputRef={field}
-              spellCheck="false"
-              autoComplete="off"
-              hasFigures
-              errorMessage={secretError(t, error, secret)}
+              t={t}
             />
           )}
-          <div className="unlock-actions">
-            <Button
-              type="submit"
-              tone="primary"
-              size="large"
-              icon={LockKeyholeOpen}
-              isPending={isBusy}
-              isDisabled={current === null || text === ''}
-            >
-              {t('unlock.open')}
-            </Button>
-            <Link onPress={switchSecret}>
-              {t(secret === 'passphrase' ? 'unlock.use-recovery-key' : 'unlock.use-passphrase')}
-            </Link>
-          </div>
+          {current !== null && (
+            <div className="unlock-actions">
+              <Button
+                type="submit"
+                tone="primary"
+                size="large"
+                icon={LockKeyholeOpen}
+                isPending={isBusy}
+                isDisabled={text === ''}
+              >
+                {t('unlock.open')}
+              </Button>
+              <Link onPress={switchSecret}>
+                {t(secret === 'passphrase' ? 'unlock.use-recovery-key' : 'unlock.use-passphrase')}
+              </Link>
+            </div>
+          )}
         </form>
         <div className="unlock-others">
           <Button tone="quiet" icon={FolderOpen} onPress={() => void choose()}>

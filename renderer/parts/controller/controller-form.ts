@@ -31,6 +31,8 @@ export const controllerFormSchema = z.object({
   line2: text,
   postalCode: required.max(16, 'common.too-long'),
   town: required,
+  /** Not asked: a seat abroad that the register already has stays as it is. */
+  countryCode: z.string(),
   email,
   phone: text,
   website: text,
@@ -65,6 +67,7 @@ export function emptyControllerForm(language: Language): ControllerForm {
     line2: '',
     postalCode: '',
     town: '',
+    countryCode: 'BE',
     email: '',
     phone: '',
     website: '',
@@ -100,6 +103,7 @@ export function toControllerForm(controller: Controller): ControllerForm {
     line2: address.line2 ?? '',
     postalCode: address.postalCode,
     town: address.town,
+    countryCode: address.countryCode,
     email: controller.email ?? '',
     phone: controller.phone ?? '',
     website: controller.website ?? '',
@@ -141,7 +145,7 @@ export function toController(form: ControllerForm): Controller {
       line2: filled(form.line2),
       postalCode: form.postalCode.trim(),
       town: form.town.trim(),
-      countryCode: country,
+      countryCode: isHome(form.countryCode) ? country : form.countryCode,
     },
     email: filled(form.email),
     phone: filled(form.phone),
@@ -171,6 +175,10 @@ const overseasZones = {
   977: 'America/St_Barthelemy',
   978: 'America/Marigot',
 } as const;
+
+function isHome(countryCode: string): boolean {
+  return controllerCountrySchema.safeParse(countryCode).success;
+}
 
 function contact(name: string, mail: string, phone: string): Controller['dpo'] {
   return filled(name) === null ? null : { name: name.trim(), email: filled(mail), phone: filled(phone) };

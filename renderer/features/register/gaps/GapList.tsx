@@ -26,7 +26,7 @@ export function GapList({ t, groups, onFix }: GapListProps) {
           key={group.id}
           title={group.name === null ? t('register.whole') : t.text(group.name)}
           level={3}
-          aside={t(`register.record-kind.${group.kind}`)}
+          aside={group.kind === 'register' ? undefined : t(`register.record-kind.${group.kind}`)}
         >
           <ul className="register-gaps">
             {group.gaps.map((gap) => (

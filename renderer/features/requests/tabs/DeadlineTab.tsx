@@ -10,7 +10,7 @@ import { DateText } from '../../../ui/DateText.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { Timeline } from '../../../ui/Timeline.tsx';
 import { mayExtend, type FileDialog } from '../file/file-dialog.ts';
-import { stepSentence } from '../file/step-sentence.ts';
+import { stepSentence } from '../../../../shared/i18n/deadline-step-sentence.ts';
 
 interface DeadlineTabProps {
   readonly t: Translator;

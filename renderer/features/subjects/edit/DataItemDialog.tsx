@@ -72,7 +72,7 @@ export function DataItemDialog({ t, processing, today, onSave, onClose }: DataIt
         label={t('item.activity')}
         choices={[
           { id: 'none', label: t('item.activity-any') },
-          ...(users.length === 0 ? activities : users).map(({ id, name }) => ({ id, label: t.text(name) })),
+          ...(users.length === 0 ? activities : users).map(({ id, name }) => ({ id: id as string, label: t.text(name) })),
         ]}
       />
     </EditorDialog>

@@ -11,6 +11,9 @@ import { articles } from './articles.ts';
 import { deadline } from './deadline.ts';
 import { requests } from './requests.ts';
 import { letters } from './letters.ts';
+import { subjects } from './subjects.ts';
+import { imports } from './imports.ts';
+import { register } from './register.ts';
 
 export const fr = {
   ...app,
@@ -25,5 +28,8 @@ export const fr = {
   ...deadline,
   ...requests,
   ...letters,
+  ...subjects,
+  ...imports,
+  ...register,
 } as const;
 export type FrenchCatalog = typeof fr;

@@ -43,7 +43,6 @@ export const register = {
   'register.record-kind.activity': 'activité',
   'register.record-kind.processor': 'destinataire',
   'register.record-kind.category': 'catégorie de données',
-  'register.record-kind.register': '',
   'register.gap-kind.missing': 'à compléter',
   'register.gap-kind.contradiction': 'se contredit',
   'register.gap-kind.caution': 'à surveiller',
@@ -143,7 +142,6 @@ export const register = {
   'processor-role.authority.means': 'Elle les reçoit parce qu’une loi le veut.',
 
   'safeguard.none-needed': 'aucune requise',
-  'safeguard.none-needed.short': '',
   'safeguard.none-needed.means': 'Les données restent dans l’Espace économique européen.',
   'safeguard.adequacy': 'décision d’adéquation',
   'safeguard.adequacy.short': 'adéquation',

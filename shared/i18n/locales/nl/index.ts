@@ -12,6 +12,9 @@ import { articles } from './articles.ts';
 import { deadline } from './deadline.ts';
 import { requests } from './requests.ts';
 import { letters } from './letters.ts';
+import { subjects } from './subjects.ts';
+import { imports } from './imports.ts';
+import { register } from './register.ts';
 
 export const nl: Catalog = {
   ...app,
@@ -26,4 +29,7 @@ export const nl: Catalog = {
   ...deadline,
   ...requests,
   ...letters,
+  ...subjects,
+  ...imports,
+  ...register,
 };

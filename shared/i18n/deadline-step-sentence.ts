@@ -1,7 +1,7 @@
 /** Says each step of a deadline's computation as a sentence. */
-import type { Translator } from '../../../../shared/i18n/translator.ts';
-import type { DeadlineStep, SkippedDay } from '../../../../shared/domain/request/deadline-step.ts';
-import { assertNever } from '../../../../shared/result.ts';
+import type { Translator } from './translator.ts';
+import type { DeadlineStep, SkippedDay } from '../domain/request/deadline-step.ts';
+import { assertNever } from '../result.ts';
 
 type StepOf<K extends DeadlineStep['kind']> = Extract<DeadlineStep, { readonly kind: K }>;
 
