@@ -5,6 +5,7 @@ import { useTranslator } from './language.tsx';
 import type { RoomId, RoomProps } from './navigation.ts';
 import { IconButton } from './ui/IconButton.tsx';
 import { Link } from './ui/Link.tsx';
+import { Mark } from './ui/Mark.tsx';
 
 interface ReminderLineProps {
   readonly room: RoomId;
@@ -24,10 +25,13 @@ export function ReminderLine({ room, goTo }: ReminderLineProps) {
   return (
     <aside className="frame-reminder" aria-label={t('common.notices')}>
       <p>
-        {t(`frame.${shown}`)}{' '}
-        <Link onPress={() => goTo('settings', { kind: 'section', id: sectionOf[shown] })}>
-          {t(`frame.${shown}.action`)}
-        </Link>
+        <Mark shape="half" tone="due" />
+        <span>
+          {t(`frame.${shown}`)}{' '}
+          <Link onPress={() => goTo('settings', { kind: 'section', id: sectionOf[shown] })}>
+            {t(`frame.${shown}.action`)}
+          </Link>
+        </span>
       </p>
       <IconButton label={t('frame.hide')} icon={X} placement="left" onPress={() => hide(shown)} />
     </aside>

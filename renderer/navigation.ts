@@ -13,7 +13,15 @@ export const roomIds = [
 export type RoomId = (typeof roomIds)[number];
 
 /** What a room can be opened at. `section` is a part of a page; the id `new` stands for entering one. */
-export const recordKinds = ['request', 'subject', 'import', 'activity', 'processor', 'letter', 'section'] as const;
+export const recordKinds = [
+  'request',
+  'subject',
+  'import',
+  'activity',
+  'processor',
+  'letter',
+  'section',
+] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export interface RecordRef {

@@ -8,8 +8,7 @@ export function useBackKeys(): void {
   const goBack = useNavigation((state) => state.goBack);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isBack =
-        (event.altKey && event.key === 'ArrowLeft') || (event.metaKey && event.key === '[');
+      const isBack = (event.altKey && event.key === 'ArrowLeft') || (event.metaKey && event.key === '[');
       // Inside a dialog, Alt+← belongs to what is written there.
       if (!isBack || document.querySelector('[role$="dialog"]') !== null) return;
       event.preventDefault();

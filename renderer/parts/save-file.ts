@@ -21,7 +21,15 @@ export async function readFileBytes(fileId: FileId): Promise<Result<Uint8Array<A
   return file.ok ? ok(bytesOf(file.value.base64)) : file;
 }
 
-function download({ name, mediaType, base64 }: { readonly name: string; readonly mediaType: string; readonly base64: string }) {
+function download({
+  name,
+  mediaType,
+  base64,
+}: {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly base64: string;
+}) {
   const address = URL.createObjectURL(new Blob([bytesOf(base64)], { type: mediaType }));
   const anchor = document.createElement('a');
   anchor.href = address;

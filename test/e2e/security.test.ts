@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freshEnvironment, newAppFolders, type AppFolders } from '../../scripts/tour/app-folders.ts';
 import {
@@ -63,7 +64,6 @@ describe('the page has nothing of Node or Electron but its two functions', () =>
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       webviewTag: false,
@@ -73,7 +73,7 @@ describe('the page has nothing of Node or Electron but its two functions', () =>
 });
 
 describe('the page stays where it is', () => {
-  test.each(['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/passwd', 'data:text/html,away', 'about:blank'])(
+  test.each(['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/passwd', 'data:text/html,away'])(
     'it cannot go to %s',
     async (address) => {
       const here = greffe.page.url();
@@ -247,7 +247,7 @@ test('nothing of the page is kept on the disk, not even its storage', async () =
 
 describe('calls are answered for the page alone', () => {
   test('a window of the same app at another address is refused', async () => {
-    const outcome = await callFromAnotherWindow('data:text/html,foreign');
+    const outcome = await callFromAnotherWindow('about:blank');
     expect(outcome).toContain('Untrusted sender');
   });
 
@@ -281,6 +281,18 @@ describe('calls are answered for the page alone', () => {
   });
 });
 
+test('a page that blanks itself is answered nothing any more', async () => {
+  await greffe.page.evaluate(() => location.assign('about:blank'));
+  await greffe.page.waitForURL('about:blank');
+  const outcome = await greffe.page.evaluate(async () =>
+    window.greffe?.transport('app.status', {}).then(
+      () => 'answered',
+      (error: unknown) => String(error),
+    ),
+  );
+  expect(outcome).toContain('Untrusted sender');
+});
+
 test('a second start shows the first window and ends', async () => {
   await greffe.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
   const second = spawn(await electronPath(), [...sandboxArgs, root], {
@@ -299,11 +311,10 @@ test('a second start shows the first window and ends', async () => {
 
 /** Makes a window with Greffe's own preload script and session, calls from it, and gives what came back. */
 async function callFromAnotherWindow(address: string): Promise<string> {
-  return greffe.app.evaluate(async ({ BrowserWindow }, url) => {
+  const asked = { url: address, preload: join(root, 'out/preload/preload.cjs') };
+  return greffe.app.evaluate(async ({ BrowserWindow }, { url, preload }) => {
     const [own] = BrowserWindow.getAllWindows();
     if (own === undefined) throw new Error('No window');
-    const given = own.webContents as unknown as { getLastWebPreferences(): { preload: string } };
-    const { preload } = given.getLastWebPreferences();
     const other = new BrowserWindow({
       show: false,
       webPreferences: { session: own.webContents.session, preload, sandbox: true },
@@ -318,5 +329,5 @@ async function callFromAnotherWindow(address: string): Promise<string> {
     } finally {
       other.destroy();
     }
-  }, address);
+  }, asked);
 }

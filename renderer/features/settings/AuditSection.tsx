@@ -39,7 +39,11 @@ export function AuditSection({ entries, hasMore, onMore, verification, onVerify,
         items={entries.map((entry) => ({ ...entry, id: String(entry.seq) }))}
         columns={[
           { id: 'seq', label: t('audit.seq'), align: 'end', render: ({ seq }) => t.number(seq) },
-          { id: 'at', label: t('audit.at'), render: ({ at }) => <time dateTime={at}>{instantText(t, at)}</time> },
+          {
+            id: 'at',
+            label: t('audit.at'),
+            render: ({ at }) => <time dateTime={at}>{instantText(t, at)}</time>,
+          },
           {
             id: 'action',
             label: t('audit.action'),

@@ -4,7 +4,11 @@ import { publicHolidaysOf } from '../../../shared/domain/calendar/public-holiday
 import type { Controller } from '../../../shared/domain/controller/controller.ts';
 import { yearOf, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { toController, toControllerForm, type ControllerForm } from '../../parts/controller/controller-form.ts';
+import {
+  toController,
+  toControllerForm,
+  type ControllerForm,
+} from '../../parts/controller/controller-form.ts';
 import { capitalise } from '../../parts/format.ts';
 import { holidayName } from '../../parts/holiday-name.ts';
 import { useSaved } from '../../parts/use-saved.ts';

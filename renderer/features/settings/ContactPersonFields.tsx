@@ -25,7 +25,13 @@ export function ContactPersonFields({ control, person, t }: ContactPersonFieldsP
             type="email"
             t={t}
           />
-          <FormTextField control={control} name={`${person}Phone`} label={t('controller.phone')} type="tel" t={t} />
+          <FormTextField
+            control={control}
+            name={`${person}Phone`}
+            label={t('controller.phone')}
+            type="tel"
+            t={t}
+          />
         </div>
       </div>
     </Panel>

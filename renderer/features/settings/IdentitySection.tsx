@@ -70,12 +70,11 @@ export function IdentitySection({ file, today, onSave, t }: IdentitySectionProps
       <form className="settings-panels" noValidate onSubmit={(event) => void ask(event)}>
         <p className="settings-lead">{t('settings.identity.lead')}</p>
         {missingForSigning.length > 0 && (
-          <Notice
-            tone="due"
-            title={t('settings.identity.missing', {
+          <Notice tone="due" title={t('settings.identity.missing')}>
+            {t('settings.identity.missing.text', {
               missing: t.list(missingForSigning.map((need) => t(`signing-need.${need}`))),
             })}
-          />
+          </Notice>
         )}
         <Panel title={t('settings.identity.names')}>
           <div className="settings-form">
@@ -107,7 +106,7 @@ export function IdentitySection({ file, today, onSave, t }: IdentitySectionProps
         </Panel>
         <ContactPersonFields control={control} person="privacy" t={t} />
         <ContactPersonFields control={control} person="dpo" t={t} />
-        <div className="settings-save">
+        <div className="settings-save settings-save-bar" data-dirty={form.formState.isDirty || undefined}>
           <Button type="submit" tone="primary" isDisabled={!form.formState.isDirty}>
             {t('settings.identity.save')}
           </Button>
@@ -143,7 +142,6 @@ export function IdentitySection({ file, today, onSave, t }: IdentitySectionProps
 function proposalFor(before: Controller, after: Controller): Proposal {
   const seat = ({ name, kind, legalForm, address, inLiquidation }: Controller) =>
     JSON.stringify([name, kind, legalForm, address.line1, address.postalCode, address.town, inLiquidation]);
-  return seat(before) === seat(after) || before.legalForm !== after.legalForm && before.legalForm === null
-    ? 'correction'
-    : 'change';
+  const completed = before.legalForm === null ? { ...before, legalForm: after.legalForm } : before;
+  return seat(completed) === seat(after) ? 'correction' : 'change';
 }

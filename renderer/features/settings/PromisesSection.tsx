@@ -76,7 +76,10 @@ export function PromisesSection({ file, today, onSave, t }: PromisesSectionProps
       )}
       <RadioGroup
         label={t('promises.answers-to')}
-        choices={answerDestinations.map((id) => ({ id, label: capitalise(t, t(`promises.answers-to.${id}`)) }))}
+        choices={answerDestinations.map((id) => ({
+          id,
+          label: capitalise(t, t(`promises.answers-to.${id}`)),
+        }))}
         value={shown.answersGoTo}
         onChange={(answersGoTo) => edit({ answersGoTo })}
       />

@@ -1,7 +1,6 @@
 /** The versions of the identity or of the promises, the latest first. */
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { capitalise } from '../../parts/format.ts';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { sinceWhen, versionInForce } from './versions.ts';
@@ -33,7 +32,7 @@ export function VersionTable<Version extends { readonly validFrom: LocalDate }>(
           id: 'from',
           label: t('settings.version.from'),
           isRowHeader: true,
-          render: ({ version }) => capitalise(t, sinceWhen(t, version.validFrom)),
+          render: ({ version }) => sinceWhen(t, version.validFrom),
         },
         { id: 'what', label: heading, render: ({ version }) => describe(version) },
         {

@@ -21,9 +21,7 @@ export function isAlways(validFrom: LocalDate): boolean {
   return validFrom <= always;
 }
 
-/** "depuis toujours", "depuis le 7 mai 2026" */
+/** "le début", "7 mai 2026": completes "since". */
 export function sinceWhen(t: Translator, validFrom: LocalDate): string {
-  return isAlways(validFrom)
-    ? t('settings.version.always')
-    : t('settings.version.since', { date: t.date(validFrom) });
+  return isAlways(validFrom) ? t('settings.version.always') : t.date(validFrom);
 }

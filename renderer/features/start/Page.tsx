@@ -88,7 +88,12 @@ export function Page({ preferences, hasOthers, onPreferences, onEnd }: StartPage
           repetition={repetition}
           onPassphrase={setPassphrase}
           onRepetition={setRepetition}
-          known={[controller.name, controller.tradeName ?? '', controller.address.town, controller.address.line1]}
+          known={[
+            controller.name,
+            controller.tradeName ?? '',
+            controller.address.town,
+            controller.address.line1,
+          ]}
         />
       );
     case 'register':

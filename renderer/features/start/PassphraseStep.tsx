@@ -81,9 +81,7 @@ export function PassphraseStep({
         onChange={onRepetition}
         inputRef={second}
         autoComplete="new-password"
-        errorMessage={
-          isChecked && isAccepted && !isRepeated ? t('start.passphrase.differs') : undefined
-        }
+        errorMessage={isChecked && isAccepted && !isRepeated ? t('start.passphrase.differs') : undefined}
       />
       <Notice tone="due" title={t('start.passphrase.no-reset')}>
         {t('start.passphrase.no-reset.text')}

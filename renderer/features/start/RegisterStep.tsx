@@ -48,9 +48,15 @@ export function RegisterStep({
             id: code,
             label: t.text(name),
             description:
-              home === country ? t.text(description) : `${t.text(description)} ${t('start.register.other-country')}`,
+              home === country
+                ? t.text(description)
+                : `${t.text(description)} ${t('start.register.other-country')}`,
           })),
-          { id: emptyRegister, label: t('start.register.empty'), description: t('start.register.empty.hint') },
+          {
+            id: emptyRegister,
+            label: t('start.register.empty'),
+            description: t('start.register.empty.hint'),
+          },
         ]}
         value={choice}
         onChange={onChoice}

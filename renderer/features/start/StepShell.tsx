@@ -55,7 +55,13 @@ export function StepShell({
           {onBack === undefined ? (
             <span />
           ) : (
-            <Button size="large" tone="quiet" {...(backLabel === undefined && { icon: ArrowLeft })} onPress={onBack} isDisabled={isPending}>
+            <Button
+              size="large"
+              tone="quiet"
+              {...(backLabel === undefined && { icon: ArrowLeft })}
+              onPress={onBack}
+              isDisabled={isPending}
+            >
               {backLabel ?? t('common.back')}
             </Button>
           )}

@@ -4,9 +4,35 @@ import { foldText } from '../../../shared/domain/text/fold-text.ts';
 
 /** What every list of stolen passwords begins with, folded. Each counts as one letter. */
 const overused = [
-  'motdepasse', 'password', 'passwort', 'wachtwoord', 'azerty', 'azertyuiop', 'qwerty', 'qwertz', 'qwertyuiop',
-  'bonjour', 'soleil', 'doudou', 'chouchou', 'loulou', 'welkom', 'willkommen', 'welcome', 'hallo', 'hello',
-  'admin', 'secret', 'geheim', 'letmein', 'iloveyou', 'jetaime', 'greffe', 'rgpd', 'gdpr', 'dsgvo',
+  'motdepasse',
+  'password',
+  'passwort',
+  'wachtwoord',
+  'azerty',
+  'azertyuiop',
+  'qwerty',
+  'qwertz',
+  'qwertyuiop',
+  'bonjour',
+  'soleil',
+  'doudou',
+  'chouchou',
+  'loulou',
+  'welkom',
+  'willkommen',
+  'welcome',
+  'hallo',
+  'hello',
+  'admin',
+  'secret',
+  'geheim',
+  'letmein',
+  'iloveyou',
+  'jetaime',
+  'greffe',
+  'rgpd',
+  'gdpr',
+  'dsgvo',
 ];
 
 /** People choose words, not letters: a letter of running text carries about two bits, a mixture a little more. */

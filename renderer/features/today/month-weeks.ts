@@ -89,8 +89,22 @@ function entryOf(
   const isNear = due.some(({ id, standing }) => id === requestId && standing.level !== 'in-time');
   const id = `${kind}:${requestId}`;
   return kind === 'aim'
-    ? [{ id, label: t('today.diary.aim', { reference: label }), tone: isNear && !isOver ? 'due' : 'plain', shape: 'half' }]
-    : [{ id, label: t('today.diary.limit', { reference: label }), tone: isOver ? 'late' : 'plain', shape: 'alert' }];
+    ? [
+        {
+          id,
+          label: t('today.diary.aim', { reference: label }),
+          tone: isNear && !isOver ? 'due' : 'plain',
+          shape: 'half',
+        },
+      ]
+    : [
+        {
+          id,
+          label: t('today.diary.limit', { reference: label }),
+          tone: isOver ? 'late' : 'plain',
+          shape: 'alert',
+        },
+      ];
 }
 
 /** The request that an entry of the diary belongs to. */

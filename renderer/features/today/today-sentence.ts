@@ -4,17 +4,20 @@ import { addDays, isAfter, weekday, type LocalDate } from '../../../shared/domai
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { capitalise, relativeDay } from '../../parts/format.ts';
 
-/** `due`: open requests, the nearest aim first. */
+const friday = 5;
+
+/** At the week-end, "this week" would be over too soon: then the next seven days count. `due`: open requests, the nearest aim first. */
 export function todaySentence(t: Translator, due: readonly RequestSummary[], today: LocalDate): string {
-  const sunday = addDays(today, 7 - weekday(today));
+  const isWeekend = weekday(today) > friday;
+  const horizon = isWeekend ? addDays(today, 7) : addDays(today, 7 - weekday(today));
   const late = due.filter(({ standing }) => standing.level === 'late');
   const pastAim = due.filter(({ standing }) => standing.level === 'past-aim');
   const ahead = due.filter(({ standing }) => standing.daysToAim >= 0);
-  const thisWeek = ahead.filter(({ aimOn }) => !isAfter(aimOn, sunday));
+  const near = ahead.filter(({ aimOn }) => !isAfter(aimOn, horizon)).length;
   const parts = [
     lateSentence(t, late.length),
     pastAimSentence(t, pastAim, today),
-    aheadSentence(t, ahead, thisWeek.length, today, late.length + pastAim.length > 0),
+    aheadSentence(t, { ahead, near, today, isWeekend, isAfterOthers: late.length + pastAim.length > 0 }),
   ].filter((part) => part !== '');
   return parts.length === 0 ? t('today.nothing') : parts.join(' ');
 }
@@ -31,18 +34,24 @@ function pastAimSentence(t: Translator, requests: readonly RequestSummary[], tod
   return t('today.past-aim', { number: numberWord(t, count), count, day });
 }
 
-function aheadSentence(
-  t: Translator,
-  ahead: readonly RequestSummary[],
-  thisWeek: number,
-  today: LocalDate,
-  isAfterOthers: boolean,
-): string {
+interface Ahead {
+  /** Answers whose aim is still to come, the nearest first. */
+  readonly ahead: readonly RequestSummary[];
+  /** How many of them leave this week, or within seven days. */
+  readonly near: number;
+  readonly today: LocalDate;
+  readonly isWeekend: boolean;
+  readonly isAfterOthers: boolean;
+}
+
+function aheadSentence(t: Translator, { ahead, near, today, isWeekend, isAfterOthers }: Ahead): string {
   const [nearest] = ahead;
   if (nearest === undefined) return '';
   const day = relativeDay(t, nearest.aimOn, today);
-  if (thisWeek === 1) return t('today.week-one', { day });
-  if (thisWeek > 1) return t('today.week-many', { number: numberWord(t, thisWeek), day });
+  if (near === 1) return t(isWeekend ? 'today.days-one' : 'today.week-one', { day });
+  if (near > 1) {
+    return t(isWeekend ? 'today.days-many' : 'today.week-many', { number: numberWord(t, near), day });
+  }
   return isAfterOthers ? t('today.next', { day }) : t('today.later', { day });
 }
 

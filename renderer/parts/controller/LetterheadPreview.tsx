@@ -19,11 +19,7 @@ export function LetterheadPreview({ controller, label }: LetterheadPreviewProps)
     <figure className="letterhead" aria-label={label} lang={language}>
       <div className="letterhead-sheet" data-layout={layout}>
         <div className="letterhead-sender">
-          {name === null ? (
-            <Bar width={62} isThick />
-          ) : (
-            <p className="letterhead-name">{name}</p>
-          )}
+          {name === null ? <Bar width={62} isThick /> : <p className="letterhead-name">{name}</p>}
           <div className="letterhead-contacts">
             {contacts.length === 0 ? (
               <>

@@ -1,5 +1,11 @@
 /** Fields of a form that are not lines of text: a day, a choice, a note about a person. */
-import { useController, type Control, type FieldPath, type FieldPathByValue, type FieldValues } from 'react-hook-form';
+import {
+  useController,
+  type Control,
+  type FieldPath,
+  type FieldPathByValue,
+  type FieldValues,
+} from 'react-hook-form';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { fieldMessage } from './field-message.ts';
 import type { Choice } from '../../ui/choice.ts';

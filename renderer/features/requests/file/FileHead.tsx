@@ -20,18 +20,15 @@ interface FileHeadProps {
   readonly menu: readonly (readonly MenuChoice<FileDialog>[])[];
   readonly onMenu: (choice: FileDialog) => void;
   readonly onOpenSubject: () => void;
+  readonly onWhy: () => void;
 }
 
-export function FileHead({ t, file, menu, onMenu, onOpenSubject }: FileHeadProps) {
+export function FileHead({ t, file, menu, onMenu, onOpenSubject, onWhy }: FileHeadProps) {
   const { request, summary } = file;
-  const received = t('request.received', {
-    by: t(`request.by.${request.channel}`),
-    day: exactDay(t, request.receivedOn),
-  });
   return (
     <>
       <PageTitle
-        over={received}
+        over={<Over t={t} file={file} onOpenSubject={onOpenSubject} />}
         actions={
           <>
             <Stamp size="large" caption={t('request.stamp', { day: dayAndMonth(t, request.receivedOn) })}>
@@ -58,19 +55,28 @@ export function FileHead({ t, file, menu, onMenu, onOpenSubject }: FileHeadProps
             </li>
           ))}
         </ul>
+        {request.voided === null && (
+          <span className="requests-why">
+            <Link onPress={onWhy}>{t('ruler.why')}</Link>
+          </span>
+        )}
       </div>
-      <Concerned t={t} file={file} onOpenSubject={onOpenSubject} />
     </>
   );
 }
 
-/** Whose data it is about, where that says more than the title. */
-function Concerned({ t, file, onOpenSubject }: Pick<FileHeadProps, 't' | 'file' | 'onOpenSubject'>) {
+/** How it came, and whose data it is about where that says more than the title. */
+function Over({ t, file, onOpenSubject }: Pick<FileHeadProps, 't' | 'file' | 'onOpenSubject'>) {
   const { request, subjectName } = file;
   const { role } = request.requester;
-  if (role === 'self' && (subjectName === null || request.subjectId === null)) return null;
   return (
-    <p className="requests-concerned">
+    <span className="requests-over">
+      <span>
+        {t('request.received', {
+          by: t(`request.by.${request.channel}`),
+          day: exactDay(t, request.receivedOn),
+        })}
+      </span>
       {role !== 'self' && (
         <span>
           {subjectName === null
@@ -78,7 +84,9 @@ function Concerned({ t, file, onOpenSubject }: Pick<FileHeadProps, 't' | 'file' 
             : t('request.acts-for', { role: t(`requester-role.${role}`), name: subjectName })}
         </span>
       )}
-      {request.subjectId !== null && <Link onPress={onOpenSubject}>{t('request.see-subject')}</Link>}
-    </p>
+      {request.subjectId !== null && subjectName !== null && (
+        <Link onPress={onOpenSubject}>{t('request.see-subject')}</Link>
+      )}
+    </span>
   );
 }

@@ -48,6 +48,8 @@ export function FileView(given: Omit<WorkProps, 'goToTask'>) {
   const { subjectId } = file.request;
   const left = isOpen(file.state) ? file.checklist.filter(({ isDone, isOptional }) => !isDone && !isOptional).length : 0;
 
+  const written = file.letters.length;
+
   return (
     <>
       <FileHead
@@ -56,8 +58,9 @@ export function FileView(given: Omit<WorkProps, 'goToTask'>) {
         menu={fileMenu(t, file)}
         onMenu={setDialog}
         onOpenSubject={() => subjectId !== null && ways.openSubject(subjectId)}
+        onWhy={() => setTab('deadline')}
       />
-      {file.request.voided === null && <DeadlineRuler t={t} file={file} onWhy={() => setTab('deadline')} />}
+      {file.request.voided === null && <DeadlineRuler t={t} file={file} />}
       <Warnings t={t} codes={file.warnings} />
       <NextStep t={t} file={file} onStart={start} />
       <Tabs
@@ -68,17 +71,14 @@ export function FileView(given: Omit<WorkProps, 'goToTask'>) {
           {
             id: 'todo',
             label: t('request.tab.todo'),
-            count: { value: left, label: t('request.tab.todo-count', { count: left }) },
+            count: countOf(left, t('request.tab.todo-count', { count: left })),
             content: <TodoTab {...props} openTask={openTask} onOpenTask={setOpenTask} />,
           },
           { id: 'data', label: t('request.tab.data'), content: <DataTab {...props} /> },
           {
             id: 'letters',
             label: t('request.tab.letters'),
-            count: {
-              value: file.letters.length,
-              label: t('request.tab.letters-count', { count: file.letters.length }),
-            },
+            count: countOf(written, t('request.tab.letters-count', { count: written })),
             content: <LettersTab {...props} />,
           },
           {
@@ -96,4 +96,8 @@ export function FileView(given: Omit<WorkProps, 'goToTask'>) {
       <FileDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
     </>
   );
+}
+
+function countOf(value: number, label: string): { readonly value: number; readonly label: string } | undefined {
+  return value === 0 ? undefined : { value, label };
 }

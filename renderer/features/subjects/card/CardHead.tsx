@@ -20,12 +20,13 @@ export const cardTitleId = 'subject-card-title';
 export function CardHead({ t, subject, onChoose }: CardHeadProps) {
   return (
     <header className="subjects-card-head">
-      <div className="subjects-card-words">
+      <div className="subjects-card-over">
         <p className="ui-page-over">{relationText(t, subject)}</p>
-        <h2 id={cardTitleId} tabIndex={-1} className="ui-page-title">
-          {displayName(subject)}
-        </h2>
+        <IconButton label={t('person.close')} icon={X} placement="left" onPress={() => onChoose('close')} />
       </div>
+      <h2 id={cardTitleId} tabIndex={-1} className="ui-page-title">
+        {displayName(subject)}
+      </h2>
       <div className="subjects-card-actions">
         <Button icon={Inbox} onPress={() => onChoose('new-request')}>
           {t('person.new-request')}
@@ -50,7 +51,6 @@ export function CardHead({ t, subject, onChoose }: CardHeadProps) {
           ]}
           onAction={onChoose}
         />
-        <IconButton label={t('person.close')} icon={X} placement="left" onPress={() => onChoose('close')} />
       </div>
     </header>
   );

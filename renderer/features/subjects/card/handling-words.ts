@@ -34,14 +34,14 @@ export function handlingOf(
       text:
         sources.length === 0
           ? t('held.no-source')
-          : sentence([...new Set(sources.map((each) => capitalise(t, sourceText(t, each))))]),
+          : sentence(sources.map((each) => sourceText(t, each))),
     },
   ];
 }
 
-/** Names hold commas of their own. */
+/** Each once, parted by points, because names hold commas of their own. */
 function sentence(parts: readonly string[]): string {
-  return parts.join(' · ');
+  return [...new Set(parts)].join(' · ');
 }
 
 function purposeText(t: Translator, { name, lawfulBasis }: HeldPurpose): string {
@@ -66,7 +66,7 @@ function keptText(t: Translator, { period }: HeldCategory, rules: readonly Reten
 function sourceText(t: Translator, source: HeldSource): string {
   switch (source.kind) {
     case 'origin':
-      return t(`origin.${source.origin}`);
+      return capitalise(t, t(`origin.${source.origin}`));
     case 'item':
       return source.text;
     case 'activity':

@@ -51,7 +51,6 @@ export function SubjectList(props: SubjectListProps) {
       <header className="subjects-list-head">
         <div className="subjects-title-line">
           <h1 className="ui-page-title">{t('nav.subjects')}</h1>
-          <output className="subjects-count figures">{countText(t, items, query, total)}</output>
           <div className="subjects-list-actions">
             <Button icon={FileDown} onPress={props.onImport}>
               {t('subjects.import')}
@@ -61,13 +60,16 @@ export function SubjectList(props: SubjectListProps) {
             </Button>
           </div>
         </div>
-        <SearchField
-          label={t('common.search')}
-          placeholder={t('subjects.search')}
-          value={query}
-          onChange={onQuery}
-          onKeyDown={onSearchKey}
-        />
+        <div className="subjects-search-line">
+          <SearchField
+            label={t('common.search')}
+            placeholder={t('subjects.search')}
+            value={query}
+            onChange={onQuery}
+            onKeyDown={onSearchKey}
+          />
+          <output className="subjects-count figures">{countText(t, items, query, total)}</output>
+        </div>
       </header>
       {error !== null && <FailureNotice t={t} error={error} onRetry={props.onRetry} />}
       <div className="subjects-table" ref={table}>

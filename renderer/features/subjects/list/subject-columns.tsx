@@ -44,13 +44,13 @@ export function subjectColumns(t: Translator, width: number): readonly DataColum
     hasRoom('relation') && {
       id: 'relation',
       label: t('subjects.relation'),
-      width: 150,
+      width: 168,
       render: ({ relation }) => <span className="subjects-cut">{t(`relation.${relation}`)}</span>,
     },
     hasRoom('marks') && {
       id: 'marks',
       label: t('subjects.marks'),
-      width: 172,
+      width: 168,
       render: (row) => <MarkTags t={t} row={row} />,
     },
   ];

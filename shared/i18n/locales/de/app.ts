@@ -17,9 +17,11 @@ export const app: Record<keyof typeof french, string> = {
   'app.starting': 'Greffe wird geöffnet…',
   'app.title': '{room} – {register} – Greffe',
   'frame.open-requests': '{count} offene {count|Anfrage|Anfragen}',
-  'frame.recovery-sheet': 'Das Wiederherstellungsblatt ist noch nicht sicher verwahrt. Ohne es verschließt eine vergessene Passphrase das Verzeichnis für immer.',
+  'frame.recovery-sheet':
+    'Das Wiederherstellungsblatt ist noch nicht sicher verwahrt. Ohne es verschließt eine vergessene Passphrase das Verzeichnis für immer.',
   'frame.recovery-sheet.action': 'Blatt erstellen',
-  'frame.controller-incomplete': 'Ihr Briefpapier ist unvollständig: Noch kann kein Brief unterschrieben werden.',
+  'frame.controller-incomplete':
+    'Ihr Briefpapier ist unvollständig: Noch kann kein Brief unterschrieben werden.',
   'frame.controller-incomplete.action': 'Ergänzen',
   'frame.hide': 'Diese Zeile heute nicht mehr zeigen',
   'frame.page-failed': 'Diese Seite wurde unterbrochen.',

@@ -18,7 +18,7 @@ export const common: Record<keyof typeof french, string> = {
   'common.search': 'Suchen',
   'common.choose': 'Wählen…',
   'common.loading': 'Einen Augenblick…',
-  'common.optional': 'freiwillig',
+  'common.optional': 'optional',
   'common.none': 'keine',
   'common.yes': 'ja',
   'common.no': 'nein',
@@ -34,7 +34,8 @@ export const common: Record<keyof typeof french, string> = {
   'common.required': 'Bitte ausfüllen.',
   'common.too-long': 'Das ist zu lang: höchstens {count} {count|Zeichen|Zeichen}.',
   'common.not-a-date': 'Bitte geben Sie einen Tag an, den es gibt.',
-  'common.not-an-email': 'Bitte geben Sie eine vollständige E-Mail-Adresse an, mit „@“ und einem Domainnamen.',
+  'common.not-an-email':
+    'Bitte geben Sie eine vollständige E-Mail-Adresse an, mit „@“ und einem Domainnamen.',
 
   'time.today': 'heute',
   'time.tomorrow': 'morgen',

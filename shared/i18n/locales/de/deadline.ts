@@ -67,7 +67,7 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'ruler.today': 'heute, {day}',
   'ruler.aim': 'Anzustreben',
   'ruler.aim-promised': 'Anzustreben: zugesagt',
-  'ruler.post-by': 'Zur Post bis',
+  'ruler.post-by': 'Spätestens zur Post',
   'ruler.extended': 'Verlängerung mitgeteilt',
   'ruler.suspended': 'Angehalten',
   'ruler.resumed': 'Läuft wieder',

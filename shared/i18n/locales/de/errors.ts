@@ -5,7 +5,8 @@ export const errors: Record<keyof typeof french, string> = {
   'error.invalid-input': 'Eine Angabe passt nicht.',
   'error.invalid-input.repair': 'Es wurde nichts gespeichert. Bitte prüfen Sie: {fields}.',
   'error.not-found': 'Dieser Eintrag steht nicht mehr im Verzeichnis.',
-  'error.not-found.repair': 'Er wurde wohl inzwischen entfernt. Öffnen Sie die Seite neu, um den heutigen Stand zu sehen.',
+  'error.not-found.repair':
+    'Er wurde wohl inzwischen entfernt. Öffnen Sie die Seite neu, um den heutigen Stand zu sehen.',
   'error.file-unreadable': 'Diese Datei konnte nicht gelesen werden.',
   'error.file-unreadable.repair':
     'Es wurde nichts davon behalten. Prüfen Sie, ob sie sich in ihrem Ursprungsprogramm öffnet, und wählen Sie sie dann erneut.',
@@ -21,7 +22,8 @@ export const errors: Record<keyof typeof french, string> = {
   'error.language-missing.repair':
     'Der Brief ist nicht unterschrieben. Übersetzen Sie diese Texte im Verzeichnis, oder wählen Sie eine andere Sprache: {missing}.',
   'error.letter-incomplete': 'In diesem Brief fehlt etwas.',
-  'error.letter-incomplete.repair': 'Er ist nicht unterschrieben und bleibt änderbar. Zu ergänzen: {missing}.',
+  'error.letter-incomplete.repair':
+    'Er ist nicht unterschrieben und bleibt änderbar. Zu ergänzen: {missing}.',
   'error.cancelled': 'Der Vorgang wurde angehalten.',
   'error.cancelled.repair': 'Was nicht fertig war, wurde nicht behalten. Sie können jederzeit neu beginnen.',
   'error.unexpected': 'Greffe hat selbst einen Fehler gemacht.',
@@ -50,7 +52,8 @@ export const errors: Record<keyof typeof french, string> = {
   'register-problem.missing.repair':
     'Vielleicht wurde es verschoben oder umbenannt, oder sein Laufwerk ist nicht angeschlossen. Suchen Sie es über „Ein anderes Verzeichnis öffnen“.',
   'register-problem.damaged': 'Diese Verzeichnisdatei ist beschädigt.',
-  'register-problem.damaged.repair': 'Sie wurde nicht verändert. Öffnen Sie stattdessen eine Sicherungskopie.',
+  'register-problem.damaged.repair':
+    'Sie wurde nicht verändert. Öffnen Sie stattdessen eine Sicherungskopie.',
   'register-problem.exists-already': 'Eine Datei dieses Namens gibt es schon.',
   'register-problem.exists-already.repair':
     'Sie wurde nicht angetastet. Wählen Sie einen anderen Namen oder einen anderen Ordner.',
@@ -58,14 +61,16 @@ export const errors: Record<keyof typeof french, string> = {
   'register-problem.disk-full.repair':
     'Was gespeichert war, bleibt gespeichert. Schaffen Sie Platz und versuchen Sie es erneut.',
   'register-problem.locked': 'Das Verzeichnis ist gesperrt.',
-  'register-problem.locked.repair': 'Was gespeichert war, bleibt gespeichert. Öffnen Sie es wieder mit Ihrer Passphrase.',
+  'register-problem.locked.repair':
+    'Was gespeichert war, bleibt gespeichert. Öffnen Sie es wieder mit Ihrer Passphrase.',
 
   'rule.request-closed': 'Diese Anfrage ist abgeschlossen.',
   'rule.request-closed.repair': 'Sie ändert sich nicht mehr. Was jetzt noch kommt, ist eine neue Anfrage.',
   'rule.request-voided': 'Diese Anfrage wurde annulliert.',
   'rule.request-voided.repair': 'Sie bleibt mit ihrem Grund im Verzeichnis, wird aber nicht mehr bearbeitet.',
   'rule.right-not-asked': 'Dieses Recht wurde nicht geltend gemacht.',
-  'rule.right-not-asked.repair': 'Berichtigen Sie zuerst die Anfrage, falls die Person sich doch darauf beruft.',
+  'rule.right-not-asked.repair':
+    'Berichtigen Sie zuerst die Anfrage, falls die Person sich doch darauf beruft.',
   'rule.right-already-answered': 'Die Antwort zu diesem Recht ist schon abgegangen.',
   'rule.right-already-answered.repair':
     'Ihre Entscheidung ändert sich nicht mehr. Kommt die Person darauf zurück, erfassen Sie eine neue Anfrage.',
@@ -107,7 +112,8 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.letter-frozen': 'Dieser Brief ist unterschrieben und festgeschrieben.',
   'rule.letter-frozen.repair': 'Sein Text ändert sich nicht mehr. Eine Berichtigung ist ein neuer Brief.',
   'rule.letter-not-frozen': 'Dieser Brief ist noch nicht unterschrieben.',
-  'rule.letter-not-frozen.repair': 'Unterschreiben Sie ihn und schreiben Sie ihn fest, bevor Sie den Versand vermerken.',
+  'rule.letter-not-frozen.repair':
+    'Unterschreiben Sie ihn und schreiben Sie ihn fest, bevor Sie den Versand vermerken.',
   'rule.already-posted': 'Der Versand dieses Briefs ist schon vermerkt.',
   'rule.already-posted.repair': 'Sie brauchen nichts weiter zu tun.',
   'rule.posted-before-letter': 'Der Versand läge vor dem Brief.',
@@ -122,10 +128,12 @@ export const errors: Record<keyof typeof french, string> = {
   'table-problem.empty-file': 'Sie ist leer. Exportieren Sie sie erneut aus Ihrem Shop oder Werkzeug.',
   'table-problem.not-a-table':
     'Ihr Inhalt ist von anderer Art: {kind}. Exportieren Sie stattdessen eine CSV-Datei aus Ihrem Shop oder Werkzeug.',
-  'table-problem.too-many-bytes': 'Sie ist zu groß: höchstens {limit} MB. Exportieren Sie sie in mehreren Teilen.',
+  'table-problem.too-many-bytes':
+    'Sie ist zu groß: höchstens {limit} MB. Exportieren Sie sie in mehreren Teilen.',
   'table-problem.too-many-columns':
     'Sie hat zu viele Spalten: höchstens {limit}. Entfernen Sie, was nicht gebraucht wird.',
-  'table-problem.too-many-rows': 'Sie hat zu viele Zeilen: höchstens {limit}. Exportieren Sie sie in mehreren Teilen.',
+  'table-problem.too-many-rows':
+    'Sie hat zu viele Zeilen: höchstens {limit}. Exportieren Sie sie in mehreren Teilen.',
   'table-problem.cell-too-long': 'Eine Zelle in Zeile {line} ist zu lang: höchstens {limit} Zeichen.',
   'table-problem.quotes-unreadable':
     'Ab Zeile {line} öffnen sich Anführungszeichen, ohne sich zu schließen. Exportieren Sie die Datei erneut.',

@@ -13,7 +13,8 @@ export const start: Record<keyof typeof french, string> = {
   'start.have-register': 'Ich habe schon ein Verzeichnis',
 
   'start.language.question': 'In welcher Sprache arbeiten Sie?',
-  'start.language.lead': 'Das ist die Sprache des Bildschirms. Briefe gehen in der Sprache der jeweiligen Person hinaus.',
+  'start.language.lead':
+    'Das ist die Sprache des Bildschirms. Briefe gehen in der Sprache der jeweiligen Person hinaus.',
   'start.language.label': 'Sprache des Bildschirms',
 
   'start.identity.question': 'Wer führt dieses Verzeichnis?',

@@ -4,12 +4,16 @@ import type { today as french } from '../fr/today.ts';
 export const today: Record<keyof typeof french, string> = {
   'today.enter-request': 'Anfrage erfassen',
   'today.nothing': 'Keine Anfrage wartet auf Antwort.',
-  'today.late': '{number} {count|Antwort ist|Antworten sind} überfällig: {count|Sie geht|Sie gehen} allem anderen vor.',
+  'today.late':
+    '{number} {count|Antwort ist|Antworten sind} überfällig: {count|Sie geht|Sie gehen} allem anderen vor.',
   'today.past-aim':
     '{number} {count|Antwort ist|Antworten sind} unverzüglich zu senden; die Grenze ist {day} erreicht.',
   'today.week-one': 'Eine Antwort geht diese Woche ab; sie ist {day} zu senden.',
   'today.week-many': '{number} Antworten gehen diese Woche ab; die nächste ist {day} zu senden.',
-  'today.later': 'Diese Woche geht nichts ab; die nächste Antwort ist {day} zu senden.',
+  'today.days-one': 'Eine Antwort geht in den nächsten sieben Tagen ab; sie ist {day} zu senden.',
+  'today.days-many':
+    '{number} Antworten gehen in den nächsten sieben Tagen ab; die nächste ist {day} zu senden.',
+  'today.later': 'In den nächsten Tagen geht nichts ab; die nächste Antwort ist {day} zu senden.',
   'today.next': 'Die nächste ist {day} zu senden.',
   'today.number.1': 'eine',
   'today.number.2': 'zwei',

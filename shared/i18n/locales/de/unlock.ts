@@ -4,7 +4,8 @@ import type { unlock as french } from '../fr/unlock.ts';
 export const unlock: Record<keyof typeof french, string> = {
   'unlock.title': 'Ihr Verzeichnis öffnen',
   'unlock.registers': 'Verzeichnisse dieses Computers',
-  'unlock.none': 'Dieser Computer kennt noch kein Verzeichnis. Zeigen Sie ihm Ihres, oder legen Sie eines an.',
+  'unlock.none':
+    'Dieser Computer kennt noch kein Verzeichnis. Zeigen Sie ihm Ihres, oder legen Sie eines an.',
   'unlock.last-opened': 'geöffnet am {at}',
   'unlock.never-opened': 'hier noch nicht geöffnet',
   'unlock.passphrase': 'Passphrase',

@@ -17,7 +17,8 @@ export const app: Record<keyof typeof french, string> = {
   'app.starting': 'Greffe is opening…',
   'app.title': '{room} – {register} – Greffe',
   'frame.open-requests': '{count} open {count|request|requests}',
-  'frame.recovery-sheet': 'The recovery sheet is not in a safe place yet. Without it, a forgotten passphrase closes the register for good.',
+  'frame.recovery-sheet':
+    'The recovery sheet is not in a safe place yet. Without it, a forgotten passphrase closes the register for good.',
   'frame.recovery-sheet.action': 'Make the sheet',
   'frame.controller-incomplete': 'Your letterhead is not complete: no letter can be signed yet.',
   'frame.controller-incomplete.action': 'Complete it',

@@ -5,7 +5,8 @@ export const errors: Record<keyof typeof french, string> = {
   'error.invalid-input': 'One of the answers does not fit.',
   'error.invalid-input.repair': 'Nothing was saved. Please look again at: {fields}.',
   'error.not-found': 'This is no longer in the register.',
-  'error.not-found.repair': 'It has probably been removed meanwhile. Open the page again to see how things stand.',
+  'error.not-found.repair':
+    'It has probably been removed meanwhile. Open the page again to see how things stand.',
   'error.file-unreadable': 'This file could not be read.',
   'error.file-unreadable.repair':
     'Nothing of it was kept. Check that it opens in the program it comes from, then choose it again.',
@@ -65,7 +66,8 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.right-already-answered.repair':
     'Its decision no longer changes. If the person comes back to it, enter a new request.',
   'rule.reason-needed': 'The reason for this refusal is missing.',
-  'rule.reason-needed.repair': 'A refusal, even in part, must give its reasons (Art. 12(4) GDPR). Choose the reason.',
+  'rule.reason-needed.repair':
+    'A refusal, even in part, must give its reasons (Art. 12(4) GDPR). Choose the reason.',
   'rule.ground-needed': 'The ground for the erasure is missing.',
   'rule.ground-needed.repair': 'Choose which ground of Art. 17(1) GDPR applies.',
   'rule.identity-open': 'The person’s identity has not been established yet.',
@@ -96,7 +98,8 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.erasure-already-carried-out': 'The erasure has already taken place.',
   'rule.erasure-already-carried-out.repair': 'It cannot be taken back. The answer may leave.',
   'rule.access-answer-first': 'The answer to the access request has to leave first.',
-  'rule.access-answer-first.repair': 'After the erasure there would be nothing to show. Send that answer, then erase.',
+  'rule.access-answer-first.repair':
+    'After the erasure there would be nothing to show. Send that answer, then erase.',
   'rule.letter-frozen': 'This letter is signed and frozen.',
   'rule.letter-frozen.repair': 'Its text no longer changes. A correction is a new letter.',
   'rule.letter-not-frozen': 'This letter is not signed yet.',
@@ -109,13 +112,15 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.legal-hold.repair':
     'So they cannot simply be removed. If they wish to be erased, enter an erasure request.',
   'rule.changed-since': 'This has changed again since.',
-  'rule.changed-since.repair': 'Nothing was undone, so that the later change is not lost. Please correct it by hand.',
+  'rule.changed-since.repair':
+    'Nothing was undone, so that the later change is not lost. Please correct it by hand.',
 
   'table-problem.empty-file': 'It is empty. Export it again from your shop or tool.',
   'table-problem.not-a-table':
     'Its content is of another kind: {kind}. Export a CSV file from your shop or tool instead.',
   'table-problem.too-many-bytes': 'It is too large: {limit} MB at most. Export it in several parts.',
-  'table-problem.too-many-columns': 'It has too many columns: {limit} at most. Remove those that are not needed.',
+  'table-problem.too-many-columns':
+    'It has too many columns: {limit} at most. Remove those that are not needed.',
   'table-problem.too-many-rows': 'It has too many lines: {limit} at most. Export it in several parts.',
   'table-problem.cell-too-long': 'A cell on line {line} is too long: {limit} characters at most.',
   'table-problem.quotes-unreadable':
@@ -133,7 +138,8 @@ export const errors: Record<keyof typeof french, string> = {
   'table-kind.binary': 'data that cannot be read as text',
 
   'mapping-problem.other-table': 'This choice of columns was made for another file. Choose the file again.',
-  'mapping-problem.secret-column': 'The column “{header}” holds passwords or card data: it is never taken over.',
+  'mapping-problem.secret-column':
+    'The column “{header}” holds passwords or card data: it is never taken over.',
   'mapping-problem.category-missing': 'Choose the category under which to keep the column “{header}”.',
 
   'signing-need.signatory': 'the name of the person who signs',

@@ -21,9 +21,8 @@ export const settings: Record<keyof typeof french, string> = {
   'settings.identity.dpo': 'Data protection officer',
   'settings.identity.dpo.hint': 'If you have designated one (Art. 37 GDPR).',
   'settings.identity.save': 'Save…',
-  'settings.identity.unchanged': 'Nothing has changed.',
-  'settings.identity.missing': 'To sign a letter, this is still missing: {missing}.',
-  'settings.identity.complete': 'Your letterhead has all it takes to sign.',
+  'settings.identity.missing': 'No letter can be signed yet.',
+  'settings.identity.missing.text': 'To complete: {missing}.',
 
   'settings.from.title': 'From when on?',
   'settings.from.sentence': 'A request is answered with what was in force when it arrived.',
@@ -35,8 +34,7 @@ export const settings: Record<keyof typeof french, string> = {
   'settings.from.change.hint': 'Requests that arrived before keep what was written.',
   'settings.from.date': 'From',
   'settings.versions': 'Versions',
-  'settings.version.since': 'since {date}',
-  'settings.version.always': 'always',
+  'settings.version.always': 'the beginning',
   'settings.version.current': 'in force',
   'settings.version.coming': 'to come',
   'settings.version.from': 'Since',
@@ -90,7 +88,8 @@ export const settings: Record<keyof typeof french, string> = {
   'promises.channels.hint': 'A request that arrives in another way is just as valid.',
   'promises.identity': 'Proof of identity that the policy asks for',
   'promises.identity.none-stated': 'it says nothing about it',
-  'promises.identity.known-address-only': 'writing from an address already known, or else identifying oneself',
+  'promises.identity.known-address-only':
+    'writing from an address already known, or else identifying oneself',
   'promises.identity.identity-copy-and-signature': 'a signed request and a copy of an identity document',
   'promises.identity.warning': 'A copy of an identity document must not be asked for as a rule.',
   'promises.identity.warning.text':

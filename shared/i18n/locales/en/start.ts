@@ -34,7 +34,8 @@ export const start: Record<keyof typeof french, string> = {
   'start.passphrase.level.2': 'fair',
   'start.passphrase.level.3': 'strong',
   'start.passphrase.level.4': 'very strong',
-  'start.passphrase.hint.0': 'At least {count} characters. Four or five unrelated words are easy to remember.',
+  'start.passphrase.hint.0':
+    'At least {count} characters. Four or five unrelated words are easy to remember.',
   'start.passphrase.hint.1': 'Whoever steals the file can try without limit. Add one or two unrelated words.',
   'start.passphrase.hint.2': 'One more word, unrelated to the others, makes it strong.',
   'start.passphrase.hint.3': 'Only an estimate: still avoid a well-known quotation.',

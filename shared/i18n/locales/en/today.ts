@@ -4,11 +4,14 @@ import type { today as french } from '../fr/today.ts';
 export const today: Record<keyof typeof french, string> = {
   'today.enter-request': 'Enter a request',
   'today.nothing': 'No request is waiting for an answer.',
-  'today.late': '{number} {count|answer is|answers are} late: {count|it comes|they come} before anything else.',
+  'today.late':
+    '{number} {count|answer is|answers are} late: {count|it comes|they come} before anything else.',
   'today.past-aim': '{number} {count|answer has|answers have} to leave without delay; the limit is {day}.',
   'today.week-one': 'One answer leaves this week; it is to be sent {day}.',
   'today.week-many': '{number} answers leave this week; the nearest is to be sent {day}.',
-  'today.later': 'Nothing leaves this week; the next answer is to be sent {day}.',
+  'today.days-one': 'One answer leaves within seven days; it is to be sent {day}.',
+  'today.days-many': '{number} answers leave within seven days; the nearest is to be sent {day}.',
+  'today.later': 'Nothing leaves in the coming days; the next answer is to be sent {day}.',
   'today.next': 'The next one is to be sent {day}.',
   'today.number.1': 'one',
   'today.number.2': 'two',

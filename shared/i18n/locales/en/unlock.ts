@@ -10,8 +10,10 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.passphrase': 'Passphrase',
   'unlock.recovery-key': 'Recovery key',
   'unlock.recovery-key.hint': 'Seventeen groups of four characters; spaces do not count.',
-  'unlock.key-mistyped': 'A group is missing, or one of them is miscopied. Compare them one by one with the sheet.',
-  'unlock.key-wrong': 'This key is written correctly, but it does not open this register. Check the name on the sheet.',
+  'unlock.key-mistyped':
+    'A group is missing, or one of them is miscopied. Compare them one by one with the sheet.',
+  'unlock.key-wrong':
+    'This key is written correctly, but it does not open this register. Check the name on the sheet.',
   'unlock.open': 'Open',
   'unlock.use-recovery-key': 'Forgotten the passphrase?',
   'unlock.use-passphrase': 'Back to the passphrase',

@@ -15,9 +15,11 @@ export const app = {
   'app.starting': 'Greffe s’ouvre…',
   'app.title': '{room} – {register} – Greffe',
   'frame.open-requests': '{count} {count|demande ouverte|demandes ouvertes}',
-  'frame.recovery-sheet': 'La feuille de secours n’est pas encore en lieu sûr. Sans elle, une phrase secrète oubliée ferme le registre pour toujours.',
+  'frame.recovery-sheet':
+    'La feuille de secours n’est pas encore en lieu sûr. Sans elle, une phrase secrète oubliée ferme le registre pour toujours.',
   'frame.recovery-sheet.action': 'Faire la feuille',
-  'frame.controller-incomplete': 'Votre papier à lettres n’est pas complet : une lettre ne peut pas encore être signée.',
+  'frame.controller-incomplete':
+    'Votre papier à lettres n’est pas complet : une lettre ne peut pas encore être signée.',
   'frame.controller-incomplete.action': 'Compléter',
   'frame.hide': 'Ne plus montrer cette ligne aujourd’hui',
   'frame.page-failed': 'Cette page s’est interrompue.',

@@ -64,7 +64,7 @@ export const deadline = {
   'ruler.today': 'aujourd’hui, {day}',
   'ruler.aim': 'À viser',
   'ruler.aim-promised': 'À viser : promis',
-  'ruler.post-by': 'À poster avant',
+  'ruler.post-by': 'Poster au plus tard',
   'ruler.extended': 'Prolongation annoncée',
   'ruler.suspended': 'Mise en pause',
   'ruler.resumed': 'Pause finie',

@@ -3,7 +3,8 @@ export const errors = {
   'error.invalid-input': 'Une réponse ne convient pas.',
   'error.invalid-input.repair': 'Rien n’a été enregistré. À revoir : {fields}.',
   'error.not-found': 'Cet élément n’existe plus dans le registre.',
-  'error.not-found.repair': 'Il a sans doute été retiré entre-temps. Rouvrez la page pour voir l’état actuel.',
+  'error.not-found.repair':
+    'Il a sans doute été retiré entre-temps. Rouvrez la page pour voir l’état actuel.',
   'error.file-unreadable': 'Ce fichier n’a pas pu être lu.',
   'error.file-unreadable.repair':
     'Rien n’en a été gardé. Vérifiez qu’il s’ouvre dans son programme d’origine, puis choisissez-le à nouveau.',
@@ -21,12 +22,14 @@ export const errors = {
   'error.letter-incomplete': 'Il manque quelque chose à cette lettre.',
   'error.letter-incomplete.repair': 'Elle n’est pas signée et reste modifiable. À compléter : {missing}.',
   'error.cancelled': 'L’opération a été arrêtée.',
-  'error.cancelled.repair': 'Ce qui n’était pas terminé n’a pas été gardé. Vous pouvez recommencer quand vous voulez.',
+  'error.cancelled.repair':
+    'Ce qui n’était pas terminé n’a pas été gardé. Vous pouvez recommencer quand vous voulez.',
   'error.unexpected': 'Greffe a rencontré une erreur de son côté.',
   'error.unexpected.repair':
     'Ce qui était enregistré le reste. Recommencez ; si l’erreur revient, notez ce repère pour la signaler : {ref}.',
   'error.host-out-of-reach': 'Greffe ne répond plus.',
-  'error.host-out-of-reach.repair': 'Ce qui était enregistré le reste. Fermez cette page et démarrez Greffe à nouveau.',
+  'error.host-out-of-reach.repair':
+    'Ce qui était enregistré le reste. Fermez cette page et démarrez Greffe à nouveau.',
 
   'register-problem.wrong-passphrase': 'Cette phrase secrète n’ouvre pas ce registre.',
   'register-problem.wrong-passphrase.repair':
@@ -49,12 +52,14 @@ export const errors = {
   'register-problem.damaged': 'Ce fichier de registre est abîmé.',
   'register-problem.damaged.repair': 'Il n’a pas été modifié. Ouvrez plutôt une copie de sauvegarde.',
   'register-problem.exists-already': 'Un fichier de ce nom existe déjà.',
-  'register-problem.exists-already.repair': 'Il n’a pas été touché. Choisissez un autre nom ou un autre dossier.',
+  'register-problem.exists-already.repair':
+    'Il n’a pas été touché. Choisissez un autre nom ou un autre dossier.',
   'register-problem.disk-full': 'Il n’y a plus assez de place sur le disque.',
   'register-problem.disk-full.repair':
     'Ce qui était enregistré le reste. Libérez de la place, puis recommencez.',
   'register-problem.locked': 'Le registre est verrouillé.',
-  'register-problem.locked.repair': 'Ce qui était enregistré le reste. Ouvrez-le à nouveau avec votre phrase secrète.',
+  'register-problem.locked.repair':
+    'Ce qui était enregistré le reste. Ouvrez-le à nouveau avec votre phrase secrète.',
 
   'rule.request-closed': 'Cette demande est close.',
   'rule.request-closed.repair': 'Elle ne change plus. Ce qui arrive ensuite est une nouvelle demande.',
@@ -66,7 +71,8 @@ export const errors = {
   'rule.right-already-answered.repair':
     'Sa décision ne change plus. Si la personne revient sur le sujet, inscrivez une nouvelle demande.',
   'rule.reason-needed': 'Il manque la raison de ce refus.',
-  'rule.reason-needed.repair': 'Un refus, même partiel, se motive (art. 12, § 4, du RGPD). Choisissez la raison.',
+  'rule.reason-needed.repair':
+    'Un refus, même partiel, se motive (art. 12, § 4, du RGPD). Choisissez la raison.',
   'rule.ground-needed': 'Il manque le motif de l’effacement.',
   'rule.ground-needed.repair': 'Choisissez lequel des motifs de l’art. 17, § 1, du RGPD s’applique.',
   'rule.identity-open': 'L’identité de la personne n’est pas encore établie.',
@@ -111,21 +117,25 @@ export const errors = {
   'rule.legal-hold.repair':
     'Elle ne se retire donc pas simplement. Si elle souhaite être effacée, inscrivez une demande d’effacement.',
   'rule.changed-since': 'Ceci a encore changé depuis.',
-  'rule.changed-since.repair': 'Rien n’a été défait, pour ne pas perdre le changement plus récent. Corrigez à la main.',
+  'rule.changed-since.repair':
+    'Rien n’a été défait, pour ne pas perdre le changement plus récent. Corrigez à la main.',
 
   'table-problem.empty-file': 'Il est vide. Exportez-le à nouveau depuis votre boutique ou votre outil.',
   'table-problem.not-a-table':
     'Son contenu est d’une autre sorte : {kind}. Exportez plutôt un fichier CSV depuis votre boutique ou votre outil.',
   'table-problem.too-many-bytes': 'Il est trop gros : {limit} Mo au plus. Exportez-le en plusieurs parties.',
-  'table-problem.too-many-columns': 'Il a trop de colonnes : {limit} au plus. Retirez celles qui ne servent pas.',
+  'table-problem.too-many-columns':
+    'Il a trop de colonnes : {limit} au plus. Retirez celles qui ne servent pas.',
   'table-problem.too-many-rows': 'Il a trop de lignes : {limit} au plus. Exportez-le en plusieurs parties.',
   'table-problem.cell-too-long': 'Une case de la ligne {line} est trop longue : {limit} caractères au plus.',
   'table-problem.quotes-unreadable':
     'À partir de la ligne {line}, des guillemets s’ouvrent sans se fermer. Exportez le fichier à nouveau.',
   'table-problem.took-too-long':
     'Sa lecture n’était pas terminée après {seconds} secondes. Exportez-le en plusieurs parties.',
-  'table-problem.out-of-memory': 'Il demande plus de mémoire qu’il n’y en a. Exportez-le en plusieurs parties.',
-  'table-problem.parser-crashed': 'Sa lecture s’est interrompue. Rouvrez-le dans un tableur et enregistrez-le en CSV.',
+  'table-problem.out-of-memory':
+    'Il demande plus de mémoire qu’il n’y en a. Exportez-le en plusieurs parties.',
+  'table-problem.parser-crashed':
+    'Sa lecture s’est interrompue. Rouvrez-le dans un tableur et enregistrez-le en CSV.',
   'table-kind.spreadsheet': 'un classeur de tableur',
   'table-kind.pdf': 'un PDF',
   'table-kind.archive': 'une archive compressée',
@@ -135,7 +145,8 @@ export const errors = {
   'table-kind.json': 'du JSON',
   'table-kind.binary': 'des données illisibles comme texte',
 
-  'mapping-problem.other-table': 'Ce choix de colonnes a été fait pour un autre fichier. Choisissez à nouveau le fichier.',
+  'mapping-problem.other-table':
+    'Ce choix de colonnes a été fait pour un autre fichier. Choisissez à nouveau le fichier.',
   'mapping-problem.secret-column':
     'La colonne « {header} » contient des mots de passe ou des données de carte : elle n’est jamais reprise.',
   'mapping-problem.category-missing': 'Choisissez la catégorie sous laquelle garder la colonne « {header} ».',

@@ -15,13 +15,13 @@ export const settings = {
   'settings.identity.contacts': 'Contacts',
   'settings.identity.signature': 'Signature',
   'settings.identity.privacy': 'Interlocuteur pour la vie privée',
-  'settings.identity.privacy.hint': 'Si votre politique nomme quelqu’un : les lettres renvoient à cette personne.',
+  'settings.identity.privacy.hint':
+    'Si votre politique nomme quelqu’un : les lettres renvoient à cette personne.',
   'settings.identity.dpo': 'Délégué à la protection des données',
   'settings.identity.dpo.hint': 'Si vous en avez désigné un (art. 37 du RGPD).',
   'settings.identity.save': 'Enregistrer…',
-  'settings.identity.unchanged': 'Rien n’a changé.',
-  'settings.identity.missing': 'Pour signer une lettre, il manque encore : {missing}.',
-  'settings.identity.complete': 'Votre papier à lettres a tout ce qu’il faut pour signer.',
+  'settings.identity.missing': 'Une lettre ne peut pas encore être signée.',
+  'settings.identity.missing.text': 'À compléter : {missing}.',
 
   'settings.from.title': 'À partir de quand ?',
   'settings.from.sentence': 'Une demande se répond avec ce qui valait à son arrivée.',
@@ -33,8 +33,7 @@ export const settings = {
   'settings.from.change.hint': 'Les demandes arrivées avant gardent ce qui était écrit.',
   'settings.from.date': 'À partir du',
   'settings.versions': 'Versions',
-  'settings.version.since': 'depuis le {date}',
-  'settings.version.always': 'depuis toujours',
+  'settings.version.always': 'le début',
   'settings.version.current': 'en vigueur',
   'settings.version.coming': 'à venir',
   'settings.version.from': 'Depuis',
@@ -75,7 +74,8 @@ export const settings = {
     'Ce que votre politique de vie privée publiée promet à ceux qui vous écrivent. La loi vaut de toute façon ; une promesse plus favorable vous engage aussi.',
   'promises.delay': 'Réponse promise sous',
   'promises.delay.none': 'aucun délai chiffré',
-  'promises.delay.none.hint': '« Délai raisonnable » ou rien : le mois de la loi s’applique (art. 12, § 3, du RGPD).',
+  'promises.delay.none.hint':
+    '« Délai raisonnable » ou rien : le mois de la loi s’applique (art. 12, § 3, du RGPD).',
   'promises.delay.days': 'des jours',
   'promises.delay.months': 'des mois',
   'promises.delay.working-days': 'des jours ouvrables',
@@ -98,8 +98,10 @@ export const settings = {
   'promises.answers-to.known-email': 'à l’adresse e-mail déjà connue, et à elle seule',
   'promises.answers-to.address-stated': 'à l’adresse que la personne indique',
   'promises.others': 'Autres promesses',
-  'promises.keepsOnlyAnonymousAfterErasure': 'Après un effacement, ne garder que des données anonymes sur la demande',
-  'promises.endOfServiceMeansErasure': 'Traiter « je ne veux plus de vos services » comme une demande d’effacement',
+  'promises.keepsOnlyAnonymousAfterErasure':
+    'Après un effacement, ne garder que des données anonymes sur la demande',
+  'promises.endOfServiceMeansErasure':
+    'Traiter « je ne veux plus de vos services » comme une demande d’effacement',
   'promises.noMarketing': 'Ne jamais démarcher',
   'promises.noMarketing.hint': 'Le registre signale alors toute activité de prospection.',
 
@@ -141,7 +143,8 @@ export const settings = {
     'Chaque changement laisse une ligne, liée à la précédente par une empreinte. Aucune ne contient de donnée personnelle ; aucune ne s’efface.',
   'audit.verify': 'Vérifier la chaîne',
   'audit.whole': 'La chaîne est entière.',
-  'audit.whole.text': '{entries} {entries|ligne vérifiée|lignes vérifiées}. Empreinte de la dernière : {head}',
+  'audit.whole.text':
+    '{entries} {entries|ligne vérifiée|lignes vérifiées}. Empreinte de la dernière : {head}',
   'audit.broken': 'La chaîne est rompue à la ligne {seq}.',
   'audit.broken.text':
     'Le fichier a été modifié hors de Greffe, ou abîmé. Les lignes qui précèdent restent sûres. Ouvrez une sauvegarde pour comparer.',

@@ -21,7 +21,8 @@ export const start = {
     'À remplir maintenant si vous les avez sous la main ; sinon, Greffe vous les rappellera avant la première signature.',
 
   'start.passphrase.question': 'Avec quelle phrase secrète le fermer ?',
-  'start.passphrase.lead': 'Le registre est un seul fichier, chiffré sur cet ordinateur. Cette phrase l’ouvre.',
+  'start.passphrase.lead':
+    'Le registre est un seul fichier, chiffré sur cet ordinateur. Cette phrase l’ouvre.',
   'start.passphrase.first': 'Phrase secrète',
   'start.passphrase.second': 'La même, une seconde fois',
   'start.passphrase.too-short': 'Il faut au moins {count} {count|caractère|caractères}.',
@@ -32,8 +33,10 @@ export const start = {
   'start.passphrase.level.2': 'moyenne',
   'start.passphrase.level.3': 'solide',
   'start.passphrase.level.4': 'très solide',
-  'start.passphrase.hint.0': 'Au moins {count} caractères. Quatre ou cinq mots sans rapport entre eux se retiennent bien.',
-  'start.passphrase.hint.1': 'Qui vole le fichier peut essayer sans limite. Ajoutez un ou deux mots sans rapport.',
+  'start.passphrase.hint.0':
+    'Au moins {count} caractères. Quatre ou cinq mots sans rapport entre eux se retiennent bien.',
+  'start.passphrase.hint.1':
+    'Qui vole le fichier peut essayer sans limite. Ajoutez un ou deux mots sans rapport.',
   'start.passphrase.hint.2': 'Un mot de plus, sans rapport avec les autres, la rend solide.',
   'start.passphrase.hint.3': 'Une simple estimation : évitez tout de même une citation connue.',
   'start.passphrase.hint.4': 'Une simple estimation : évitez tout de même une citation connue.',
@@ -47,7 +50,8 @@ export const start = {
   'start.register.label': 'Registre de départ',
   'start.register.other-country': 'Écrit pour un autre pays : vérifiez les durées de conservation.',
   'start.register.empty': 'Un registre vide',
-  'start.register.empty.hint': 'Vous décrirez vous-même vos activités. Un registre tout prêt peut aussi s’ajouter plus tard.',
+  'start.register.empty.hint':
+    'Vous décrirez vous-même vos activités. Un registre tout prêt peut aussi s’ajouter plus tard.',
   'start.register.create': 'Créer le registre',
 
   'start.recovery.question': 'Où garder la clé de secours ?',

@@ -2,12 +2,15 @@
 export const today = {
   'today.enter-request': 'Inscrire une demande',
   'today.nothing': 'Aucune demande n’attend de réponse.',
-  'today.late': '{number} {count|réponse est|réponses sont} en retard : {count|elle passe|elles passent} avant tout.',
+  'today.late':
+    '{number} {count|réponse est|réponses sont} en retard : {count|elle passe|elles passent} avant tout.',
   'today.past-aim':
     '{number} {count|réponse est|réponses sont} à envoyer sans attendre ; la limite tombe {day}.',
   'today.week-one': 'Une réponse part cette semaine ; elle est à envoyer {day}.',
   'today.week-many': '{number} réponses partent cette semaine ; la plus proche est à envoyer {day}.',
-  'today.later': 'Rien ne part cette semaine ; la prochaine réponse est à envoyer {day}.',
+  'today.days-one': 'Une réponse part dans les sept jours ; elle est à envoyer {day}.',
+  'today.days-many': '{number} réponses partent dans les sept jours ; la plus proche est à envoyer {day}.',
+  'today.later': 'Rien ne part dans les jours qui viennent ; la prochaine réponse est à envoyer {day}.',
   'today.next': 'La suivante est à envoyer {day}.',
   'today.number.1': 'une',
   'today.number.2': 'deux',
@@ -21,12 +24,14 @@ export const today = {
   'today.number.10': 'dix',
   'today.to-do': 'À faire',
   'today.open-step': '{step} : demande {reference}, {name}',
-  'today.empty': 'Rien n’est dû. Quand une demande arrive, inscrivez-la ici : Greffe compte le délai et dit quoi faire.',
+  'today.empty':
+    'Rien n’est dû. Quand une demande arrive, inscrivez-la ici : Greffe compte le délai et dit quoi faire.',
   'today.reminders': 'À ne pas oublier',
   'today.reminder.recovery-sheet':
     'La feuille de secours n’est pas faite. Sans elle, une phrase secrète oubliée ferme le registre pour toujours.',
   'today.reminder.recovery-sheet.action': 'Faire la feuille',
-  'today.reminder.controller-incomplete': 'Il manque des mentions à votre papier à lettres pour signer une réponse.',
+  'today.reminder.controller-incomplete':
+    'Il manque des mentions à votre papier à lettres pour signer une réponse.',
   'today.reminder.controller-incomplete.action': 'Compléter',
   'today.reminder.register-empty': 'Le registre ne décrit encore aucune activité.',
   'today.reminder.register-empty.action': 'Ouvrir le registre',

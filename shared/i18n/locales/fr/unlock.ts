@@ -8,8 +8,10 @@ export const unlock = {
   'unlock.passphrase': 'Phrase secrète',
   'unlock.recovery-key': 'Clé de secours',
   'unlock.recovery-key.hint': 'Dix-sept groupes de quatre signes ; les espaces ne comptent pas.',
-  'unlock.key-mistyped': 'Il manque un groupe, ou l’un d’eux est mal recopié. Comparez-les un à un avec la feuille.',
-  'unlock.key-wrong': 'Cette clé est bien écrite, mais elle n’ouvre pas ce registre. Vérifiez le nom sur la feuille.',
+  'unlock.key-mistyped':
+    'Il manque un groupe, ou l’un d’eux est mal recopié. Comparez-les un à un avec la feuille.',
+  'unlock.key-wrong':
+    'Cette clé est bien écrite, mais elle n’ouvre pas ce registre. Vérifiez le nom sur la feuille.',
   'unlock.open': 'Ouvrir',
   'unlock.use-recovery-key': 'Phrase secrète oubliée ?',
   'unlock.use-passphrase': 'Revenir à la phrase secrète',

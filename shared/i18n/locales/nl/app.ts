@@ -17,9 +17,11 @@ export const app: Record<keyof typeof french, string> = {
   'app.starting': 'Greffe wordt geopend…',
   'app.title': '{room} – {register} – Greffe',
   'frame.open-requests': '{count} open {count|verzoek|verzoeken}',
-  'frame.recovery-sheet': 'Het herstelblad ligt nog niet veilig opgeborgen. Zonder dat blad sluit een vergeten wachtzin het register voorgoed.',
+  'frame.recovery-sheet':
+    'Het herstelblad ligt nog niet veilig opgeborgen. Zonder dat blad sluit een vergeten wachtzin het register voorgoed.',
   'frame.recovery-sheet.action': 'Het blad maken',
-  'frame.controller-incomplete': 'Uw briefpapier is niet volledig: een brief kan nog niet worden ondertekend.',
+  'frame.controller-incomplete':
+    'Uw briefpapier is niet volledig: een brief kan nog niet worden ondertekend.',
   'frame.controller-incomplete.action': 'Aanvullen',
   'frame.hide': 'Deze regel vandaag niet meer tonen',
   'frame.page-failed': 'Deze pagina is afgebroken.',

@@ -66,7 +66,7 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'ruler.today': 'vandaag, {day}',
   'ruler.aim': 'Streefdatum',
   'ruler.aim-promised': 'Streefdatum: beloofd',
-  'ruler.post-by': 'Op de post vóór',
+  'ruler.post-by': 'Uiterlijk op de post',
   'ruler.extended': 'Verlenging gemeld',
   'ruler.suspended': 'Gepauzeerd',
   'ruler.resumed': 'Pauze voorbij',

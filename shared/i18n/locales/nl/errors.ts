@@ -5,7 +5,8 @@ export const errors: Record<keyof typeof french, string> = {
   'error.invalid-input': 'Een antwoord klopt niet.',
   'error.invalid-input.repair': 'Er is niets opgeslagen. Kijk dit na: {fields}.',
   'error.not-found': 'Dit staat niet meer in het register.',
-  'error.not-found.repair': 'Het is wellicht intussen verwijderd. Open de pagina opnieuw om de huidige stand te zien.',
+  'error.not-found.repair':
+    'Het is wellicht intussen verwijderd. Open de pagina opnieuw om de huidige stand te zien.',
   'error.file-unreadable': 'Dit bestand kon niet worden gelezen.',
   'error.file-unreadable.repair':
     'Er is niets van bewaard. Ga na of het opengaat in het programma waarin het gemaakt is, en kies het dan opnieuw.',
@@ -21,14 +22,16 @@ export const errors: Record<keyof typeof french, string> = {
   'error.language-missing.repair':
     'De brief is niet ondertekend. Vertaal deze teksten in het register of kies een andere taal: {missing}.',
   'error.letter-incomplete': 'Er ontbreekt iets aan deze brief.',
-  'error.letter-incomplete.repair': 'Hij is niet ondertekend en kan nog worden gewijzigd. Vul aan: {missing}.',
+  'error.letter-incomplete.repair':
+    'Hij is niet ondertekend en kan nog worden gewijzigd. Vul aan: {missing}.',
   'error.cancelled': 'De bewerking is gestopt.',
   'error.cancelled.repair': 'Wat niet af was, is niet bewaard. U kunt opnieuw beginnen wanneer u wilt.',
   'error.unexpected': 'Greffe heeft zelf een fout gemaakt.',
   'error.unexpected.repair':
     'Wat opgeslagen was, blijft opgeslagen. Probeer opnieuw; komt de fout terug, noteer dan dit kenmerk om ze te melden: {ref}.',
   'error.host-out-of-reach': 'Greffe antwoordt niet meer.',
-  'error.host-out-of-reach.repair': 'Wat opgeslagen was, blijft opgeslagen. Sluit deze pagina en start Greffe opnieuw.',
+  'error.host-out-of-reach.repair':
+    'Wat opgeslagen was, blijft opgeslagen. Sluit deze pagina en start Greffe opnieuw.',
 
   'register-problem.wrong-passphrase': 'Deze wachtzin opent dit register niet.',
   'register-problem.wrong-passphrase.repair':
@@ -51,23 +54,28 @@ export const errors: Record<keyof typeof french, string> = {
   'register-problem.damaged': 'Dit registerbestand is beschadigd.',
   'register-problem.damaged.repair': 'Het is niet gewijzigd. Open liever een reservekopie.',
   'register-problem.exists-already': 'Er bestaat al een bestand met die naam.',
-  'register-problem.exists-already.repair': 'Daaraan is niet geraakt. Kies een andere naam of een andere map.',
+  'register-problem.exists-already.repair':
+    'Daaraan is niet geraakt. Kies een andere naam of een andere map.',
   'register-problem.disk-full': 'Er is niet genoeg plaats meer op de schijf.',
-  'register-problem.disk-full.repair': 'Wat opgeslagen was, blijft opgeslagen. Maak plaats vrij en probeer opnieuw.',
+  'register-problem.disk-full.repair':
+    'Wat opgeslagen was, blijft opgeslagen. Maak plaats vrij en probeer opnieuw.',
   'register-problem.locked': 'Het register is vergrendeld.',
-  'register-problem.locked.repair': 'Wat opgeslagen was, blijft opgeslagen. Open het opnieuw met uw wachtzin.',
+  'register-problem.locked.repair':
+    'Wat opgeslagen was, blijft opgeslagen. Open het opnieuw met uw wachtzin.',
 
   'rule.request-closed': 'Dit verzoek is afgesloten.',
   'rule.request-closed.repair': 'Er verandert niets meer aan. Wat nu nog binnenkomt, is een nieuw verzoek.',
   'rule.request-voided': 'Dit verzoek is geannuleerd.',
-  'rule.request-voided.repair': 'Het blijft met de reden in het register staan, maar er wordt niet meer aan gewerkt.',
+  'rule.request-voided.repair':
+    'Het blijft met de reden in het register staan, maar er wordt niet meer aan gewerkt.',
   'rule.right-not-asked': 'Dit recht is niet gevraagd.',
   'rule.right-not-asked.repair': 'Verbeter eerst het verzoek als de persoon zich er wel op beroept.',
   'rule.right-already-answered': 'Het antwoord over dit recht is al verstuurd.',
   'rule.right-already-answered.repair':
     'De beslissing verandert niet meer. Komt de persoon erop terug, schrijf dan een nieuw verzoek in.',
   'rule.reason-needed': 'De reden van deze weigering ontbreekt.',
-  'rule.reason-needed.repair': 'Ook een gedeeltelijke weigering moet worden gemotiveerd (art. 12, lid 4, AVG). Kies de reden.',
+  'rule.reason-needed.repair':
+    'Ook een gedeeltelijke weigering moet worden gemotiveerd (art. 12, lid 4, AVG). Kies de reden.',
   'rule.ground-needed': 'De grond voor het wissen ontbreekt.',
   'rule.ground-needed.repair': 'Kies welke grond van art. 17, lid 1, AVG van toepassing is.',
   'rule.identity-open': 'De identiteit van de persoon staat nog niet vast.',
@@ -96,9 +104,11 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.erasure-not-carried-out.repair':
     'Bereid het wissen voor en wis: de beslissing komt er dan vanzelf bij, met wat gewist en bewaard is.',
   'rule.erasure-already-carried-out': 'Er is al gewist.',
-  'rule.erasure-already-carried-out.repair': 'Dat kan niet ongedaan worden gemaakt. Het antwoord mag vertrekken.',
+  'rule.erasure-already-carried-out.repair':
+    'Dat kan niet ongedaan worden gemaakt. Het antwoord mag vertrekken.',
   'rule.access-answer-first': 'Het antwoord op het verzoek om inzage moet eerst vertrekken.',
-  'rule.access-answer-first.repair': 'Na het wissen valt er niets meer te tonen. Verstuur dat antwoord en wis dan.',
+  'rule.access-answer-first.repair':
+    'Na het wissen valt er niets meer te tonen. Verstuur dat antwoord en wis dan.',
   'rule.letter-frozen': 'Deze brief is ondertekend en vastgelegd.',
   'rule.letter-frozen.repair': 'De tekst verandert niet meer. Een verbetering is een nieuwe brief.',
   'rule.letter-not-frozen': 'Deze brief is nog niet ondertekend.',
@@ -111,21 +121,22 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.legal-hold.repair':
     'Eenvoudig verwijderen kan dus niet. Wil de persoon gewist worden, schrijf dan een verzoek om wissing in.',
   'rule.changed-since': 'Dit is intussen opnieuw gewijzigd.',
-  'rule.changed-since.repair': 'Er is niets teruggedraaid, om de recentere wijziging niet te verliezen. Verbeter met de hand.',
+  'rule.changed-since.repair':
+    'Er is niets teruggedraaid, om de recentere wijziging niet te verliezen. Verbeter met de hand.',
 
   'table-problem.empty-file': 'Het is leeg. Exporteer het opnieuw uit uw webshop of uw programma.',
   'table-problem.not-a-table':
     'De inhoud is van een andere soort: {kind}. Exporteer liever een CSV-bestand uit uw webshop of uw programma.',
   'table-problem.too-many-bytes': 'Het is te groot: hoogstens {limit} MB. Exporteer het in delen.',
-  'table-problem.too-many-columns': 'Het heeft te veel kolommen: hoogstens {limit}. Verwijder wat niet nodig is.',
+  'table-problem.too-many-columns':
+    'Het heeft te veel kolommen: hoogstens {limit}. Verwijder wat niet nodig is.',
   'table-problem.too-many-rows': 'Het heeft te veel regels: hoogstens {limit}. Exporteer het in delen.',
   'table-problem.cell-too-long': 'Een cel op regel {line} is te lang: hoogstens {limit} tekens.',
   'table-problem.quotes-unreadable':
     'Vanaf regel {line} gaan aanhalingstekens open zonder te sluiten. Exporteer het bestand opnieuw.',
   'table-problem.took-too-long': 'Na {seconds} seconden was het nog niet gelezen. Exporteer het in delen.',
   'table-problem.out-of-memory': 'Het vraagt meer geheugen dan er is. Exporteer het in delen.',
-  'table-problem.parser-crashed':
-    'Het lezen is afgebroken. Open het in een rekenblad en sla het op als CSV.',
+  'table-problem.parser-crashed': 'Het lezen is afgebroken. Open het in een rekenblad en sla het op als CSV.',
   'table-kind.spreadsheet': 'een rekenblad',
   'table-kind.pdf': 'een pdf',
   'table-kind.archive': 'een gecomprimeerd archief',
@@ -135,7 +146,8 @@ export const errors: Record<keyof typeof french, string> = {
   'table-kind.json': 'JSON',
   'table-kind.binary': 'gegevens die niet als tekst te lezen zijn',
 
-  'mapping-problem.other-table': 'Deze keuze van kolommen hoort bij een ander bestand. Kies het bestand opnieuw.',
+  'mapping-problem.other-table':
+    'Deze keuze van kolommen hoort bij een ander bestand. Kies het bestand opnieuw.',
   'mapping-problem.secret-column':
     'De kolom “{header}” bevat wachtwoorden of kaartgegevens: die wordt nooit overgenomen.',
   'mapping-problem.category-missing': 'Kies de categorie waaronder de kolom “{header}” bewaard wordt.',

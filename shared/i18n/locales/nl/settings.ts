@@ -21,9 +21,8 @@ export const settings: Record<keyof typeof french, string> = {
   'settings.identity.dpo': 'Functionaris voor gegevensbescherming',
   'settings.identity.dpo.hint': 'Als u er een hebt aangewezen (art. 37 AVG).',
   'settings.identity.save': 'Opslaan…',
-  'settings.identity.unchanged': 'Er is niets veranderd.',
-  'settings.identity.missing': 'Om een brief te ondertekenen ontbreekt nog: {missing}.',
-  'settings.identity.complete': 'Op uw briefpapier staat alles wat nodig is om te ondertekenen.',
+  'settings.identity.missing': 'Er kan nog geen brief worden ondertekend.',
+  'settings.identity.missing.text': 'Nog aan te vullen: {missing}.',
 
   'settings.from.title': 'Vanaf wanneer?',
   'settings.from.sentence': 'Een verzoek wordt beantwoord met wat gold toen het aankwam.',
@@ -35,8 +34,7 @@ export const settings: Record<keyof typeof french, string> = {
   'settings.from.change.hint': 'Voor verzoeken die eerder aankwamen, blijft gelden wat er stond.',
   'settings.from.date': 'Vanaf',
   'settings.versions': 'Versies',
-  'settings.version.since': 'sinds {date}',
-  'settings.version.always': 'sinds altijd',
+  'settings.version.always': 'het begin',
   'settings.version.current': 'van kracht',
   'settings.version.coming': 'nog te komen',
   'settings.version.from': 'Sinds',
@@ -77,7 +75,8 @@ export const settings: Record<keyof typeof french, string> = {
     'Wat uw gepubliceerde privacybeleid belooft aan wie u schrijft. De wet geldt hoe dan ook; een gunstiger belofte bindt u ook.',
   'promises.delay': 'Antwoord beloofd binnen',
   'promises.delay.none': 'geen termijn in cijfers',
-  'promises.delay.none.hint': '“Redelijke termijn” of niets: de maand van de wet geldt (art. 12, lid 3, AVG).',
+  'promises.delay.none.hint':
+    '“Redelijke termijn” of niets: de maand van de wet geldt (art. 12, lid 3, AVG).',
   'promises.delay.days': 'dagen',
   'promises.delay.months': 'maanden',
   'promises.delay.working-days': 'werkdagen',
@@ -91,7 +90,8 @@ export const settings: Record<keyof typeof french, string> = {
   'promises.identity': 'Bewijs van identiteit dat het beleid vraagt',
   'promises.identity.none-stated': 'het zegt er niets over',
   'promises.identity.known-address-only': 'schrijven vanaf een bekend adres, anders zich bekendmaken',
-  'promises.identity.identity-copy-and-signature': 'een ondertekend verzoek en een kopie van het identiteitsbewijs',
+  'promises.identity.identity-copy-and-signature':
+    'een ondertekend verzoek en een kopie van het identiteitsbewijs',
   'promises.identity.warning': 'Een kopie van een identiteitsbewijs vraagt men niet zomaar.',
   'promises.identity.warning.text':
     'Dat mag alleen bij redelijke twijfel (art. 12, lid 6, AVG). Greffe weigert nooit een verzoek om die reden alleen; verbeter liefst het beleid.',
@@ -100,7 +100,8 @@ export const settings: Record<keyof typeof french, string> = {
   'promises.answers-to.known-email': 'naar het bekende e-mailadres, en alleen daarheen',
   'promises.answers-to.address-stated': 'naar het adres dat de persoon opgeeft',
   'promises.others': 'Andere beloften',
-  'promises.keepsOnlyAnonymousAfterErasure': 'Na een wissing alleen anonieme gegevens over het verzoek bewaren',
+  'promises.keepsOnlyAnonymousAfterErasure':
+    'Na een wissing alleen anonieme gegevens over het verzoek bewaren',
   'promises.endOfServiceMeansErasure': '“Ik wil uw diensten niet meer” behandelen als een verzoek om wissing',
   'promises.noMarketing': 'Nooit reclame sturen',
   'promises.noMarketing.hint': 'Het register signaleert dan elke activiteit voor direct marketing.',

@@ -34,8 +34,10 @@ export const start: Record<keyof typeof french, string> = {
   'start.passphrase.level.2': 'matig',
   'start.passphrase.level.3': 'sterk',
   'start.passphrase.level.4': 'zeer sterk',
-  'start.passphrase.hint.0': 'Minstens {count} tekens. Vier of vijf woorden zonder verband zijn goed te onthouden.',
-  'start.passphrase.hint.1': 'Wie het bestand steelt, kan onbeperkt proberen. Voeg een of twee losse woorden toe.',
+  'start.passphrase.hint.0':
+    'Minstens {count} tekens. Vier of vijf woorden zonder verband zijn goed te onthouden.',
+  'start.passphrase.hint.1':
+    'Wie het bestand steelt, kan onbeperkt proberen. Voeg een of twee losse woorden toe.',
   'start.passphrase.hint.2': 'Nog één woord zonder verband met de andere maakt ze sterk.',
   'start.passphrase.hint.3': 'Dit is maar een schatting: vermijd toch een bekend citaat.',
   'start.passphrase.hint.4': 'Dit is maar een schatting: vermijd toch een bekend citaat.',

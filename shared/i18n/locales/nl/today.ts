@@ -4,11 +4,15 @@ import type { today as french } from '../fr/today.ts';
 export const today: Record<keyof typeof french, string> = {
   'today.enter-request': 'Een verzoek inschrijven',
   'today.nothing': 'Geen enkel verzoek wacht op antwoord.',
-  'today.late': '{number} {count|antwoord is|antwoorden zijn} te laat: {count|dat gaat|die gaan} voor al het andere.',
-  'today.past-aim': '{number} {count|antwoord moet|antwoorden moeten} meteen vertrekken; de limiet valt {day}.',
+  'today.late':
+    '{number} {count|antwoord is|antwoorden zijn} te laat: {count|dat gaat|die gaan} voor al het andere.',
+  'today.past-aim':
+    '{number} {count|antwoord moet|antwoorden moeten} meteen vertrekken; de limiet valt {day}.',
   'today.week-one': 'Eén antwoord vertrekt deze week; te versturen {day}.',
   'today.week-many': '{number} antwoorden vertrekken deze week; het eerste is te versturen {day}.',
-  'today.later': 'Deze week vertrekt er niets; het volgende antwoord is te versturen {day}.',
+  'today.days-one': 'Eén antwoord vertrekt binnen zeven dagen; te versturen {day}.',
+  'today.days-many': '{number} antwoorden vertrekken binnen zeven dagen; het eerste is te versturen {day}.',
+  'today.later': 'De komende dagen vertrekt er niets; het volgende antwoord is te versturen {day}.',
   'today.next': 'Het volgende is te versturen {day}.',
   'today.number.1': 'één',
   'today.number.2': 'twee',

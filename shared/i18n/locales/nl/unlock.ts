@@ -10,8 +10,10 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.passphrase': 'Wachtzin',
   'unlock.recovery-key': 'Herstelsleutel',
   'unlock.recovery-key.hint': 'Zeventien groepen van vier tekens; spaties tellen niet mee.',
-  'unlock.key-mistyped': 'Er ontbreekt een groep, of een ervan is verkeerd overgenomen. Vergelijk ze een voor een met het blad.',
-  'unlock.key-wrong': 'Deze sleutel is juist geschreven, maar opent dit register niet. Kijk de naam op het blad na.',
+  'unlock.key-mistyped':
+    'Er ontbreekt een groep, of een ervan is verkeerd overgenomen. Vergelijk ze een voor een met het blad.',
+  'unlock.key-wrong':
+    'Deze sleutel is juist geschreven, maar opent dit register niet. Kijk de naam op het blad na.',
   'unlock.open': 'Openen',
   'unlock.use-recovery-key': 'Wachtzin vergeten?',
   'unlock.use-passphrase': 'Terug naar de wachtzin',
