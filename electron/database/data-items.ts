@@ -1,5 +1,5 @@
 /** Reads and writes the `data_item` table: what is held about a person beside who they are. */
-import type { CategoryId, DataItemId, SubjectId } from '../../shared/domain/id.ts';
+import type { DataItemId, SubjectId } from '../../shared/domain/id.ts';
 import { dataItemSchema, type DataItem } from '../../shared/domain/subject/subject.ts';
 import type { Db, WriteDb } from './database.ts';
 
@@ -23,10 +23,4 @@ export function insertDataItem(db: WriteDb, item: DataItem): void {
 /** True where there was such an item. */
 export function deleteDataItem(db: WriteDb, id: DataItemId): boolean {
   return db.prepare('DELETE FROM data_item WHERE id = ?').run(id).changes > 0;
-}
-
-export function deleteDataItemsOf(db: WriteDb, subjectId: SubjectId, categoryId: CategoryId): number {
-  return db
-    .prepare('DELETE FROM data_item WHERE subject_id = ? AND category_id = ?')
-    .run(subjectId, categoryId).changes;
 }

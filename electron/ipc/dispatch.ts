@@ -1,5 +1,5 @@
 /** The boundary: checks what comes in and goes out, runs the handler, and never lets an exception out. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import { contract } from '../../shared/contract/contract.ts';

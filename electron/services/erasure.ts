@@ -23,7 +23,7 @@ import { suppress } from '../database/suppression-entries.ts';
 import { forgetInJournal } from '../database/undo.ts';
 import { compactRegisterFile, hasRoomToCompact } from '../files/register-file.ts';
 import { requestFile } from './request-file.ts';
-import { record, rule } from './requests.ts';
+import { record, rule } from './on-request.ts';
 import { heldData } from './subjects.ts';
 
 interface PlanInput {

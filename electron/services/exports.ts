@@ -12,7 +12,7 @@ import { findRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 import { personArchive } from '../files/export/person-archive.ts';
 import { renderReport } from '../pdf/report.ts';
-import { record, rule } from './requests.ts';
+import { record, rule } from './on-request.ts';
 import { heldData } from './subjects.ts';
 
 interface PersonExport {

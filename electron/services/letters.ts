@@ -36,7 +36,7 @@ import { isSuppressed } from '../database/suppression-entries.ts';
 import { letterRendererVersion, renderLetter } from '../pdf/letter.ts';
 import { authorities } from './authorities.ts';
 import { deadlineOf, requestFile, summarise, summariseLetter } from './request-file.ts';
-import { record, rule } from './requests.ts';
+import { record, rule } from './on-request.ts';
 import { sealOf } from './seal.ts';
 import { heldData } from './subjects.ts';
 
@@ -244,7 +244,9 @@ function contentOf(
 /** Art. 19: the recipients of what was erased, once the user has ticked that they were told. */
 function recipientsTold({ db }: Context, requestId: RequestId, plan: ErasurePlan | null): readonly string[] {
   if (plan === null || !listTickedTasks(db, requestId).has('tell-recipients')) return [];
-  const erased = new Set(plan.lines.flatMap(({ decision, categoryId }) => (decision === 'erase' ? [categoryId] : [])));
+  const erased = new Set(
+    plan.lines.flatMap(({ decision, categoryId }) => (decision === 'erase' ? [categoryId] : [])),
+  );
   return listProcessors(db)
     .filter(({ role, categoryIds }) => role !== 'authority' && categoryIds.some((id) => erased.has(id)))
     .map(({ name }) => name);
@@ -252,8 +254,11 @@ function recipientsTold({ db }: Context, requestId: RequestId, plan: ErasurePlan
 
 /** Not named where the policy promises to keep only anonymous data of a completed erasure. */
 function requestFilePeriod({ db }: Context, request: SubjectRequest, kind: LetterKind): RetentionRule | null {
-  const keepsNothing = kind === 'erasure-answer' && promisesOn(db, request.receivedOn).keepsOnlyAnonymousAfterErasure;
-  return keepsNothing ? null : (listRetentionRules(db).find(({ categoryCode }) => categoryCode === 'requests') ?? null);
+  const keepsNothing =
+    kind === 'erasure-answer' && promisesOn(db, request.receivedOn).keepsOnlyAnonymousAfterErasure;
+  return keepsNothing
+    ? null
+    : (listRetentionRules(db).find(({ categoryCode }) => categoryCode === 'requests') ?? null);
 }
 
 /** Whoever obtained erasure before still has a keyed hash here, which an access answer names. */

@@ -1,13 +1,11 @@
 /** What the user can do with requests: load, decide in the domain, write, record. */
 import type { AppError } from '../../shared/contract/app-error.ts';
-import type { RequestFile } from '../../shared/contract/request-calls.ts';
 import { requestIdSchema, type RequestId, type SubjectId } from '../../shared/domain/id.ts';
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
-import type { AuditDraft } from '../../shared/domain/audit/audit-entry.ts';
 import { isManualTask, type ChecklistTask } from '../../shared/domain/request/checklist.ts';
 import type { Channel } from '../../shared/domain/request/channel.ts';
 import { extensionStanding } from '../../shared/domain/request/extension.ts';
-import { answeredOn, isOpen, type RequestRule } from '../../shared/domain/request/lifecycle.ts';
+import { answeredOn, isOpen } from '../../shared/domain/request/lifecycle.ts';
 import type {
   IdentityCheck,
   RefusalReason,
@@ -17,7 +15,6 @@ import type {
   Suspension,
 } from '../../shared/domain/request/request.ts';
 import { needsReason, rightRules, type Outcome, type Right } from '../../shared/domain/request/right.ts';
-import type { RequestEvent } from '../../shared/domain/request/request-event.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -27,14 +24,12 @@ import { findErasureProof } from '../database/erasure-proofs.ts';
 import { listLettersOf } from '../database/letters.ts';
 import {
   endSuspension,
-  insertEvent,
   insertIdentityCheck,
   insertSuspension,
   listSuspensions,
   setTickedTask,
 } from '../database/request-history.ts';
 import {
-  findRequest,
   insertRequest,
   listRequests,
   nextReference,
@@ -42,9 +37,9 @@ import {
   updateRequest,
 } from '../database/requests.ts';
 import { findSubject, markSubject } from '../database/subjects.ts';
+import { audit, notFound, onOpenRequest, onRequest, record, rule, type Reply } from './on-request.ts';
 import { deadlineInput, requestFile, standingOf, summarise } from './request-file.ts';
 
-type Reply = Result<RequestFile, AppError>;
 interface OnRequest {
   readonly requestId: RequestId;
 }
@@ -278,40 +273,6 @@ function markAtOnce(context: Context, db: WriteDb, request: SubjectRequest): voi
   }
 }
 
-type EventDraft = Pick<RequestEvent, 'kind'> & Partial<RequestEvent>;
-type OnFound = (db: WriteDb, request: SubjectRequest) => Result<EventDraft, AppError>;
-
-function onRequest(context: Context, id: RequestId, action: AuditDraft['action'], work: OnFound): Reply {
-  const done = change<null>(context, (db) => {
-    const request = findRequest(db, id);
-    if (request === null) return notFound('request');
-    const event = work(db, request);
-    if (!event.ok) return event;
-    record(context, db, id, event.value);
-    return ok({ value: null, audit: audit(action, id) });
-  });
-  return done.ok ? requestFile(context, id) : done;
-}
-
-function onOpenRequest(context: Context, id: RequestId, action: AuditDraft['action'], work: OnFound): Reply {
-  return onRequest(context, id, action, (db, request) => {
-    const { state } = summarise(context, request);
-    if (state === 'voided') return rule('request-voided');
-    return isOpen(state) ? work(db, request) : rule('request-closed');
-  });
-}
-
-/** Writes a line of the request's timeline; today unless the draft says otherwise. */
-export function record(context: Context, db: WriteDb, requestId: RequestId, draft: EventDraft): void {
-  insertEvent(db, context.newId(), requestId, {
-    on: context.today(),
-    at: context.now(),
-    detail: null,
-    note: null,
-    ...draft,
-  });
-}
-
 function openRight(right: Right): RequestRight {
   return {
     right,
@@ -323,14 +284,4 @@ function openRight(right: Right): RequestRight {
     extendedOn: null,
     extensionReason: null,
   };
-}
-
-function audit(action: AuditDraft['action'], recordId: RequestId): AuditDraft {
-  return { action, recordKind: 'request', recordId };
-}
-function notFound(what: string): Result<never, AppError> {
-  return err({ code: 'not-found', what });
-}
-export function rule(broken: RequestRule): Result<never, AppError> {
-  return err({ code: 'rule-broken', rule: broken });
 }

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 
 export const activityIdSchema = z.uuid().brand<'ActivityId'>();
-export const attachmentIdSchema = z.uuid().brand<'AttachmentId'>();
 export const categoryIdSchema = z.uuid().brand<'CategoryId'>();
 export const changeIdSchema = z.uuid().brand<'ChangeId'>();
 export const dataItemIdSchema = z.uuid().brand<'DataItemId'>();
@@ -17,7 +16,6 @@ export const retentionRuleIdSchema = z.uuid().brand<'RetentionRuleId'>();
 export const subjectIdSchema = z.uuid().brand<'SubjectId'>();
 
 export type ActivityId = z.infer<typeof activityIdSchema>;
-export type AttachmentId = z.infer<typeof attachmentIdSchema>;
 export type CategoryId = z.infer<typeof categoryIdSchema>;
 export type ChangeId = z.infer<typeof changeIdSchema>;
 export type DataItemId = z.infer<typeof dataItemIdSchema>;

@@ -410,6 +410,6 @@ describe('the promises of a web shop', () => {
   });
 
   it.each(homes)('P3.%i has a home: %s', (_number, _promise, isAtHome) => {
-    isAtHome();
+    expect(isAtHome).not.toThrow();
   });
 });

@@ -74,8 +74,18 @@ function dayOf(t: Translator, { month, today, diary, due }: MonthFacts, on: Loca
     isWeekend: weekday(on) > 5,
     isToday: on === today,
     isOutside: !on.startsWith(month),
-    entries: lines.flatMap((line) => entryOf(t, line, due, today)),
+    entries: lines
+      .filter((line) => !isAimWithLimit(line, lines))
+      .flatMap((line) => entryOf(t, line, due, today)),
   };
+}
+
+/** Where a request's aim is its limit, one line says both. */
+function isAimWithLimit(line: Diary[number], lines: Diary): boolean {
+  return (
+    line.kind === 'aim' &&
+    lines.some(({ kind, requestId }) => kind === 'limit' && requestId === line.requestId)
+  );
 }
 
 function entryOf(
@@ -88,12 +98,13 @@ function entryOf(
   const isOver = isBefore(on, today);
   const isNear = due.some(({ id, standing }) => id === requestId && standing.level !== 'in-time');
   const id = `${kind}:${requestId}`;
+  const near = isNear ? 'due' : 'plain';
   return kind === 'aim'
     ? [
         {
           id,
           label: t('today.diary.aim', { reference: label }),
-          tone: isNear && !isOver ? 'due' : 'plain',
+          tone: isOver ? 'plain' : near,
           shape: 'half',
         },
       ]
@@ -101,7 +112,7 @@ function entryOf(
         {
           id,
           label: t('today.diary.limit', { reference: label }),
-          tone: isOver ? 'late' : 'plain',
+          tone: isOver ? 'late' : near,
           shape: 'alert',
         },
       ];

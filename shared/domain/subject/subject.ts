@@ -32,7 +32,6 @@ export type Contact = z.infer<typeof contactSchema>;
 export const knownAddressSchema = z
   .object({ address: postalAddressSchema, origin: contactOriginSchema, since: localDateSchema.nullable() })
   .readonly();
-export type KnownAddress = z.infer<typeof knownAddressSchema>;
 
 /** What a user can enter or change about a person. At least a name, a company or a contact is needed. */
 export const subjectFieldsSchema = z

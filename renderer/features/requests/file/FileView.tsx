@@ -62,7 +62,7 @@ export function FileView(given: Omit<WorkProps, 'goToTask'>) {
       />
       {file.request.voided === null && <DeadlineRuler t={t} file={file} />}
       <Warnings t={t} codes={file.warnings} />
-      <NextStep t={t} file={file} onStart={start} />
+      <NextStep t={t} file={file} isWorking={tab === 'todo' && openTask !== null} onStart={start} />
       <Tabs
         label={t('request.tabs')}
         selected={tab}

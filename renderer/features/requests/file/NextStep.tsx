@@ -10,10 +10,12 @@ import { rightOf } from '../todo/task-words.ts';
 interface NextStepProps {
   readonly t: Translator;
   readonly file: RequestFile;
+  /** Some work is open below and has the accent. */
+  readonly isWorking: boolean;
   readonly onStart: (item: ChecklistItem) => void;
 }
 
-export function NextStep({ t, file, onStart }: NextStepProps) {
+export function NextStep({ t, file, isWorking, onStart }: NextStepProps) {
   const item = isOpen(file.state) ? nextStep(file.checklist) : null;
   if (item === null) return <p className="requests-next">{overText(t, file)}</p>;
   const right = rightOf(item);
@@ -25,7 +27,7 @@ export function NextStep({ t, file, onStart }: NextStepProps) {
           ? t(`request-next.${item.task}`)
           : t('request-next.for', { step: t(`request-next.${item.task}`), right: t(`right.${right}`) })}
       </p>
-      <Button tone="primary" onPress={() => onStart(item)}>
+      <Button tone={isWorking ? 'plain' : 'primary'} onPress={() => onStart(item)}>
         {t(`task.${item.task}`)}
       </Button>
     </section>

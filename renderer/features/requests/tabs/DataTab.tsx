@@ -79,7 +79,7 @@ function Category({ t, category, processing }: CategoryProps) {
       <p className="requests-quiet">
         {recipients.length === 0
           ? t('data-tab.no-recipients')
-          : t('data-tab.recipients', { names: t.list(recipients.map(({ name }) => name)) })}{' '}
+          : t('data-tab.recipients', { names: t.list([...new Set(recipients.map(({ name }) => name))]) })}{' '}
         {kept}
       </p>
     </Panel>

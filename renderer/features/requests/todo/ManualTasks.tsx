@@ -31,8 +31,10 @@ export function GatherTask({ t, subject, goToTask }: TaskProps) {
     {
       id: 'recipients',
       label: t('gather.ask'),
-      render: ({ recipients }: Row) =>
-        recipients.length === 0 ? t('gather.nobody') : t.list(recipients.map(({ name }) => name)),
+      render: ({ recipients }: Row) => {
+        const names = recipients.filter(({ role }) => role === 'processor' || role === 'joint-controller');
+        return names.length === 0 ? t('gather.nobody') : t.list([...new Set(names.map(({ name }) => name))]);
+      },
     },
   ];
   return (

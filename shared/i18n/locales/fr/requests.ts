@@ -168,7 +168,7 @@ export const requests = {
   'identity.ideas':
     'Le plus simple : écrire à l’adresse que vous connaissez, ou poser une question dont elle seule a la réponse, comme le montant de sa dernière commande.',
   'identity.method': 'Ce qui vous a convaincu',
-  'identity.on': 'Le',
+  'identity.on': 'Vérifié le',
   'identity.verdict': 'Est-ce bien elle ?',
   'identity.verdict.yes': 'oui',
   'identity.verdict.no': 'un doute demeure',
