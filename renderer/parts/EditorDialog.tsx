@@ -1,5 +1,5 @@
 /** A record opened for editing: a form in a dialog that is not left with unsaved words before it has asked. */
-import { useId, useState, type ReactNode } from 'react';
+import { Fragment, useId, useState, type ReactNode } from 'react';
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
@@ -31,7 +31,7 @@ export function EditorDialog({ t, title, size = 'large', isDirty, isPending, err
     else setLeaving((isAsked) => !isAsked);
   };
   const actions = isLeaving ? (
-    <>
+    <Fragment key="leave">
       <p role="alert" className="editor-leaving">
         {t('editor.leave')}
       </p>
@@ -42,14 +42,14 @@ export function EditorDialog({ t, title, size = 'large', isDirty, isPending, err
       <Button tone="danger" onPress={onClose}>
         {t('editor.discard')}
       </Button>
-    </>
+    </Fragment>
   ) : (
-    <>
+    <Fragment key="write">
       <Button onPress={leave}>{t('common.cancel')}</Button>
       <Button tone="primary" type="submit" form={formId} isPending={isPending}>
         {saveLabel}
       </Button>
-    </>
+    </Fragment>
   );
   return (
     <Dialog isOpen title={title} size={size} closeLabel={t('common.close')} onClose={leave} actions={actions}>

@@ -82,9 +82,7 @@ export function PostLetterDialog({ t, letter, today, onPost, onClose, ...propose
           max={today}
           errorMessage={sentOn === null ? t('common.not-a-date') : undefined}
         />
-        {channel === 'registered-post' && (
-          <RegisteredNumberField t={t} value={number} onChange={setNumber} />
-        )}
+        {channel === 'registered-post' && <RegisteredNumberField t={t} value={number} onChange={setNumber} />}
         {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
       </Form>
     </Dialog>

@@ -15,7 +15,8 @@ export const addressFormSchema = z
   .superRefine((address, context) => {
     if (isEmptyAddress(address)) return;
     for (const field of ['line1', 'town'] as const) {
-      if (address[field] === '') context.addIssue({ code: 'custom', message: 'common.required', path: [field] });
+      if (address[field] === '')
+        context.addIssue({ code: 'custom', message: 'common.required', path: [field] });
     }
   });
 export type AddressForm = z.infer<typeof addressFormSchema>;

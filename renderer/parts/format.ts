@@ -1,5 +1,5 @@
 /** Dates and names as a person says them, in the language of the screen. */
-import { daysBetween, type LocalDate } from '../../shared/domain/local-date.ts';
+import { daysBetween, localDateOf, type LocalDate } from '../../shared/domain/local-date.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 
 /** How near a day must be to be called by its weekday alone. */
@@ -28,18 +28,13 @@ export function weekdayName(t: Translator, on: LocalDate): string {
 
 /** "jeudi 7 mai 2026" */
 export function exactDay(t: Translator, on: LocalDate): string {
-  const format = new Intl.DateTimeFormat(t.language === 'en' ? 'en-GB' : t.language, {
-    dateStyle: 'full',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`${on}T00:00:00Z`));
+  return `${t.weekday(on)} ${on.slice(0, 4)}`;
 }
 
-/** The local day and time of an instant: "7 mai 2026, 14:05". */
+/** The day and time of an instant where the computer is: "7 mai 2026, 14:05". */
 export function instantText(t: Translator, instant: string): string {
-  const format = new Intl.DateTimeFormat(t.language === 'en' ? 'en-GB' : t.language, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
-  return format.format(new Date(instant));
+  const at = new Date(instant);
+  const day = localDateOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
+  const time = new Intl.DateTimeFormat(t.language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return `${t.date(day)}, ${time.format(at)}`;
 }

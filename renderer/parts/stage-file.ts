@@ -20,8 +20,8 @@ function base64Of(file: File): Promise<string | null> {
   return new Promise((resolve) => {
     const reader = new FileReader();
     reader.addEventListener('load', () => {
-      const address = String(reader.result);
-      resolve(address.slice(address.indexOf(',') + 1));
+      const address = reader.result;
+      resolve(typeof address === 'string' ? address.slice(address.indexOf(',') + 1) : null);
     });
     reader.addEventListener('error', () => resolve(null));
     reader.readAsDataURL(file);

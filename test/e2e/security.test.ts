@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Bridged } from '../../scripts/tour/bridged.ts';
 import { freshEnvironment, newAppFolders, type AppFolders } from '../../scripts/tour/app-folders.ts';
 import {
   electronPath,
@@ -47,7 +48,7 @@ describe('the page has nothing of Node or Electron but its two functions', () =>
   });
 
   test('window.greffe is transport and subscribe', async () => {
-    expect(await greffe.page.evaluate(() => Object.keys(window.greffe ?? {}).toSorted())).toEqual([
+    expect(await greffe.page.evaluate(() => Object.keys((window as Window & Bridged).greffe ?? {}).toSorted())).toEqual([
       'subscribe',
       'transport',
     ]);
@@ -260,7 +261,7 @@ describe('calls are answered for the page alone', () => {
     const outcome = await greffe.page.evaluate(async () => {
       const frame = document.createElement('iframe');
       document.body.append(frame);
-      const inner = frame.contentWindow as (Window & typeof globalThis) | null;
+      const inner = frame.contentWindow as (Window & Bridged) | null;
       const hasBridge = inner?.greffe !== undefined;
       frame.remove();
       return hasBridge;
@@ -271,10 +272,10 @@ describe('calls are answered for the page alone', () => {
   test('an unknown call and wrong input are answered with an error, not a crash', async () => {
     const replies = await greffe.page.evaluate(async () =>
       Promise.all([
-        window.greffe?.transport('files.readAny', { path: '/etc/passwd' }),
-        window.greffe?.transport('__proto__', {}),
-        window.greffe?.transport('registers.unlock', { registerId: '../../x', passphrase: 1 }),
-        window.greffe?.transport('subjects.list', {}),
+        (window as Window & Bridged).greffe?.transport('files.readAny', { path: '/etc/passwd' }),
+        (window as Window & Bridged).greffe?.transport('__proto__', {}),
+        (window as Window & Bridged).greffe?.transport('registers.unlock', { registerId: '../../x', passphrase: 1 }),
+        (window as Window & Bridged).greffe?.transport('subjects.list', {}),
       ]),
     );
     expect(replies.map((reply) => (reply as { ok: boolean }).ok)).toEqual([false, false, false, false]);
@@ -285,7 +286,7 @@ test('a page that blanks itself is answered nothing any more', async () => {
   await greffe.page.evaluate(() => location.assign('about:blank'));
   await greffe.page.waitForURL('about:blank');
   const outcome = await greffe.page.evaluate(async () =>
-    window.greffe?.transport('app.status', {}).then(
+    (window as Window & Bridged).greffe?.transport('app.status', {}).then(
       () => 'answered',
       (error: unknown) => String(error),
     ),

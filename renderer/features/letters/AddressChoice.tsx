@@ -30,7 +30,9 @@ const labels = {
 export function AddressChoice({ t, options, value, onChange, countryCode }: AddressChoiceProps) {
   const found = optionOf(options, value);
   const [isOther, setOther] = useState(found === null);
-  const [form, setForm] = useState<AddressForm>(() => addressToForm(found === null ? value : null, countryCode));
+  const [form, setForm] = useState<AddressForm>(() =>
+    addressToForm(found === null ? value : null, countryCode),
+  );
   const write = (next: AddressForm) => {
     setForm(next);
     // What is not yet an address leaves the sheet as it is.
@@ -52,7 +54,9 @@ export function AddressChoice({ t, options, value, onChange, countryCode }: Addr
         onChange={(id) => {
           setOther(id === 'other');
           const option = options.find((each) => each.id === id);
-          onChange(id === 'other' ? formToAddress(form) : id === 'default' ? null : (option?.address ?? null));
+          onChange(
+            id === 'other' ? formToAddress(form) : id === 'default' ? null : (option?.address ?? null),
+          );
         }}
       />
       {isOther && <AddressFields t={t} value={form} onChange={write} />}

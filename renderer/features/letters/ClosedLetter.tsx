@@ -27,7 +27,16 @@ interface ClosedLetterProps {
   readonly onOpenRequest: () => void;
 }
 
-export function ClosedLetter({ t, row, bytes, today, leaving, onSave, onPost, onOpenRequest }: ClosedLetterProps) {
+export function ClosedLetter({
+  t,
+  row,
+  bytes,
+  today,
+  leaving,
+  onSave,
+  onPost,
+  onOpenRequest,
+}: ClosedLetterProps) {
   const [hasMarks, setMarks] = useState(false);
   const [isPosting, setPosting] = useState(false);
   const attempt = useAttempt();
@@ -69,7 +78,7 @@ export function ClosedLetter({ t, row, bytes, today, leaving, onSave, onPost, on
             ) : (
               <>
                 <StateTag tone="done" hasGround>
-                  {t('request-state.closed')}
+                  {t('letters.gone')}
                 </StateTag>
                 <span>{sentText(t, letter)}</span>
               </>

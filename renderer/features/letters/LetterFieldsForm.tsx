@@ -25,7 +25,15 @@ interface LetterFieldsFormProps {
 
 const longestText = 2000;
 
-export function LetterFieldsForm({ t, file, subject, countryCode, today, fields, onFields }: LetterFieldsFormProps) {
+export function LetterFieldsForm({
+  t,
+  file,
+  subject,
+  countryCode,
+  today,
+  fields,
+  onFields,
+}: LetterFieldsFormProps) {
   const set = (change: Partial<LetterFields>) => onFields({ ...fields, ...change });
   const asked = file.request.requester.language;
   return (
@@ -38,7 +46,9 @@ export function LetterFieldsForm({ t, file, subject, countryCode, today, fields,
         value={fields.language}
         onChange={(language) => set({ language })}
         description={
-          fields.language === asked ? undefined : t('letter.language-other', { language: t(`language.${asked}`) })
+          fields.language === asked
+            ? undefined
+            : t('letter.language-other', { language: t(`language.${asked}`) })
         }
       />
       <DatePicker
@@ -52,7 +62,7 @@ export function LetterFieldsForm({ t, file, subject, countryCode, today, fields,
         label={t('letter.channel')}
         placeholder={t('common.choose')}
         width="medium"
-        choices={postingChannels.map((id) => ({ id, label: t(`request.by.${id}`) }))}
+        choices={postingChannels.map((id) => ({ id, label: capitalise(t, t(`request.by.${id}`)) }))}
         value={fields.channel}
         onChange={(channel) => set({ channel })}
       />

@@ -18,7 +18,18 @@ interface SignDialogProps {
   readonly onCancel: () => void;
 }
 
-export function SignDialog({ t, isOpen, kind, fields, pages, name, controller, isPending, onSign, onCancel }: SignDialogProps) {
+export function SignDialog({
+  t,
+  isOpen,
+  kind,
+  fields,
+  pages,
+  name,
+  controller,
+  isPending,
+  onSign,
+  onCancel,
+}: SignDialogProps) {
   const isOnPaper = fields.channel !== 'email';
   const signatory = controller?.signatory?.name ?? controller?.name ?? '';
   return (

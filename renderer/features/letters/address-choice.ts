@@ -10,7 +10,10 @@ export interface AddressOption {
   readonly address: PostalAddress | null;
 }
 
-export function addressOptions({ request }: RequestFile, subject: SubjectFile | null): readonly AddressOption[] {
+export function addressOptions(
+  { request }: RequestFile,
+  subject: SubjectFile | null,
+): readonly AddressOption[] {
   const ofRequest = request.requester.address;
   const known = subject?.subject.addresses.map(({ address }) => address) ?? [];
   const [first = null] = known;
@@ -25,12 +28,17 @@ export function addressOptions({ request }: RequestFile, subject: SubjectFile | 
 }
 
 /** The option that the fields hold; null where another address was typed. */
-export function optionOf(options: readonly AddressOption[], address: PostalAddress | null): AddressOption | null {
+export function optionOf(
+  options: readonly AddressOption[],
+  address: PostalAddress | null,
+): AddressOption | null {
   if (address === null) return options[0] ?? null;
   return options.find((option) => isSame(option.address, address)) ?? null;
 }
 
 function isSame(a: PostalAddress | null, b: PostalAddress | null): boolean {
   if (a === null || b === null) return a === b;
-  return (['line1', 'line2', 'postalCode', 'town', 'countryCode'] as const).every((part) => a[part] === b[part]);
+  return (['line1', 'line2', 'postalCode', 'town', 'countryCode'] as const).every(
+    (part) => a[part] === b[part],
+  );
 }

@@ -46,7 +46,9 @@ interface DraftState {
   readonly setFields: (fields: LetterFields) => void;
   readonly draw: () => Promise<void>;
   readonly freeze: () => Promise<Result<LetterSummary, AppError>>;
-  readonly post: (posting: Leaving & { readonly letterId: LetterId; readonly sentOn: LetterFields['letterOn'] }) => Promise<AppError | null>;
+  readonly post: (
+    posting: Leaving & { readonly letterId: LetterId; readonly sentOn: LetterFields['letterOn'] },
+  ) => Promise<AppError | null>;
 }
 
 export function draftKey(requestId: RequestId, kind: LetterKind): string {
@@ -77,7 +79,10 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
     load: async () => {
       const { requestId, kind } = get();
       if (requestId === null || kind === null) return;
-      const [file, controller] = await Promise.all([api['requests.get']({ id: requestId }), api['controller.get']({})]);
+      const [file, controller] = await Promise.all([
+        api['requests.get']({ id: requestId }),
+        api['controller.get']({}),
+      ]);
       if (get().requestId !== requestId) return;
       if (!file.ok) return set({ error: file.error });
       const { subjectId } = file.value.request;
@@ -121,7 +126,10 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
       const { letter } = reply.value;
       const { channel, registeredNumber = null } = ordered.fields;
       const { [draftKey(ordered.requestId, ordered.kind)]: _signed, ...drafts } = get().drafts;
-      set(({ leavings }) => ({ drafts, leavings: { ...leavings, [letter.id]: { channel, registeredNumber } } }));
+      set(({ leavings }) => ({
+        drafts,
+        leavings: { ...leavings, [letter.id]: { channel, registeredNumber } },
+      }));
       return ok(letter);
     },
     post: async (posting) => {

@@ -27,7 +27,9 @@ export const useLetters = createRegisterStore<LettersState>((set, get) => ({
   nextCursor: null,
   error: null,
   load: async () => {
-    const reply = await api['letters.list']({ limit: Math.min(500, Math.max(pageSize, get().items?.length ?? 0)) });
+    const reply = await api['letters.list']({
+      limit: Math.min(500, Math.max(pageSize, get().items?.length ?? 0)),
+    });
     if (reply.ok) set({ items: reply.value.items, nextCursor: reply.value.nextCursor, error: null });
     else set({ error: reply.error });
   },

@@ -18,7 +18,11 @@ export function usePdf(
   canvas: RefObject<HTMLCanvasElement | null>,
 ): DrawnPdf {
   const document = usePdfDocument(bytes);
-  const [drawn, setDrawn] = useState<Omit<DrawnPdf, 'pageCount'>>({ lines: [], isDrawn: false, hasFailed: false });
+  const [drawn, setDrawn] = useState<Omit<DrawnPdf, 'pageCount'>>({
+    lines: [],
+    isDrawn: false,
+    hasFailed: false,
+  });
   const width = useCanvasWidth(canvas);
   const { pdf, hasFailed } = document;
   useEffect(() => {

@@ -22,6 +22,7 @@ import { ActivityDialog } from './edit/ActivityDialog.tsx';
 import { ProcessorDialog } from './edit/ProcessorDialog.tsx';
 import { EmptyRegister } from './EmptyRegister.tsx';
 import { groupGaps, type RecordField } from './gaps/gap-groups.ts';
+import { countToDo } from './gaps/gap-words.ts';
 import { GapList } from './gaps/GapList.tsx';
 import { RecipientTable } from './recipients/RecipientTable.tsx';
 import { useRegisterRoom } from './register-room-store.ts';
@@ -75,6 +76,7 @@ export function Page({ record, select }: RoomProps) {
   const processor = processors.find(({ id }) => id === record?.id) ?? null;
   const isNew = record?.id === 'new';
   const isEmpty = activities.length === 0 && processors.length === 0;
+  const toDo = countToDo(gaps);
   const openActivity = (id: string) => edit('activity', id);
 
   return (
@@ -129,7 +131,7 @@ export function Page({ record, select }: RoomProps) {
             {
               id: 'gaps',
               label: t('register.missing'),
-              count: { value: gaps.length, label: t('register.missing.count', { count: gaps.length }) },
+              count: { value: toDo, label: t('register.missing.count', { count: toDo }) },
               content: <GapList t={t} groups={groupGaps(overview)} onFix={edit} />,
             },
             {

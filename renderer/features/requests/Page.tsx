@@ -1,6 +1,6 @@
 /** The room of requests: the list at the left, the opened file or a new one at the right. */
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { localDate } from '../../../shared/domain/local-date.ts';
 import { requestIdSchema, type RequestId, type SubjectId } from '../../../shared/domain/id.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
@@ -9,6 +9,7 @@ import { useTranslator } from '../../language.tsx';
 import type { RoomProps } from '../../navigation.ts';
 import { draftRecord } from '../../parts/letter-place.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { useFreshPage } from '../../parts/use-fresh-page.ts';
 import { useReload } from '../../parts/use-reload.ts';
 import { useSession } from '../../session-store.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -35,6 +36,8 @@ export function Page({ record, goTo, open, select }: RoomProps) {
   const requestId = requestIdSchema.safeParse(record?.kind === 'request' ? record.id : null).data ?? null;
   useReload(['requests', 'letters', 'subjects', 'controller'], requests.load);
   const { items, filter, query, error } = requests;
+  /** The one that was just entered takes the focus; moving through the list leaves it there. */
+  const [registered, setRegistered] = useState<RequestId | null>(null);
   const startNew = () => select(newRecord);
 
   const list =
@@ -73,11 +76,23 @@ export function Page({ record, goTo, open, select }: RoomProps) {
       fileLabel={t('requests.file')}
       file={
         isNew ? (
-          <Entering onOpened={(id) => select({ kind: 'request', id })} onCancel={() => select(null)} />
+          <Entering
+            onOpened={(id) => {
+              setRegistered(id);
+              select({ kind: 'request', id });
+            }}
+            onCancel={() => select(null)}
+          />
         ) : requestId === null ? (
           <Nothing hasRequests={(items?.length ?? 0) > 0} onNew={startNew} />
         ) : (
-          <Opened key={requestId} requestId={requestId} goTo={goTo} open={open} />
+          <Opened
+            key={requestId}
+            requestId={requestId}
+            isNew={registered === requestId}
+            goTo={goTo}
+            open={open}
+          />
         )
       }
     />
@@ -115,6 +130,8 @@ interface EnteringProps {
 function Entering({ onOpened, onCancel }: EnteringProps) {
   const t = useTranslator();
   const { status, country } = useSession();
+  const pane = useRef<HTMLDivElement>(null);
+  useFreshPage(pane, 'new');
   const today = status?.open?.today;
   if (today === undefined) return null;
   const register = async (entry: NewEntry) => {
@@ -124,16 +141,18 @@ function Entering({ onOpened, onCancel }: EnteringProps) {
     return null;
   };
   return (
-    <NewRequest
-      t={t}
-      today={localDate(today)}
-      blank={blankEntry({ today: localDate(today), language: t.language, countryCode: country ?? 'BE' })}
-      search={searchSubjects}
-      readSubject={readSubject}
-      onRegister={register}
-      onCancel={onCancel}
-      onOpenRequest={onOpened}
-    />
+    <div ref={pane}>
+      <NewRequest
+        t={t}
+        today={localDate(today)}
+        blank={blankEntry({ today: localDate(today), language: t.language, countryCode: country ?? 'BE' })}
+        search={searchSubjects}
+        readSubject={readSubject}
+        onRegister={register}
+        onCancel={onCancel}
+        onOpenRequest={onOpened}
+      />
+    </div>
   );
 }
 
@@ -144,9 +163,10 @@ async function readSubject(id: SubjectId): Promise<SubjectFile | null> {
 
 interface OpenedProps extends Pick<RoomProps, 'goTo' | 'open'> {
   readonly requestId: RequestId;
+  readonly isNew: boolean;
 }
 
-function Opened({ requestId, goTo, open }: OpenedProps) {
+function Opened({ requestId, isNew, goTo, open }: OpenedProps) {
   const t = useTranslator();
   const { file, error, subject, processing, controller, turnTo, load } = useRequestFile();
   const [actions] = useState(() => fileActions(requestId));
@@ -161,7 +181,10 @@ function Opened({ requestId, goTo, open }: OpenedProps) {
   );
   useEffect(() => turnTo(requestId), [requestId, turnTo]);
   useReload(['requests', 'letters', 'subjects', 'processing', 'controller'], load);
-  if (file === null || file.request.id !== requestId) {
+  const pane = useRef<HTMLDivElement>(null);
+  const isHere = file?.request.id === requestId;
+  useFreshPage(pane, `${requestId} ${isHere}`, isNew);
+  if (file === null || !isHere) {
     return error === null ? (
       <Spinner label={t('common.loading')} />
     ) : (
@@ -169,15 +192,17 @@ function Opened({ requestId, goTo, open }: OpenedProps) {
     );
   }
   return (
-    <FileView
-      t={t}
-      file={file}
-      subject={subject}
-      processing={processing}
-      controller={controller}
-      actions={actions}
-      ways={ways}
-      searchSubjects={searchSubjects}
-    />
+    <div ref={pane}>
+      <FileView
+        t={t}
+        file={file}
+        subject={subject}
+        processing={processing}
+        controller={controller}
+        actions={actions}
+        ways={ways}
+        searchSubjects={searchSubjects}
+      />
+    </div>
   );
 }

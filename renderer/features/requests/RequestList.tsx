@@ -55,7 +55,16 @@ interface RequestListProps {
   readonly onNew: () => void;
 }
 
-export function RequestList({ t, items, filter, query, selectedId, onSelect, onEndReached, onNew }: RequestListProps) {
+export function RequestList({
+  t,
+  items,
+  filter,
+  query,
+  selectedId,
+  onSelect,
+  onEndReached,
+  onNew,
+}: RequestListProps) {
   const empty =
     query.trim() === '' ? (
       <EmptyState

@@ -69,7 +69,10 @@ export interface FileActions {
     onProgress: (share: number) => void,
   ) => Done;
   /** Makes the copy of the person's data and hands it over; `cancelled` where no place was chosen for it. */
-  readonly exportPerson: (format: 'pdf' | 'zip', language: Language) => Promise<Result<'saved' | 'cancelled', AppError>>;
+  readonly exportPerson: (
+    format: 'pdf' | 'zip',
+    language: Language,
+  ) => Promise<Result<'saved' | 'cancelled', AppError>>;
   readonly saveLetter: (letterId: LetterId) => Promise<Result<'saved' | 'cancelled', AppError>>;
   readonly postLetter: (order: PostingOrder) => Done;
 }

@@ -35,7 +35,7 @@ export function activityFacts(t: Translator, overview: ProcessingOverview): read
       purpose: t.text(activity.purpose),
       basis: activity.lawfulBasis === null ? null : t(`basis.${activity.lawfulBasis}`),
       categories: categories.map(({ name }) => t.text(name)),
-      recipients: recipients.map((recipient) => recipientText(t, recipient)),
+      recipients: [...new Set(recipients.map((recipient) => recipientText(t, recipient)))],
       periods: periodsOf(t, activity, categories, overview),
       gaps: overview.gaps.filter(({ recordId }) => recordId === activity.id),
     };

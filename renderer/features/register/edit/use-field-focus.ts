@@ -1,6 +1,9 @@
 /** Brings the focus to the field that one came for, once the dialog is there. */
 import { useEffect } from 'react';
 
+/** Pixels between the top of the dialog and the field. */
+const spaceAbove = 80;
+
 /** `field` is the value of `data-field` around it. */
 export function useFieldFocus(field: string | null): void {
   useEffect(() => {
@@ -8,8 +11,10 @@ export function useFieldFocus(field: string | null): void {
     // After the dialog has set its own first focus.
     const timer = setTimeout(() => {
       const place = document.querySelector<HTMLElement>(`[role="dialog"] [data-field="${field}"]`);
-      place?.scrollIntoView({ block: 'center' });
-      place?.querySelector<HTMLElement>('textarea, input:checked, input, button')?.focus();
+      const body = place?.closest('.ui-dialog-body');
+      if (place === null || !body) return;
+      body.scrollTop += place.getBoundingClientRect().top - body.getBoundingClientRect().top - spaceAbove;
+      place.querySelector<HTMLElement>('textarea, input:checked, input, button')?.focus({ preventScroll: true });
     }, 50);
     return () => clearTimeout(timer);
   }, [field]);

@@ -2,6 +2,7 @@
 import type { Article } from '../../../../shared/domain/law/article.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';
+import { capitalise } from '../../../parts/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { Link } from '../../../ui/Link.tsx';
@@ -9,7 +10,7 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { Ledger } from '../../../ui/drawings/Ledger.tsx';
 import { fieldOf, type GapGroup, type RecordField } from './gap-groups.ts';
-import { gapText, toneOfGap } from './gap-words.ts';
+import { gapsWord, gapText, toneOfGap } from './gap-words.ts';
 
 interface GapListProps {
   readonly t: Translator;
@@ -19,8 +20,10 @@ interface GapListProps {
 
 export function GapList({ t, groups, onFix }: GapListProps) {
   if (groups.length === 0) return <EmptyState drawing={<Ledger />} sentence={t('register.nothing-missing')} />;
+  const every = groups.flatMap(({ gaps }) => gaps);
   return (
     <>
+      <p className="register-lead">{capitalise(t, gapsWord(t, every))}.</p>
       {groups.map((group) => (
         <Panel
           key={group.id}

@@ -1,7 +1,7 @@
 /** What is missing, grouped by the record it is about, with where it can be put right. Pure. */
 import type { Gap, ProcessingOverview } from '../../../../shared/contract/processing-calls.ts';
 import type { LocalizedText } from '../../../../shared/domain/language.ts';
-import { inOrderOfGravity } from './gap-words.ts';
+import { gravityOf, inOrderOfGravity } from './gap-words.ts';
 
 /** A field of the editors that a gap leads to. */
 export type ActivityField =
@@ -24,7 +24,7 @@ export interface GapGroup {
   readonly usedBy: readonly { readonly id: string; readonly name: LocalizedText }[];
 }
 
-/** Activities first, in their order, then recipients, categories, and the register as a whole. */
+/** The gravest first; else activities in their order, then recipients, categories, and the register as a whole. */
 export function groupGaps(overview: ProcessingOverview): readonly GapGroup[] {
   const { activities, processors, categories, gaps } = overview;
   const records: readonly Omit<GapGroup, 'gaps'>[] = [
@@ -43,7 +43,8 @@ export function groupGaps(overview: ProcessingOverview): readonly GapGroup[] {
   const whole: GapGroup = { id: 'register', kind: 'register', name: null, gaps: general, usedBy: [] };
   return [...groups, whole]
     .filter((group) => group.gaps.length > 0)
-    .map((group) => ({ ...group, gaps: inOrderOfGravity(group.gaps) }));
+    .map((group) => ({ ...group, gaps: inOrderOfGravity(group.gaps) }))
+    .toSorted((a, b) => gravityOf(a.gaps) - gravityOf(b.gaps));
 }
 
 const fieldOfCode: Readonly<Record<string, RecordField>> = {

@@ -36,6 +36,16 @@ export function inOrderOfGravity(gaps: readonly Gap[]): readonly Gap[] {
   return gaps.toSorted((a, b) => byGravity.indexOf(a.kind) - byGravity.indexOf(b.kind));
 }
 
+/** 0 for the gravest of the gaps; larger for lesser ones. */
+export function gravityOf(gaps: readonly Gap[]): number {
+  return Math.min(byGravity.length, ...gaps.map(({ kind }) => byGravity.indexOf(kind)));
+}
+
+/** Without what only has to be watched. */
+export function countToDo(gaps: readonly Gap[]): number {
+  return gaps.filter(({ kind }) => kind !== 'caution').length;
+}
+
 export function gapsTone(gaps: readonly Gap[]): Tone {
   const [gravest] = inOrderOfGravity(gaps);
   return gravest === undefined ? 'done' : toneOfGap[gravest.kind];

@@ -15,8 +15,8 @@ interface RetentionTableProps {
 
 interface Row {
   readonly id: string;
-  /** Empty where the line above is about the same category. */
-  readonly category: string;
+  /** Those kept under the very same rule share a line. */
+  readonly categories: readonly string[];
   readonly activity: string;
   readonly rule: RetentionRule | null;
 }
@@ -32,7 +32,12 @@ export function RetentionTable({ t, overview }: RetentionTableProps) {
         isCaptionHidden
         items={rows}
         columns={[
-          { id: 'category', label: t('register.category'), isRowHeader: true, render: ({ category }) => category },
+          {
+            id: 'category',
+            label: t('register.category'),
+            isRowHeader: true,
+            render: ({ categories }) => <span className="register-periods">{categories.join('\n')}</span>,
+          },
           {
             id: 'kept',
             label: t('register.kept'),
@@ -58,18 +63,21 @@ export function RetentionTable({ t, overview }: RetentionTableProps) {
 }
 
 function rowsOf(t: Translator, { categories, activities, retentionRules }: ProcessingOverview): readonly Row[] {
-  return categories.flatMap((category): readonly Row[] => {
+  const single = categories.flatMap((category): readonly Row[] => {
     const own = retentionRules.filter(({ categoryCode }) => categoryCode === (category.code ?? category.id));
-    const name = t.text(category.name);
-    if (own.length === 0) return [{ id: category.id, category: name, activity: '', rule: null }];
-    return own.map((rule, place) => {
+    const names = [t.text(category.name)];
+    if (own.length === 0) return [{ id: category.id, categories: names, activity: '', rule: null }];
+    return own.map((rule) => {
       const activity = activities.find(({ id }) => id === rule.activityId);
-      return {
-        id: rule.id,
-        category: place === 0 ? name : '',
-        activity: activity === undefined ? t('register.every-activity') : t.text(activity.name),
-        rule,
-      };
+      const used = activity === undefined ? t('register.every-activity') : t.text(activity.name);
+      return { id: rule.id, categories: names, activity: used, rule };
     });
+  });
+  const shared = Map.groupBy(single, ({ rule, activity }) =>
+    rule === null ? '' : [keepingText(t, rule), activity, rule.ground.kind, t.text(rule.ground.citation)].join('\n'),
+  );
+  return [...shared.values()].flatMap((rows) => {
+    const [first] = rows;
+    return first === undefined ? [] : [{ ...first, categories: rows.flatMap((row) => row.categories) }];
   });
 }

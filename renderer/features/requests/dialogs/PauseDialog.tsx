@@ -60,7 +60,11 @@ export function PauseDialog({ t, file, onSuspend, onClose }: PauseDialogProps) {
           value={reason}
           onChange={setReason}
         />
-        {reason === 'clarification' && <Notice tone="due" title={t('pause.rare')}>{t('pause.rare-text')}</Notice>}
+        {reason === 'clarification' && (
+          <Notice tone="due" title={t('pause.rare')}>
+            {t('pause.rare-text')}
+          </Notice>
+        )}
         <DatePicker
           label={t('pause.from')}
           description={t('pause.from-text')}

@@ -20,7 +20,7 @@ export function CarryOutDialog({ t, isOpen, plan, held, name, onConfirm, onCance
     plan.lines
       .filter((line) => line.decision === decision)
       .map((line) => {
-        const values = { category: t.text(line.name), what: whatOf(t, line, held) };
+        const values = { category: t.text(line.name), count: line.count, what: whatOf(t, line, held) };
         return decision === 'erase'
           ? t('erasure.confirm.erased', values)
           : t('erasure.confirm.kept', { ...values, until: untilWhen(t, line) });

@@ -2,7 +2,11 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
-import type { ErasureChoice, ErasureLine, ErasurePlan } from '../../../../shared/domain/request/erasure-plan.ts';
+import type {
+  ErasureChoice,
+  ErasureLine,
+  ErasurePlan,
+} from '../../../../shared/domain/request/erasure-plan.ts';
 import { erasureGrounds, type ErasureGround } from '../../../../shared/domain/request/request.ts';
 import { displayName } from '../../../../shared/domain/subject/subject.ts';
 import { articleText } from '../../../parts/article-text.ts';
@@ -32,6 +36,7 @@ export function ErasurePlanner(props: ErasurePlannerProps) {
   const [isConfirming, setConfirming] = useState(false);
   const [progress, setProgress] = useState<number | null>(null);
   const attempt = useAttempt();
+  const isIdentityOpen = !file.identityChecks.some(({ confirmed }) => confirmed);
   const { plan, error } = usePlan(props, ground === 'none' ? null : ground, choices);
 
   const choose = (line: ErasureLine, choice: ErasureChoice | null) => {
@@ -58,7 +63,11 @@ export function ErasurePlanner(props: ErasurePlannerProps) {
             label: t(`erasure-ground.${id}`),
             description: articleText(t, { act: 'gdpr', place: `17(1)(${id})` }),
           })),
-          { id: 'none' as const, label: t('erasure-ground.none'), description: t('erasure-ground.none-text') },
+          {
+            id: 'none' as const,
+            label: t('erasure-ground.none'),
+            description: t('erasure-ground.none-text'),
+          },
         ]}
         value={ground}
         onChange={setGround}
@@ -76,7 +85,7 @@ export function ErasurePlanner(props: ErasurePlannerProps) {
       {ground !== null && ground !== 'none' && plan !== null && (
         <>
           <PlanTable t={t} plan={plan} held={subject.held} onChange={setChanging} />
-          <PlanWarnings t={t} plan={plan} />
+          <PlanWarnings t={t} plan={plan} isIdentityOpen={isIdentityOpen} />
           <PlanEnd {...props} plan={plan} onCarryOut={() => setConfirming(true)} />
           <CarryOutDialog
             t={t}

@@ -41,9 +41,7 @@ export function ErasureTask(props: TaskProps) {
       <Notice
         tone="due"
         title={t('rule.access-answer-first')}
-        action={
-          <Button onPress={() => goToTask('write-answer', 'access')}>{t('erasure.see-access')}</Button>
-        }
+        action={<Button onPress={() => goToTask('write-answer', 'access')}>{t('erasure.see-access')}</Button>}
       >
         {t('erasure.access-first')}
       </Notice>

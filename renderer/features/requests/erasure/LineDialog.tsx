@@ -77,7 +77,13 @@ export function LineDialog({ t, line, choice, today, onChoose, onClose }: LineDi
             { id: 'plan', label: t('erasure.fate.plan'), description: t('erasure.fate.plan-text') },
             { id: 'keep', label: t('erasure.fate.keep'), description: t('erasure.fate.keep-text') },
             ...(mayErase
-              ? [{ id: 'erase' as const, label: t('erasure.fate.erase'), description: t('erasure.fate.erase-text') }]
+              ? [
+                  {
+                    id: 'erase' as const,
+                    label: t('erasure.fate.erase'),
+                    description: t('erasure.fate.erase-text'),
+                  },
+                ]
               : []),
           ]}
           value={fate}

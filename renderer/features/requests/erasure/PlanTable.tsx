@@ -39,7 +39,10 @@ export function PlanTable({ t, plan, held, onChange, isCarriedOut = false }: Pla
       id: 'fate',
       label: t('erasure.fate'),
       render: ({ decision, count }: Row) => (
-        <StateTag tone={decision === 'keep' ? 'done' : 'plain'} shape={decision === 'keep' ? 'check' : 'cross'}>
+        <StateTag
+          tone={decision === 'keep' ? 'done' : 'plain'}
+          shape={decision === 'keep' ? 'check' : 'cross'}
+        >
           {t(words[decision], { count })}
         </StateTag>
       ),
@@ -64,7 +67,7 @@ export function PlanTable({ t, plan, held, onChange, isCarriedOut = false }: Pla
             render: (line: Row) => (
               <Button
                 tone="quiet"
-                aria-label={t('erasure.change-line', { category: t.text(line.name) })}
+                aria-label={t('erasure.change-line', { edit: t('common.edit'), category: t.text(line.name) })}
                 onPress={() => onChange(line)}
               >
                 {t('common.edit')}
@@ -73,6 +76,9 @@ export function PlanTable({ t, plan, held, onChange, isCarriedOut = false }: Pla
           },
         ]),
   ];
-  const rows = plan.lines.map((line, index): Row => ({ ...line, id: `${line.categoryId ?? 'identity'}-${index}` }));
+  const rows = plan.lines.map((line, index): Row => ({
+    ...line,
+    id: `${line.categoryId ?? 'identity'}-${index}`,
+  }));
   return <PlainTable caption={t('erasure.caption')} isCaptionHidden columns={columns} items={rows} />;
 }

@@ -6,16 +6,24 @@ import { Mark } from '../../../ui/Mark.tsx';
 interface PlanWarningsProps {
   readonly t: Translator;
   readonly plan: ErasurePlan;
+  /** Nobody has made sure yet who asks. */
+  readonly isIdentityOpen: boolean;
 }
 
-export function PlanWarnings({ t, plan }: PlanWarningsProps) {
-  if (plan.warnings.length === 0) return null;
+export function PlanWarnings({ t, plan, isIdentityOpen }: PlanWarningsProps) {
+  if (plan.warnings.length === 0 && !isIdentityOpen) return null;
   const nameOf = (categoryId: string | null) => {
     const line = plan.lines.find((each) => each.categoryId === categoryId);
     return line === undefined ? t('erasure.some-category') : t.text(line.name);
   };
   return (
     <ul className="requests-warnings">
+      {isIdentityOpen && (
+        <li data-tone="late">
+          <Mark shape="alert" tone="late" />
+          <span>{t('erasure.identity-open')}</span>
+        </li>
+      )}
       {plan.warnings.map(({ code, categoryId }) => (
         <li key={`${code} ${categoryId ?? ''}`} data-tone={code === 'legal-duty-overridden' ? 'late' : 'due'}>
           <Mark shape="alert" tone={code === 'legal-duty-overridden' ? 'late' : 'due'} />

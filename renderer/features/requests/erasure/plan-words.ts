@@ -10,7 +10,10 @@ const namedAtMost = 4;
 export function whatOf(t: Translator, { fields, itemIds }: ErasureLine, held: HeldData | null): string {
   const items = held?.categories.flatMap((category) => category.items) ?? [];
   const labels = itemIds.map((id) => items.find((item) => item.id === id)?.label ?? null);
-  const names = [...fields.map((field) => t(`identity-field.${field}`)), ...labels.filter((label) => label !== null)];
+  const names = [
+    ...fields.map((field) => t(`identity-field.${field}`)),
+    ...labels.filter((label) => label !== null),
+  ];
   const shown = names.slice(0, namedAtMost);
   const hidden = fields.length + itemIds.length - shown.length;
   if (shown.length === 0) return t('erasure.things', { count: itemIds.length });
@@ -23,8 +26,7 @@ export function whyKept(t: Translator, { exception, rule, reason }: ErasureLine)
   if (exception === null) return basis;
   const article = articleText(t, { act: 'gdpr', place: `17(3)(${exception})` });
   const named = t('erasure.exception', { exception: t(`erasure-exception.${exception}`), article });
-  if (basis === null) return `${named} ${t('erasure.completes')}`;
-  return t('erasure.why', { exception: named, basis });
+  return t('erasure.why', { exception: named, basis: basis ?? t('erasure.completes') });
 }
 
 export function untilWhen(t: Translator, { decision, keptThroughOn, rule, reason }: ErasureLine): string {

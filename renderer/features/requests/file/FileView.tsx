@@ -46,7 +46,9 @@ export function FileView(given: Omit<WorkProps, 'goToTask'>) {
   };
   const props: WorkProps = { ...given, goToTask };
   const { subjectId } = file.request;
-  const left = isOpen(file.state) ? file.checklist.filter(({ isDone, isOptional }) => !isDone && !isOptional).length : 0;
+  const left = isOpen(file.state)
+    ? file.checklist.filter(({ isDone, isOptional }) => !isDone && !isOptional).length
+    : 0;
 
   const written = file.letters.length;
 
@@ -98,6 +100,9 @@ export function FileView(given: Omit<WorkProps, 'goToTask'>) {
   );
 }
 
-function countOf(value: number, label: string): { readonly value: number; readonly label: string } | undefined {
+function countOf(
+  value: number,
+  label: string,
+): { readonly value: number; readonly label: string } | undefined {
   return value === 0 ? undefined : { value, label };
 }

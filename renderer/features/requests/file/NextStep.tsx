@@ -40,6 +40,7 @@ function overText(t: Translator, { state, request, letters }: RequestFile): stri
   }
   const sentOn = letters.flatMap(({ posting }) => (posting === null ? [] : [posting.sentOn])).toSorted();
   const last: LocalDate | undefined = sentOn.at(-1);
-  if (state === 'closed') return last === undefined ? t('request.closed') : t('request.closed-on', { day: t.date(last) });
+  if (state === 'closed')
+    return last === undefined ? t('request.closed') : t('request.closed-on', { day: t.date(last) });
   return t('request.nothing-left');
 }

@@ -1,5 +1,8 @@
 /** What would end as a complaint if nobody noticed, in plain words with the article. */
-import { requestWarningCodes, type RequestWarningCode } from '../../../../shared/domain/request/request-warnings.ts';
+import {
+  requestWarningCodes,
+  type RequestWarningCode,
+} from '../../../../shared/domain/request/request-warnings.ts';
 import type { Article } from '../../../../shared/domain/law/article.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';

@@ -1,7 +1,15 @@
 /** What stands on the ruler of a request: where each day falls between receipt and limit, and what is written under it. */
 import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
 import { answeredRight } from '../../../../shared/domain/letter/letter-kind.ts';
-import { addDays, daysBetween, dayOfMonth, isAfter, laterOf, weekday, type LocalDate } from '../../../../shared/domain/local-date.ts';
+import {
+  addDays,
+  daysBetween,
+  dayOfMonth,
+  isAfter,
+  laterOf,
+  weekday,
+  type LocalDate,
+} from '../../../../shared/domain/local-date.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import type { RulerEnd, RulerMark } from '../../../ui/Ruler.tsx';
@@ -64,7 +72,16 @@ function marksOf(t: Translator, file: RequestFile, today: LocalDate | null): rea
         ];
   // Once everything has left, the last day for the post no longer matters.
   const postBy: readonly DatedMark[] = isOpen(file.state)
-    ? [{ id: 'post-by', on: postByOn, label: t('ruler.post-by'), sub: t.weekday(postByOn), tone: 'plain', shape: 'ring' }]
+    ? [
+        {
+          id: 'post-by',
+          on: postByOn,
+          label: t('ruler.post-by'),
+          sub: t.weekday(postByOn),
+          tone: 'plain',
+          shape: 'ring',
+        },
+      ]
     : [];
   return [...aim, ...postBy, ...extensionMarks(t, file), ...pauseMarks(t, file), ...letterMarks(t, file)];
 }
@@ -72,7 +89,9 @@ function marksOf(t: Translator, file: RequestFile, today: LocalDate | null): rea
 function extensionMarks(t: Translator, { request }: RequestFile): readonly DatedMark[] {
   const toldOn = request.rights.find(({ extendedOn }) => extendedOn !== null)?.extendedOn ?? null;
   if (toldOn === null) return [];
-  return [{ id: 'extended', on: toldOn, label: t('ruler.extended'), sub: t.weekday(toldOn), shape: 'forward' }];
+  return [
+    { id: 'extended', on: toldOn, label: t('ruler.extended'), sub: t.weekday(toldOn), shape: 'forward' },
+  ];
 }
 
 function pauseMarks(t: Translator, { suspensions }: RequestFile): readonly DatedMark[] {
@@ -80,7 +99,15 @@ function pauseMarks(t: Translator, { suspensions }: RequestFile): readonly Dated
     { id: `pause-${index}`, on: from, label: t('ruler.suspended'), sub: t.weekday(from), shape: 'pause' },
     ...(until === null
       ? []
-      : [{ id: `resume-${index}`, on: until, label: t('ruler.resumed'), sub: t.weekday(until), shape: 'dot' as const }]),
+      : [
+          {
+            id: `resume-${index}`,
+            on: until,
+            label: t('ruler.resumed'),
+            sub: t.weekday(until),
+            shape: 'dot' as const,
+          },
+        ]),
   ]);
 }
 
@@ -94,7 +121,9 @@ function letterMarks(t: Translator, { letters }: RequestFile): readonly DatedMar
 
 function toneOfLimit({ state, summary, letters, deadline }: RequestFile): Tone {
   if (state === 'closed') {
-    const isLate = letters.some(({ posting }) => posting !== null && isAfter(posting.sentOn, deadline.limitOn));
+    const isLate = letters.some(
+      ({ posting }) => posting !== null && isAfter(posting.sentOn, deadline.limitOn),
+    );
     return isLate ? 'late' : 'done';
   }
   if (state === 'voided') return 'plain';

@@ -1,10 +1,11 @@
 /** The fields of a request's entry: when and how it came, who asks, what they wrote. Used to enter one and to correct it. */
-import { Controller as Field, type Control } from 'react-hook-form';
+import { Controller as Field, useWatch, type Control } from 'react-hook-form';
 import { languages } from '../../../../shared/domain/language.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import { channels } from '../../../../shared/domain/request/channel.ts';
 import { requesterRoles } from '../../../../shared/domain/request/request.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
+import { addressInOneLine, formToAddress } from '../../../parts/address-form.ts';
 import { AddressFields } from '../../../parts/AddressFields.tsx';
 import { fieldMessage } from '../../../parts/form/field-message.ts';
 import { FormTextField } from '../../../parts/form/FormTextField.tsx';
@@ -60,7 +61,11 @@ export function ArrivalFields({ t, control, today }: ArrivalFieldsProps) {
 }
 
 /** How the person presents themselves, and where they can be reached. */
-export function RequesterFields({ t, control }: PartProps) {
+export function RequesterFields({
+  t,
+  control,
+  emailHint,
+}: PartProps & { readonly emailHint?: string | undefined }) {
   return (
     <div className="requests-row">
       <FormTextField
@@ -69,6 +74,7 @@ export function RequesterFields({ t, control }: PartProps) {
         name="email"
         label={t('request-new.email')}
         optionalMark={t('common.optional')}
+        description={emailHint}
         width="medium"
         inputMode="email"
         spellCheck="false"
@@ -111,13 +117,13 @@ interface AddressPartProps extends PartProps {
 }
 
 export function AddressPart({ t, control, isShown }: AddressPartProps) {
+  const address = formToAddress(useWatch({ control, name: 'address' }));
+  const title =
+    address === null
+      ? t('request-new.address')
+      : t('request-new.address-filled', { address: addressInOneLine(address) });
   return (
-    <Disclosure
-      key={String(isShown)}
-      title={t('request-new.address')}
-      isInitiallyOpen={isShown}
-      headingLevel={3}
-    >
+    <Disclosure key={String(isShown)} title={title} isInitiallyOpen={isShown} headingLevel={3}>
       <Field
         control={control}
         name="address"

@@ -18,7 +18,14 @@ interface LinkedSubjectProps {
   readonly onOpenRequest: (id: RequestId) => void;
 }
 
-export function LinkedSubject({ t, linked, openRequest, hasName, onUnlink, onOpenRequest }: LinkedSubjectProps) {
+export function LinkedSubject({
+  t,
+  linked,
+  openRequest,
+  hasName,
+  onUnlink,
+  onOpenRequest,
+}: LinkedSubjectProps) {
   return (
     <div className="requests-linked" aria-live="polite">
       {linked === null && hasName && <p className="requests-quiet">{t('request-new.not-linked')}</p>}
@@ -35,9 +42,7 @@ export function LinkedSubject({ t, linked, openRequest, hasName, onUnlink, onOpe
         <Notice
           tone="due"
           title={t('request-new.already-open')}
-          action={
-            <Button onPress={() => onOpenRequest(openRequest.id)}>{t('request-new.see-open')}</Button>
-          }
+          action={<Button onPress={() => onOpenRequest(openRequest.id)}>{t('request-new.see-open')}</Button>}
         >
           {t('request-new.already-open-text', {
             reference: openRequest.reference,

@@ -41,7 +41,7 @@ export function NewRequest({ t, today, blank, search, readSubject, ...on }: NewR
   const attempt = useAttempt();
   const form = useForm<EntryForm>({ resolver: zodResolver(entryFormSchema), defaultValues: blank });
   const { control, setValue, getValues, watch } = form;
-  const [channel, address] = watch(['channel', 'address']);
+  const channel = watch('channel');
 
   const pick = async (row: SubjectRow | null) => {
     const subject = row === null ? null : await readSubject(row.id);
@@ -90,6 +90,7 @@ export function NewRequest({ t, today, blank, search, readSubject, ...on }: NewR
               search={search}
               errorMessage={fieldMessage(t, fieldState.error?.message)}
               inputRef={field.ref}
+              isFocused
             />
           )}
         />
@@ -109,13 +110,18 @@ export function NewRequest({ t, today, blank, search, readSubject, ...on }: NewR
               t={t}
               value={field.value}
               onChange={field.onChange}
+              inputRef={field.ref}
               errorMessage={fieldState.error === undefined ? undefined : t('request-new.no-right')}
             />
           )}
         />
         <ArrivalFields t={t} control={control} today={today} />
-        <RequesterFields t={t} control={control} />
-        <AddressPart t={t} control={control} isShown={isByPost || address.line1 !== blank.address.line1} />
+        <RequesterFields
+          t={t}
+          control={control}
+          emailHint={linked === null ? undefined : t('request-new.email-known')}
+        />
+        <AddressPart t={t} control={control} isShown={isByPost} />
         <WordsFields t={t} control={control} />
         {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
       </Form>

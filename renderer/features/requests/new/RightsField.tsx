@@ -10,11 +10,13 @@ interface RightsFieldProps {
   readonly value: readonly Right[];
   readonly onChange: (rights: readonly Right[]) => void;
   readonly errorMessage: string | undefined;
+  /** Where the focus goes when nothing was ticked: to the first box. */
+  readonly inputRef: (input: HTMLInputElement | null) => void;
 }
 
-export function RightsField({ t, value, onChange, errorMessage }: RightsFieldProps) {
+export function RightsField({ t, value, onChange, errorMessage, inputRef }: RightsFieldProps) {
   return (
-    <div className="requests-rights">
+    <div className="requests-rights" ref={(part) => inputRef(part?.querySelector('input') ?? null)}>
       <CheckboxGroup
         label={t('request-new.rights')}
         choices={rights.map((id) => ({ id, label: t(`right-plain.${id}`), description: describe(t, id) }))}

@@ -15,13 +15,27 @@ interface WhoFieldProps {
   readonly errorMessage: string | undefined;
   readonly label: string;
   readonly emptyText: string;
+  /** The keyboard begins here. */
+  readonly isFocused?: boolean;
   readonly inputRef?: ((input: HTMLInputElement | null) => void) | undefined;
 }
 
 const searchAfterMs = 120;
 
 export function WhoField(props: WhoFieldProps) {
-  const { t, name, onName, subjectId, onPick, search, errorMessage, label, emptyText, inputRef } = props;
+  const {
+    t,
+    name,
+    onName,
+    subjectId,
+    onPick,
+    search,
+    errorMessage,
+    label,
+    emptyText,
+    inputRef,
+    isFocused = false,
+  } = props;
   const rows = useFound(name, search);
   const choices = useMemo(
     () => rows.map((row) => ({ id: row.id as string, label: row.name, description: whereFound(t, row) })),
@@ -39,6 +53,7 @@ export function WhoField(props: WhoFieldProps) {
       onChange={(id) => onPick(rows.find((row) => row.id === id) ?? null)}
       errorMessage={errorMessage}
       inputRef={inputRef}
+      autoFocus={isFocused}
     />
   );
 }
@@ -61,6 +76,7 @@ function useFound(name: string, search: WhoFieldProps['search']): readonly Subje
 
 /** "zelie@exemple.be · Bruxelles · C-1001" */
 function whereFound(t: Translator, { email, town, customerNumber }: SubjectRow): string {
-  const number = customerNumber === null ? null : t('request-new.customer-number', { number: customerNumber });
+  const number =
+    customerNumber === null ? null : t('request-new.customer-number', { number: customerNumber });
   return [email, town, number].filter((part) => part !== null && part !== '').join(' · ');
 }

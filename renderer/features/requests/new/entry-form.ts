@@ -9,7 +9,12 @@ import {
   type SubjectRequest,
 } from '../../../../shared/domain/request/request.ts';
 import { rightSchema, type Right } from '../../../../shared/domain/request/right.ts';
-import { addressFormSchema, addressToForm, emptyAddress, formToAddress } from '../../../parts/address-form.ts';
+import {
+  addressFormSchema,
+  addressToForm,
+  emptyAddress,
+  formToAddress,
+} from '../../../parts/address-form.ts';
 import type { Entry } from '../file-actions.ts';
 
 /** As the contract takes it. */
@@ -24,7 +29,10 @@ export const entryFormSchema = z.object({
   channel: channelSchema,
   name: z.string().trim().min(1, 'common.required').max(200, 'common.too-long'),
   role: z.enum(requesterRoles),
-  email: z.string().trim().refine((text) => text === '' || z.email().safeParse(text).success, { error: 'common.not-an-email' }),
+  email: z
+    .string()
+    .trim()
+    .refine((text) => text === '' || z.email().safeParse(text).success, { error: 'common.not-an-email' }),
   language: languageSchema,
   address: addressFormSchema,
   rights: z.array(rightSchema).min(1, 'request-new.no-right'),

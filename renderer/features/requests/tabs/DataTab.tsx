@@ -51,14 +51,14 @@ interface CategoryProps {
 function Category({ t, category, processing }: CategoryProps) {
   const { fields, items, recipients, period } = category;
   const rule = processing?.retentionRules.find(({ id }) => id === period?.ruleId);
-  const kept =
-    rule === undefined
-      ? t('data-tab.no-period')
-      : period?.keptThroughOn == null
-        ? t('data-tab.kept-open', { period: keepingText(t, rule) })
-        : t('data-tab.kept', { period: keepingText(t, rule), day: t.date(period.keptThroughOn) });
+  const endOn = period?.keptThroughOn ?? null;
+  const kept = rule === undefined ? t('data-tab.no-period') : keepingText(t, rule);
   return (
-    <Panel level={3} title={t.text(category.name)} aside={t('data-tab.count', { count: countHeld(category) })}>
+    <Panel
+      level={3}
+      title={t.text(category.name)}
+      aside={t('data-tab.count', { count: countHeld(category) })}
+    >
       <dl className="requests-held">
         {fields.map(({ field, value }) => (
           <div key={`${field} ${value}`}>
@@ -76,12 +76,20 @@ function Category({ t, category, processing }: CategoryProps) {
           </div>
         ))}
       </dl>
-      <p className="requests-quiet">
-        {recipients.length === 0
-          ? t('data-tab.no-recipients')
-          : t('data-tab.recipients', { names: t.list([...new Set(recipients.map(({ name }) => name))]) })}{' '}
-        {kept}
-      </p>
+      <dl className="requests-handling">
+        <div>
+          <dt>{t('data-tab.recipients')}</dt>
+          <dd>
+            {recipients.length === 0
+              ? t('data-tab.no-recipients')
+              : t.list([...new Set(recipients.map(({ name }) => name))])}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('data-tab.kept')}</dt>
+          <dd>{endOn === null ? kept : t('data-tab.kept-until', { period: kept, day: t.date(endOn) })}</dd>
+        </div>
+      </dl>
     </Panel>
   );
 }

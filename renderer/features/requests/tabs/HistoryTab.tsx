@@ -35,7 +35,10 @@ export function HistoryTab({ t, file, onNote }: HistoryTabProps) {
         items={file.events.map((event, index) => ({
           id: String(index),
           when: (
-            <DateText dateTime={event.on} exact={t('event.entered', { day: exactDay(t, event.on), at: instantText(t, event.at) })}>
+            <DateText
+              dateTime={event.on}
+              exact={t('event.entered', { day: exactDay(t, event.on), at: instantText(t, event.at) })}
+            >
               {t.date(event.on)}
             </DateText>
           ),

@@ -27,8 +27,17 @@ interface DecisionFormProps {
 
 const longestReason = 2000;
 
-export function DecisionForm({ t, right, outcomes, reason: proposed, submitLabel, onDecide }: DecisionFormProps) {
-  const [outcome, setOutcome] = useState<Outcome | null>(outcomes.length === 1 ? (outcomes[0] ?? null) : null);
+export function DecisionForm({
+  t,
+  right,
+  outcomes,
+  reason: proposed,
+  submitLabel,
+  onDecide,
+}: DecisionFormProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(
+    outcomes.length === 1 ? (outcomes[0] ?? null) : null,
+  );
   const [reason, setReason] = useState<RefusalReason | null>(proposed ?? null);
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
@@ -39,7 +48,9 @@ export function DecisionForm({ t, right, outcomes, reason: proposed, submitLabel
     setTried(true);
     if (outcome === null || (asksReason && reason === null) || lacksWords) return;
     const reasonText = asksReason && text.trim() !== '' ? text.trim() : null;
-    await attempt.run(() => onDecide({ right, outcome, refusalReason: asksReason ? reason : null, reasonText }));
+    await attempt.run(() =>
+      onDecide({ right, outcome, refusalReason: asksReason ? reason : null, reasonText }),
+    );
   };
   return (
     <Form

@@ -33,7 +33,10 @@ export function DecisionTaken({ t, file, actions, asked, isFinal = false }: Deci
       {reasonText !== null && <p className="requests-printed">{reasonText}</p>}
       {mayWithdraw && (
         <div className="requests-buttons">
-          <Button isPending={attempt.isPending} onPress={() => void attempt.run(() => actions.withdrawDecision(right))}>
+          <Button
+            isPending={attempt.isPending}
+            onPress={() => void attempt.run(() => actions.withdrawDecision(right))}
+          >
             {t('decide.withdraw')}
           </Button>
         </div>

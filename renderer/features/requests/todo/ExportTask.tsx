@@ -51,7 +51,10 @@ export function ExportTask({ t, file, subject, actions, goToTask }: TaskProps) {
         <ul className="requests-names">
           {made.map(({ at, on, detail }) => (
             <li key={at}>
-              {t('export.made', { format: (detail ?? '').split(':')[0]?.toUpperCase() ?? '', day: t.date(on) })}
+              {t('export.made', {
+                format: (detail ?? '').split(':')[0]?.toUpperCase() ?? '',
+                day: t.date(on),
+              })}
             </li>
           ))}
         </ul>

@@ -18,7 +18,9 @@ export function FindSubjectTask({ t, file, isOver, actions, ways, searchSubjects
   if (subjectId !== null) {
     return (
       <>
-        <p>{subjectName === null ? t('find-subject.gone') : t('find-subject.linked', { name: subjectName })}</p>
+        <p>
+          {subjectName === null ? t('find-subject.gone') : t('find-subject.linked', { name: subjectName })}
+        </p>
         {subjectName !== null && (
           <div className="requests-buttons">
             <Button onPress={() => ways.openSubject(subjectId)}>{t('request.see-subject')}</Button>

@@ -21,7 +21,12 @@ export function GatherTask({ t, subject, goToTask }: TaskProps) {
   }
   const { categories } = subject.held;
   const columns = [
-    { id: 'category', label: t('gather.category'), isRowHeader: true, render: ({ name }: Row) => t.text(name) },
+    {
+      id: 'category',
+      label: t('gather.category'),
+      isRowHeader: true,
+      render: ({ name }: Row) => t.text(name),
+    },
     {
       id: 'count',
       label: t('gather.count'),
@@ -41,7 +46,12 @@ export function GatherTask({ t, subject, goToTask }: TaskProps) {
     <>
       <p>{categories.length === 0 ? t('gather.nothing') : t('gather.lead')}</p>
       {categories.length > 0 && (
-        <PlainTable caption={t('gather.caption')} isCaptionHidden columns={columns} items={categories.map(toRow)} />
+        <PlainTable
+          caption={t('gather.caption')}
+          isCaptionHidden
+          columns={columns}
+          items={categories.map(toRow)}
+        />
       )}
     </>
   );

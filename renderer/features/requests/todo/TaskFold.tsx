@@ -24,7 +24,13 @@ interface TaskFoldProps {
 export function TaskFold(props: TaskFoldProps) {
   const { id, title, aside, state, stateText, onTick, tickLabel, isOpen, onToggle, children } = props;
   return (
-    <Disclosure id={id} className="requests-task" data-state={state} isExpanded={isOpen} onExpandedChange={onToggle}>
+    <Disclosure
+      id={id}
+      className="requests-task"
+      data-state={state}
+      isExpanded={isOpen}
+      onExpandedChange={onToggle}
+    >
       <div className="requests-task-line">
         {onTick === undefined ? (
           <span className="requests-task-mark">

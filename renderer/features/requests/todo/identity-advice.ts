@@ -33,5 +33,7 @@ export function identityAdvice(
 function promisesAt(controller: ControllerFile | null, on: string): Promises | null {
   if (controller === null) return null;
   const versions = controller.promisesVersions;
-  return (versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0])?.promises ?? controller.promises;
+  return (
+    (versions.findLast(({ validFrom }) => validFrom <= on) ?? versions[0])?.promises ?? controller.promises
+  );
 }

@@ -36,7 +36,8 @@ export function SubjectDialog({ t, subject, today, countryCode, onSave, onClose 
   const { control } = form;
   const { isDirty, errors } = form.formState;
   const save = form.handleSubmit(async (values) => {
-    await attempt.run(() => onSave(formToSubject(values)));
+    if (isDirty) await attempt.run(() => onSave(formToSubject(values)));
+    else onClose();
   });
   const part = { t, control };
   const isNameless = errors.familyName?.message === 'nameless';

@@ -31,10 +31,10 @@ export function ImportPage({ goTo }: RoomProps) {
     // Where the work has moved on by itself, the title says so to who cannot see it.
     if (arrived.current === stage.kind || stage.kind === 'read') return;
     arrived.current = stage.kind;
-    titleArea.current?.scrollIntoView();
+    titleArea.current?.closest('.ui-page')?.scrollTo(0, 0);
     const title = titleArea.current?.querySelector('h1');
     title?.setAttribute('tabindex', '-1');
-    title?.focus();
+    title?.focus({ preventScroll: true });
   }, [stage.kind]);
 
   const revert = async (importId: ImportId) => {
@@ -53,9 +53,10 @@ export function ImportPage({ goTo }: RoomProps) {
       <div ref={titleArea}>
         <PageTitle
           over={
-            <Link onPress={toList}>
-              <ArrowLeft size={14} aria-hidden /> {t('nav.subjects')}
-            </Link>
+            <span className="imports-back">
+              <ArrowLeft size={14} aria-hidden />
+              <Link onPress={toList}>{t('nav.subjects')}</Link>
+            </span>
           }
           lead={stage.kind === 'choose' || stage.kind === 'read' ? t('imports.lead') : undefined}
         >

@@ -50,7 +50,13 @@ export function Look({ t, stage, onMapping, onRun, onOtherFile, onSaveRefused }:
       </Panel>
       <WarningList t={t} warnings={preview.warnings} />
       <Duplicates t={t} lines={preview.lines} counts={counts} />
-      <RefusedLines t={t} refused={preview.refused} count={counts.refused} onSave={onSaveRefused} />
+      <RefusedLines
+        t={t}
+        refused={preview.refused}
+        count={counts.refused}
+        mapping={mapping}
+        onSave={onSaveRefused}
+      />
       <div className="imports-bar">
         <p aria-live="polite">{outlook(t, counts)}</p>
         <Button onPress={onOtherFile}>{t('imports.other-file')}</Button>

@@ -1,11 +1,10 @@
 /** The imports of this register: when, from what, what came of it; those of this session can be taken back. */
-import { Undo2 } from 'lucide-react';
 import type { ImportSummary } from '../../../../shared/contract/subject-calls.ts';
 import type { ImportId } from '../../../../shared/domain/id.ts';
 import { importSourceSchema } from '../../../../shared/domain/import/column-mapping.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { instantText } from '../../../parts/format.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Link } from '../../../ui/Link.tsx';
 import type { MarkShape } from '../../../ui/Mark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { PlainTable } from '../../../ui/PlainTable.tsx';
@@ -49,14 +48,9 @@ export function PastImports({ t, past, revertible, onRevert }: PastImportsProps)
             align: 'end',
             render: ({ id, fileName }) =>
               revertible.includes(id) && (
-                <Button
-                  tone="quiet"
-                  icon={Undo2}
-                  aria-label={t('imports.revert-of', { fileName })}
-                  onPress={() => onRevert(id)}
-                >
+                <Link aria-label={t('imports.revert-of', { fileName })} onPress={() => onRevert(id)}>
                   {t('imports.revert')}
-                </Button>
+                </Link>
               ),
           },
         ]}

@@ -1,6 +1,8 @@
 /** The lines that stay out, each with its number and the reason, and the way to take them along for repair. */
 import { FileDown } from 'lucide-react';
 import { useState } from 'react';
+import type { ColumnMapping } from '../../../../shared/domain/import/column-mapping.ts';
+import type { ColumnTarget } from '../../../../shared/domain/import/column-target.ts';
 import type { RefusedLine } from '../../../../shared/domain/import/refused-line.ts';
 import { lineRefusalWords } from '../../../../shared/domain/import/refusal-words.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
@@ -13,13 +15,14 @@ interface RefusedLinesProps {
   /** The first of them. */
   readonly refused: readonly RefusedLine[];
   readonly count: number;
+  readonly mapping: ColumnMapping;
   readonly onSave: () => void;
 }
 
 const shownAtFirst = 8;
 const excerptLength = 90;
 
-export function RefusedLines({ t, refused, count, onSave }: RefusedLinesProps) {
+export function RefusedLines({ t, refused, count, mapping, onSave }: RefusedLinesProps) {
   const [isWhole, setWhole] = useState(false);
   if (count === 0) return null;
   const words = lineRefusalWords[t.language];
@@ -50,7 +53,7 @@ export function RefusedLines({ t, refused, count, onSave }: RefusedLinesProps) {
               </>
             ),
           },
-          { id: 'excerpt', label: t('imports.excerpt'), render: ({ cells }) => excerpt(cells) },
+          { id: 'excerpt', label: t('imports.excerpt'), render: ({ cells }) => excerpt(cells, mapping) },
         ]}
       />
       {!isWhole && items.length > shownAtFirst && (
@@ -62,7 +65,20 @@ export function RefusedLines({ t, refused, count, onSave }: RefusedLinesProps) {
   );
 }
 
-function excerpt(cells: readonly string[]): string {
-  const text = cells.filter((cell) => cell.trim() !== '' && cell !== 'NULL').join(' · ');
+/** Who stands in the line, as far as its cells stand under their columns; else its beginning. */
+function excerpt(cells: readonly string[], { columns }: ColumnMapping): string {
+  const isAligned = cells.length === columns.length;
+  const telling = isAligned ? cells.filter((_, index) => naming.has(columns[index]?.target ?? 'ignore')) : cells;
+  const filled = (telling.length === 0 ? cells : telling).filter((cell) => cell.trim() !== '' && cell !== 'NULL');
+  const text = filled.join(' · ');
   return text.length <= excerptLength ? text : `${text.slice(0, excerptLength)}…`;
 }
+
+const naming: ReadonlySet<ColumnTarget> = new Set([
+  'full-name',
+  'given-name',
+  'family-name',
+  'company',
+  'email',
+  'customer-number',
+]);

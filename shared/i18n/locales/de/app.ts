@@ -23,7 +23,7 @@ export const app: Record<keyof typeof french, string> = {
   'frame.controller-incomplete':
     'Ihr Briefpapier ist unvollständig: Noch kann kein Brief unterschrieben werden.',
   'frame.controller-incomplete.action': 'Ergänzen',
-  'frame.hide': 'Diese Zeile heute nicht mehr zeigen',
+  'frame.hide': 'Diese Zeile vorerst ausblenden',
   'frame.page-failed': 'Diese Seite wurde unterbrochen.',
   'frame.page-failed.repair': 'Was gespeichert war, bleibt gespeichert. Öffnen Sie die Seite erneut.',
   'frame.reopen': 'Erneut öffnen',

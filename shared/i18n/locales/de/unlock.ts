@@ -6,7 +6,7 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.registers': 'Verzeichnisse dieses Computers',
   'unlock.none':
     'Dieser Computer kennt noch kein Verzeichnis. Zeigen Sie ihm Ihres, oder legen Sie eines an.',
-  'unlock.last-opened': 'geöffnet am {at}',
+  'unlock.last-opened': 'zuletzt geöffnet: {at}',
   'unlock.never-opened': 'hier noch nicht geöffnet',
   'unlock.passphrase': 'Passphrase',
   'unlock.recovery-key': 'Wiederherstellungsschlüssel',

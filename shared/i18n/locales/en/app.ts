@@ -22,7 +22,7 @@ export const app: Record<keyof typeof french, string> = {
   'frame.recovery-sheet.action': 'Make the sheet',
   'frame.controller-incomplete': 'Your letterhead is not complete: no letter can be signed yet.',
   'frame.controller-incomplete.action': 'Complete it',
-  'frame.hide': 'Do not show this line again today',
+  'frame.hide': 'Hide this line for now',
   'frame.page-failed': 'This page broke off.',
   'frame.page-failed.repair': 'What was saved stays saved. Open the page again.',
   'frame.reopen': 'Open again',

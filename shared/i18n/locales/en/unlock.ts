@@ -5,7 +5,7 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.title': 'Open your register',
   'unlock.registers': 'Registers of this computer',
   'unlock.none': 'This computer does not know any register yet. Show it yours, or make one.',
-  'unlock.last-opened': 'opened on {at}',
+  'unlock.last-opened': 'last opened: {at}',
   'unlock.never-opened': 'not opened here yet',
   'unlock.passphrase': 'Passphrase',
   'unlock.recovery-key': 'Recovery key',

@@ -41,7 +41,7 @@ export const imports = {
 
   'imports.columns': 'Ce que deviennent les colonnes',
   'imports.columns.count': '{count} {count|colonne|colonnes}',
-  'imports.relation': 'Ces personnes sont pour vous',
+  'imports.relation': 'Ce que ces personnes sont pour vous',
   'imports.column': 'Colonne',
   'imports.samples': 'Par exemple',
   'imports.becomes': 'Devient',
@@ -92,7 +92,7 @@ export const imports = {
   'column-flag.special-category': 'Donnée sensible (art. 9 du RGPD) : gardez-la seulement si une exception le permet.',
 
   'imports.warnings': 'À relire',
-  'imports.warnings.means': 'Ces lignes entrent quand même ; rien n’est perdu.',
+  'imports.warnings.means': 'Ces lignes entrent quand même.',
   'imports.times': '{count} fois',
   'imports.in-column': '({column})',
   'import-warning.impossible-date': 'Date impossible, gardée comme texte.',

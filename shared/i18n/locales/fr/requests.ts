@@ -33,9 +33,11 @@ export const requests = {
   'request-new.received-on': 'Arrivée le',
   'request-new.channel': 'Par',
   'request-new.email': 'E-mail',
+  'request-new.email-known': 'De la fiche. Si la demande vient d’une autre adresse, écrivez celle-là.',
   'request-new.language': 'Langue de la réponse',
   'request-new.role': 'Demande',
   'request-new.address': 'Adresse postale',
+  'request-new.address-filled': 'Adresse postale : {address}',
   'request-new.note': 'Ce qu’elle a écrit ou dit',
   'request-new.their-reference': 'Sa référence',
   'request-new.register': 'Inscrire la demande',
@@ -154,9 +156,9 @@ export const requests = {
   'find-subject.never': 'La demande n’a été rattachée à aucune fiche.',
 
   'identity.known-email':
-    'La demande vient d’une adresse e-mail que vous connaissiez déjà. Cela suffit : ne demandez rien de plus.',
+    'Cette adresse e-mail était déjà au registre. Répondez à celle-là : cela suffit, ne demandez rien de plus.',
   'identity.known-address':
-    'La demande donne une adresse postale que vous connaissiez déjà. Cela suffit : ne demandez rien de plus.',
+    'Cette adresse postale était déjà au registre. Répondez à celle-là : cela suffit, ne demandez rien de plus.',
   'identity.take-known': 'C’est bien elle',
   'identity.law':
     'Tout moyen convient. Une pièce d’identité ne se demande qu’en cas de doute raisonnable, photo et numéro masqués ; la copie est détruite ensuite.',
@@ -187,7 +189,8 @@ export const requests = {
 
   'letter-task.acknowledgement':
     'La loi ne l’exige pas, mais la personne saura que vous vous en occupez, et quand elle aura sa réponse.',
-  'letter-task.access-answer': 'Greffe écrit la réponse d’après le registre et votre décision. Relisez-la, complétez-la, signez-la.',
+  'letter-task.access-answer':
+    'Greffe écrit la réponse d’après le registre et votre décision. Relisez-la, complétez-la, signez-la.',
   'letter-task.erasure-answer':
     'La lettre dit ce qui a été effacé, ce qui reste, pourquoi et jusqu’à quand. Relisez-la, complétez-la, signez-la.',
   'letter-task.decide-first': 'La lettre reprend votre décision : prenez-la d’abord.',
@@ -198,8 +201,10 @@ export const requests = {
   'letter-task.save': 'Enregistrer le PDF',
   'letter-task.never': 'Aucune lettre n’a été écrite.',
 
-  'gather.link-first': 'Rattachez d’abord la demande à une fiche : Greffe montre alors ce que le registre contient.',
-  'gather.nothing': 'Le registre ne contient rien sur cette personne. Voyez aussi ailleurs : messagerie, papiers, carnets.',
+  'gather.link-first':
+    'Rattachez d’abord la demande à une fiche : Greffe montre alors ce que le registre contient.',
+  'gather.nothing':
+    'Le registre ne contient rien sur cette personne. Voyez aussi ailleurs : messagerie, papiers, carnets.',
   'gather.lead':
     'Voici ce que le registre contient. Demandez le reste à ceux qui travaillent pour vous, et regardez aussi votre messagerie et vos papiers.',
   'gather.caption': 'Ce qui est détenu, par catégorie',
@@ -216,10 +221,10 @@ export const requests = {
   'at-once.restricted-done': 'Depuis le {day}, la fiche dit de ne plus se servir de ces données.',
   'at-once.marketing':
     'Désinscrivez aussi son adresse dans votre outil de lettres d’information, puis cochez.',
-  'at-once.restricted':
-    'Veillez à ce que personne ne s’en serve ailleurs le temps de décider, puis cochez.',
+  'at-once.restricted': 'Veillez à ce que personne ne s’en serve ailleurs le temps de décider, puis cochez.',
 
-  'recipients.lead': 'Prévenez ceux à qui vous avez confié ou donné ces données, sauf si c’est impossible ou démesuré.',
+  'recipients.lead':
+    'Prévenez ceux à qui vous avez confié ou donné ces données, sauf si c’est impossible ou démesuré.',
   'recipients.later': 'À faire une fois la décision prise.',
   'recipients.none': 'Le registre ne cite personne à prévenir.',
 
@@ -243,7 +248,8 @@ export const requests = {
   'decide.outcome.nothing-held': 'Aucune donnée',
   'decide.outcome.nothing-held.text': 'Vous n’avez rien sur cette personne, et vous le lui dites.',
   'decide.outcome.forwarded': 'Transmettre',
-  'decide.outcome.forwarded.text': 'Ces données sont à un client pour qui vous travaillez : c’est lui qui répond.',
+  'decide.outcome.forwarded.text':
+    'Ces données sont à un client pour qui vous travaillez : c’est lui qui répond.',
   'decide.outcome.withdrawn': 'Retirée par la personne',
   'decide.outcome.withdrawn.text': 'Elle ne demande plus rien sur ce point.',
   'decide.reason': 'Pour quel motif ?',
@@ -269,7 +275,8 @@ export const requests = {
   'refusal-reason.excessive': 'La demande est excessive',
   'refusal-reason.other': 'Un autre motif',
 
-  'erasure.link-first': 'Rattachez d’abord la demande à une fiche, pour voir ce qui s’efface. Si la personne n’y est pas, répondez-le.',
+  'erasure.link-first':
+    'Rattachez d’abord la demande à une fiche, pour voir ce qui s’efface. Si la personne n’y est pas, répondez-le.',
   'erasure.see-access': 'Voir la réponse d’accès',
   'erasure.access-first':
     'La personne demande aussi une copie : signez cette réponse avant d’effacer, il n’y aurait plus rien à montrer.',
@@ -280,7 +287,7 @@ export const requests = {
   'erasure.fate': 'Sort',
   'erasure.why-until': 'Quand, et pourquoi',
   'erasure.otherwise': 'Autrement',
-  'erasure.change-line': 'Décider autrement : {category}',
+  'erasure.change-line': '{edit} : {category}',
   'erasure.erase': '{count} {count|élément|éléments} à effacer',
   'erasure.keep': '{count} {count|élément gardé|éléments gardés}',
   'erasure.erased': '{count} {count|élément effacé|éléments effacés}',
@@ -293,15 +300,18 @@ export const requests = {
   'erasure.until-unknown': 'le début de la période n’est pas au registre',
   'erasure.until-rest': 'aussi longtemps que le reste',
   'erasure.until-reason': 'tant que ce motif dure',
-  'erasure.exception': '{exception} ({article})',
+  'erasure.exception': '{exception}, {article}',
   'erasure.why': '{exception} : {basis}',
-  'erasure.completes': 'Ces données nomment ce qui est gardé.',
+  'erasure.completes': 'de quoi nommer ce qui est gardé',
   'erasure.carry-out': 'Effacer {count} {count|élément|éléments}…',
   'erasure.totals': '{kept} {kept|élément reste|éléments restent}, en accès restreint.',
-  'erasure.all-kept': 'Tout doit être gardé : il n’y a rien à effacer. La réponse est un refus, avec son motif.',
+  'erasure.all-kept':
+    'Tout doit être gardé : il n’y a rien à effacer. La réponse est un refus, avec son motif.',
   'erasure.nothing-held': 'Le registre ne contient rien sur cette personne.',
   'erasure.say-nothing-held': 'Répondre : aucune donnée',
   'erasure.running': 'Effacement en cours ; le fichier est réécrit sans ces données',
+  'erasure.identity-open':
+    'L’identité de la personne n’est pas vérifiée : assurez-vous de qui demande avant d’effacer.',
   'erasure.some-category': 'une catégorie',
   'erasure.apply': 'Appliquer au plan',
   'erasure.fate.plan': 'Suivre le plan',
@@ -320,8 +330,8 @@ export const requests = {
   'erasure.confirm.title': 'Effacer les données de {name} ?',
   'erasure.confirm.sentence':
     'Ce qui est effacé ne revient plus : ni par « annuler », ni d’une sauvegarde. Le fichier du registre est réécrit sans ces données.',
-  'erasure.confirm.erased': 'Effacé : {category} ({what}).',
-  'erasure.confirm.kept': 'Gardé : {category} ({what}), {until}.',
+  'erasure.confirm.erased': 'Effacé : {category}, {count} {count|élément|éléments} ({what}).',
+  'erasure.confirm.kept': 'Gardé : {category}, {count} {count|élément|éléments} ({what}), {until}.',
   'erasure.confirm.print':
     'Il reste une empreinte technique, qui ne se lit pas : elle évite de réinscrire la personne par erreur.',
   'erasure.confirm.label': 'Effacer {count} {count|élément|éléments}',
@@ -346,7 +356,8 @@ export const requests = {
   'erasure-warning.legal-duty-overridden': '{category} : vous effacez ce que la loi oblige à garder.',
   'erasure-warning.ground-may-not-cover':
     '{category} : ce que vous avez coché ne suffit peut-être pas, car ces données reposent sur autre chose.',
-  'erasure-warning.period-over': '{category} : la durée de conservation est passée, ces données sont à effacer de toute façon.',
+  'erasure-warning.period-over':
+    '{category} : la durée de conservation est passée, ces données sont à effacer de toute façon.',
   'erasure-warning.start-not-known':
     '{category} : gardé sans date de fin, car le jour où la période commence n’est pas au registre.',
 
@@ -368,14 +379,15 @@ export const requests = {
   'identity-field.marketing-stopped-since': 'plus démarché depuis',
 
   'data-tab.not-linked': 'La demande n’est rattachée à aucune fiche.',
-  'data-tab.erased': 'Les données ont été effacées. L’historique dit quand ; la tâche « Effacer » dit ce qui reste.',
+  'data-tab.erased':
+    'Les données ont été effacées. L’historique dit quand ; la tâche « Effacer » dit ce qui reste.',
   'data-tab.lead': '{count} {count|élément|éléments} en {categories} {categories|catégorie|catégories}.',
   'data-tab.count': '{count} {count|élément|éléments}',
-  'data-tab.recipients': 'Aussi chez {names}.',
-  'data-tab.no-recipients': 'Chez personne d’autre.',
-  'data-tab.kept': 'Durée : {period} (jusqu’au {day}).',
-  'data-tab.kept-open': 'Durée : {period}.',
-  'data-tab.no-period': 'Aucune durée n’est fixée.',
+  'data-tab.recipients': 'Aussi chez',
+  'data-tab.no-recipients': 'personne d’autre',
+  'data-tab.kept': 'Gardé',
+  'data-tab.kept-until': '{period} : jusqu’au {day}',
+  'data-tab.no-period': 'aucune durée n’est fixée',
 
   'letters-tab.none': 'Aucune lettre n’est encore signée.',
   'letters-tab.about': 'du {day}, en {language}, {pages} {pages|page|pages}',
@@ -418,9 +430,11 @@ export const requests = {
   'pause.choice.identity': 'Une preuve d’identité',
   'pause.choice.identity.text': 'Vous avez un doute raisonnable et l’avez dit à la personne.',
   'pause.choice.clarification': 'Une précision',
-  'pause.choice.clarification.text': 'Vous avez une grande quantité de données sur elle et lui avez demandé ce qu’elle cherche.',
+  'pause.choice.clarification.text':
+    'Vous avez une grande quantité de données sur elle et lui avez demandé ce qu’elle cherche.',
   'pause.rare': 'C’est rare dans une petite entreprise',
-  'pause.rare-text': 'Une autorité peut juger que la quantité n’était pas si grande. Continuez d’avancer entre-temps.',
+  'pause.rare-text':
+    'Une autorité peut juger que la quantité n’était pas si grande. Continuez d’avancer entre-temps.',
   'pause.from': 'La question est partie le',
   'pause.from-text': 'Le délai s’arrête ce jour-là.',
   'resume.lead': 'Le délai reprend le jour où la réponse de la personne vous est parvenue.',

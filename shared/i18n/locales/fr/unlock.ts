@@ -3,7 +3,7 @@ export const unlock = {
   'unlock.title': 'Ouvrir votre registre',
   'unlock.registers': 'Registres de cet ordinateur',
   'unlock.none': 'Cet ordinateur ne connaît encore aucun registre. Montrez-lui le vôtre, ou créez-en un.',
-  'unlock.last-opened': 'ouvert le {at}',
+  'unlock.last-opened': 'dernière ouverture : {at}',
   'unlock.never-opened': 'pas encore ouvert ici',
   'unlock.passphrase': 'Phrase secrète',
   'unlock.recovery-key': 'Clé de secours',

@@ -23,7 +23,7 @@ export const app: Record<keyof typeof french, string> = {
   'frame.controller-incomplete':
     'Uw briefpapier is niet volledig: een brief kan nog niet worden ondertekend.',
   'frame.controller-incomplete.action': 'Aanvullen',
-  'frame.hide': 'Deze regel vandaag niet meer tonen',
+  'frame.hide': 'Deze regel voorlopig niet tonen',
   'frame.page-failed': 'Deze pagina is afgebroken.',
   'frame.page-failed.repair': 'Wat opgeslagen was, blijft opgeslagen. Open de pagina opnieuw.',
   'frame.reopen': 'Opnieuw openen',

@@ -12,6 +12,7 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letters.column.language': 'Langue',
   'letters.column.state': 'Envoi',
   'letters.to-send': 'à envoyer',
+  'letters.gone': 'envoyée',
   'letters.sent': '{by}, le {day}',
 
   'letter.over': '{reference}, {name}',
@@ -45,13 +46,15 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
 
   'letter.sign': 'Signer et figer',
   'letter.sign.title': 'Signer et figer cette lettre ?',
-  'letter.sign.sentence': 'Ensuite, son texte et sa date ne changent plus. Une correction serait une nouvelle lettre.',
+  'letter.sign.sentence':
+    'Ensuite, son texte et sa date ne changent plus. Une correction serait une nouvelle lettre.',
   'letter.sign.what': '{letter}, à {name}, {pages} {pages|page|pages}.',
   'letter.sign.date': 'Datée du {day}, au nom de {signatory}.',
   'letter.sign.seal': 'Un sceau numérique montre que rien n’a changé depuis. Il ne prouve pas qui a signé.',
   'letter.sign.by-hand': 'Une fois imprimée, elle se signe encore à la main.',
   'letter.signed': 'Signée et figée le {day}',
-  'letter.signed-sentence': 'La lettre est signée et figée. Enregistrez le PDF, envoyez-le, puis notez son envoi.',
+  'letter.signed-sentence':
+    'La lettre est signée et figée. Enregistrez le PDF, envoyez-le, puis notez son envoi.',
   'letter.sent': 'Partie {by} le {day}.',
   'letter.sent-number': 'Partie {by} le {day}, sous le numéro {number}.',
   'letter.seal-print': 'Empreinte du fichier (SHA-256)',
@@ -59,20 +62,25 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
 
   'letter.warning.title': 'Avant de signer',
   'letter.warning.no-copy': 'Aucune copie des données n’est encore préparée pour aller avec la lettre.',
-  'letter.warning.period-missing': 'Une catégorie n’a pas de durée de conservation : la lettre ne dira pas laquelle.',
+  'letter.warning.period-missing':
+    'Une catégorie n’a pas de durée de conservation : la lettre ne dira pas laquelle.',
   'letter.warning.period-over': 'Des données sont gardées au-delà de leur durée, et la lettre le montre.',
   'letter.warning.basis-missing': 'Un usage n’a pas de base légale dans le registre.',
   'letter.warning.safeguard-missing': 'Un destinataire hors d’Europe n’a pas de garantie notée.',
   'letter.warning.country-unknown': 'Le pays d’un destinataire n’est pas connu.',
   'letter.warning.recipient-without-address': 'Elle part par la poste, mais aucune adresse n’est connue.',
-  'letter.warning.address-line-too-long': 'Une ligne de l’adresse dépasse 38 signes : elle peut sortir de la fenêtre.',
+  'letter.warning.address-line-too-long':
+    'Une ligne de l’adresse dépasse 38 signes : elle peut sortir de la fenêtre.',
   'letter.warning.erasure-not-carried-out': 'L’effacement annoncé n’a pas encore eu lieu.',
   'letter.warning.missing-characters': 'Un signe ne peut pas être imprimé : il manque à la police.',
 
   'letter.gap.title': 'La lettre ne peut pas encore être écrite',
-  'letter.gap.subject-name': 'Quelqu’un d’autre demande : rattachez la demande à la fiche de la personne concernée.',
-  'letter.gap.address-too-long': 'L’adresse a plus de six lignes, la fenêtre de l’enveloppe n’en montre pas plus.',
-  'letter.gap.erasure-plan': 'L’effacement est accordé, mais rien ne dit encore ce qui s’efface : préparez-le d’abord.',
+  'letter.gap.subject-name':
+    'Quelqu’un d’autre demande : rattachez la demande à la fiche de la personne concernée.',
+  'letter.gap.address-too-long':
+    'L’adresse a plus de six lignes, la fenêtre de l’enveloppe n’en montre pas plus.',
+  'letter.gap.erasure-plan':
+    'L’effacement est accordé, mais rien ne dit encore ce qui s’efface : préparez-le d’abord.',
   'letter.gap.outcome': 'Ce droit a été transmis ou retiré : il n’appelle pas cette lettre.',
   'letter.gap.other': 'Il manque une donnée ({code}).',
   'letter.go-settings': 'Compléter dans les réglages',
@@ -92,7 +100,9 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'registered-number.as-la-poste': 'Numéro de La Poste reconnu.',
   'registered-number.as-unknown': 'Numéro d’une autre forme ; il sera gardé tel quel.',
   'registered-number.wrong-check-digit': 'Le chiffre de contrôle ne correspond pas : relisez l’étiquette.',
-  'registered-number.unknown-country': 'Les deux dernières lettres ne sont pas un pays : relisez l’étiquette.',
+  'registered-number.unknown-country':
+    'Les deux dernières lettres ne sont pas un pays : relisez l’étiquette.',
   'registered-number.wrong-length': 'Il manque des signes, ou il y en a trop : relisez l’étiquette.',
-  'registered-number.unknown-form': 'Ni bpost, ni La Poste, ni international : vérifiez-le. Il sera gardé tel quel.',
+  'registered-number.unknown-form':
+    'Ni bpost, ni La Poste, ni international : vérifiez-le. Il sera gardé tel quel.',
 };

@@ -5,7 +5,7 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.title': 'Uw register openen',
   'unlock.registers': 'Registers van deze computer',
   'unlock.none': 'Deze computer kent nog geen register. Wijs het uwe aan of maak er een.',
-  'unlock.last-opened': 'geopend op {at}',
+  'unlock.last-opened': 'laatst geopend: {at}',
   'unlock.never-opened': 'hier nog niet geopend',
   'unlock.passphrase': 'Wachtzin',
   'unlock.recovery-key': 'Herstelsleutel',

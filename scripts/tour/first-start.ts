@@ -1,11 +1,8 @@
 /** The five pages of the first start, gone through by keyboard. */
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Translator } from '../../shared/i18n/translator.ts';
-import { sampleController, samplePassphrase } from '../../scripts/sample-register.ts';
+import { sampleController, samplePassphrase } from '../sample-register.ts';
 import { enter, tabTo, typeInto } from './keyboard.ts';
-
-export { samplePassphrase };
 
 export interface FirstStartOptions {
   /** Called on each page, with the name of the page, before its answer. */
@@ -14,7 +11,7 @@ export interface FirstStartOptions {
   readonly savesSheet?: boolean;
 }
 
-/** Ends in the open register, which begins with the first ready-made one. Returns the recovery key. */
+/** Ends in the open register, which begins with the first ready-made one. Returns the recovery key as it is shown. */
 export async function firstStart(
   page: Page,
   t: Translator,
@@ -57,7 +54,6 @@ export async function firstStart(
 
   await arriveAt('recovery');
   const recoveryKey = await page.getByLabel(t('recovery.key')).innerText();
-  expect(recoveryKey.replaceAll(/\s/g, '')).toMatch(/^\S{60,}$/);
   if (savesSheet) {
     await enter(page, page.getByRole('button', { name: t('recovery.save-sheet') }));
     await page.getByText(t('common.saved'), { exact: true }).waitFor();
