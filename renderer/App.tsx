@@ -2,8 +2,9 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { Frame } from './Frame.tsx';
 import { LanguageProvider, useTranslator } from './language.tsx';
+import { errorSentences } from './parts/describe-error.ts';
 import { FailureNotice } from './parts/FailureNotice.tsx';
-import { ToastProvider } from './parts/toasts.tsx';
+import { ToastProvider, useToasts } from './parts/toasts.tsx';
 import { followHost, useSession, type AppStatus } from './session-store.ts';
 import { Spinner } from './ui/Spinner.tsx';
 
@@ -27,7 +28,12 @@ export function App() {
 }
 
 function Face({ status }: { readonly status: AppStatus }) {
-  const { isStarting, beginStart, endStart, load, setPreferences, lock } = useSession();
+  const t = useTranslator();
+  const { say } = useToasts();
+  const { error, isStarting, beginStart, endStart, load, setPreferences, lock } = useSession();
+  useEffect(() => {
+    if (error !== null) say(errorSentences(t, error));
+  }, [error, say, t]);
   if (isStarting) {
     return (
       <StartPage
@@ -39,7 +45,14 @@ function Face({ status }: { readonly status: AppStatus }) {
     );
   }
   if (status.open === null) {
-    return <UnlockPage known={status.known} onOpened={() => void load()} onNewRegister={beginStart} />;
+    return (
+      <UnlockPage
+        known={status.known}
+        isBrowser={status.shell === 'browser'}
+        onOpened={() => void load()}
+        onNewRegister={beginStart}
+      />
+    );
   }
   const { controllerName, fileName } = status.open;
   return <Frame controllerName={controllerName} fileName={fileName} onLock={() => void lock()} />;

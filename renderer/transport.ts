@@ -14,21 +14,29 @@ declare global {
   }
 }
 
-/** `transport` never rejects: a host that is out of reach answers `unexpected`. */
-export const { transport, subscribe }: Connection = window.greffe ?? connectOverHttp();
+const listeners = new Set<Listener>();
+const tellAll: Listener = (event) => listeners.forEach((listener) => listener(event));
 
-function connectOverHttp(): Connection {
-  const listeners = new Set<Listener>();
-  const listening = listen((event) => listeners.forEach((listener) => listener(event)));
-  return {
-    transport: async (method, input) => {
-      await listening; // so that no event of what this call starts is missed
-      return post(method, input);
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+/** Never rejects over HTTP: a host that is out of reach answers `unexpected`. */
+export const transport: Transport =
+  window.greffe === undefined ? connectOverHttp() : connectOverBridge(window.greffe);
+
+export const subscribe: Subscribe = (listener) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Listens once, however many parts of the page do: every event that crosses the bridge is copied. */
+function connectOverBridge(bridge: Connection): Transport {
+  bridge.subscribe(tellAll);
+  return bridge.transport;
+}
+
+function connectOverHttp(): Transport {
+  const listening = listen(tellAll);
+  return async (method, input) => {
+    await listening; // so that no event of what this call starts is missed
+    return post(method, input);
   };
 }
 

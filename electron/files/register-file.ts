@@ -72,6 +72,7 @@ export async function openWithPassphrase(
 ): Promise<Result<RegisterFile, RegisterProblem>> {
   const salt = readSalt(path);
   if (!salt.ok) return salt;
+  if (passphrase === '') return err('wrong-passphrase');
   for (const profile of keyProfiles) {
     const opened = openRegisterFile(path, await deriveKey(passphrase, salt.value, profile));
     if (opened.ok || opened.error !== 'wrong-passphrase') return opened;

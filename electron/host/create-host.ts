@@ -2,13 +2,15 @@
 import { v7 as uuid } from 'uuid';
 import type { AppEvent, Listener, Subscribe } from '../../shared/contract/events.ts';
 import type { Preferences } from '../../shared/contract/lobby-calls.ts';
-import type { Log, Platform } from '../context.ts';
+import type { Host, Log, Platform } from '../context.ts';
 import { createAppState } from '../files/app-state.ts';
 import { createStagedFiles } from '../files/staged-files.ts';
 import { createDispatch, type Dispatch } from '../ipc/dispatch.ts';
 import { handlers } from '../ipc/handlers.ts';
 import { createJobs } from '../ipc/jobs.ts';
+import { openContext } from '../services/open-context.ts';
 import { createRegisterSession } from '../services/register-session.ts';
+import { watchDay } from './watch-day.ts';
 
 export interface HostOptions {
   readonly version: string;
@@ -35,20 +37,22 @@ export function createHost(options: HostOptions): RegisterHost {
   const newId = () => uuid();
   const jobs = createJobs(newId, emit);
   const session = createRegisterSession();
-  const dispatch = createDispatch(
-    {
-      version: options.version,
-      now,
-      newId,
-      log: options.log,
-      platform: options.platform,
-      emit,
-      state: createAppState(options.stateFolder, options.defaultPreferences),
-      files: createStagedFiles(newId),
-      jobs,
-      session,
-    },
-    handlers,
+  const host: Host = {
+    version: options.version,
+    now,
+    newId,
+    log: options.log,
+    platform: options.platform,
+    emit,
+    state: createAppState(options.stateFolder, options.defaultPreferences),
+    files: createStagedFiles(newId),
+    jobs,
+    session,
+  };
+  const dispatch = createDispatch(host, handlers);
+  const stopWatching = watchDay(
+    () => openContext(host)?.today() ?? null,
+    (today) => emit({ kind: 'day-changed', today }),
   );
   return {
     dispatch,
@@ -57,6 +61,7 @@ export function createHost(options: HostOptions): RegisterHost {
       return () => listeners.delete(listener);
     },
     close: async () => {
+      stopWatching();
       await dispatch('registers.lock', {});
     },
   };

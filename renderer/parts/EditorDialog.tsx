@@ -21,7 +21,15 @@ interface EditorDialogProps {
   readonly children: ReactNode;
 }
 
-export function EditorDialog({ t, title, size = 'large', isDirty, isPending, error, ...props }: EditorDialogProps) {
+export function EditorDialog({
+  t,
+  title,
+  size = 'large',
+  isDirty,
+  isPending,
+  error,
+  ...props
+}: EditorDialogProps) {
   const { saveLabel = t('common.save'), onSave, onClose, children } = props;
   const formId = useId();
   const [isLeaving, setLeaving] = useState(false);

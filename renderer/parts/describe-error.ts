@@ -52,10 +52,7 @@ export function describeError(t: Translator, error: AppError): WordedError {
         repair: t('error.language-missing.repair', { missing: t.list(error.missing) }),
       };
     case 'letter-incomplete':
-      return {
-        title: t('error.letter-incomplete'),
-        repair: t('error.letter-incomplete.repair', { missing: t.list(error.missing) }),
-      };
+      return { title: t('error.letter-incomplete'), repair: describeLetterGaps(t, error.missing) };
     case 'cancelled':
       return { title: t('error.cancelled'), repair: t('error.cancelled.repair') };
     case 'unexpected':
@@ -107,6 +104,13 @@ function describeMappingProblem(t: Translator, problem: MappingProblem): string 
     default:
       return assertNever(problem);
   }
+}
+
+const letterGaps = ['subject-name', 'address-too-long', 'erasure-plan', 'outcome'] as const;
+
+function describeLetterGaps(t: Translator, missing: readonly string[]): string {
+  const known = letterGaps.filter((gap) => missing.includes(gap)).map((gap) => t(`letter.gap.${gap}`));
+  return [t('error.letter-incomplete.repair'), ...known].join(' ');
 }
 
 /** The transport says so itself where it reached nobody. */

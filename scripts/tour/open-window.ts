@@ -31,7 +31,7 @@ export async function openWindow(
     env: { ...freshEnvironment(folders), ...env },
   });
   const page = await app.firstWindow();
-  const watched = watchPage(page, 'https://greffe.invalid/');
+  const watched = watchPage(page);
   page.setDefaultTimeout(10_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.locator('main:not(.frame-opening) h1').first().waitFor();

@@ -8,8 +8,7 @@ export interface Watched {
   readonly strangers: readonly string[];
 }
 
-/** `place` is what every address of the page starts with. */
-export function watchPage(page: Page, place: string): Watched {
+export function watchPage(page: Page): Watched {
   const complaints: string[] = [];
   const strangers: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -18,8 +17,13 @@ export function watchPage(page: Page, place: string): Watched {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(place) && !url.startsWith(`blob:${place}`)) strangers.push(url);
+    if (placeOf(request.url()) !== placeOf(page.url())) strangers.push(request.url());
   });
   return { complaints, strangers };
+}
+
+/** "https://greffe.invalid", also of what the page has in memory. A scheme of one's own has no origin for Node. */
+function placeOf(address: string): string {
+  const { protocol, host } = new URL(address.replace(/^blob:/, ''));
+  return `${protocol}//${host}`;
 }

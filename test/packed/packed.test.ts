@@ -7,6 +7,7 @@ import { newAppFolders, type AppFolders } from '../../scripts/tour/app-folders.t
 import { firstStart } from '../../scripts/tour/first-start.ts';
 import { wordsIn } from '../../scripts/tour/words.ts';
 import { listArchive } from '../helpers/asar.ts';
+import { drawnPixels } from '../helpers/canvas.ts';
 import { readFuses } from '../helpers/fuses.ts';
 import { openPacked, packedFolder, packedProgram, startPacked } from '../helpers/packed-app.ts';
 
@@ -124,19 +125,6 @@ test('from the first start to a letter on the screen, locked and opened again in
   await page.getByRole('button', { name: t('request-new.register') }).click();
   await page.getByRole('heading', { level: 1, name: 'Colombe Inventée' }).waitFor();
   await page.getByRole('button', { name: t('task.acknowledge'), exact: true }).first().click();
-  await expect
-    .poll(
-      async () =>
-        page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-          const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-          let dark = 0;
-          for (let at = 0; at < pixels.length; at += 4) {
-            if ((pixels[at + 3] ?? 0) > 128 && (pixels[at] ?? 255) < 100) dark += 1;
-          }
-          return dark;
-        }),
-      { timeout: 15_000 },
-    )
-    .toBeGreaterThan(2000);
+  await expect.poll(() => drawnPixels(page), { timeout: 15_000 }).toBeGreaterThan(2000);
   await quit();
 });

@@ -96,7 +96,7 @@ export function ClosedLetter({
             </div>
             <div>
               <dt>{t('letter.seal-print')}</dt>
-              <dd className="letters-print">{letter.sha256}</dd>
+              <dd className="letters-print figures">{inGroups(letter.sha256)}</dd>
             </div>
           </dl>
           <Switch isSelected={hasMarks} onChange={setMarks}>
@@ -136,4 +136,9 @@ function sentText(t: Translator, { posting }: LetterRow['letter']): string {
   return posting.registeredNumber === null
     ? t('letter.sent', { by, day })
     : t('letter.sent-number', { by, day, number: posting.registeredNumber });
+}
+
+/** Eight signs at a time can be compared by eye. */
+function inGroups(print: string): string {
+  return print.replace(/.{8}(?=.)/gu, '$& ');
 }

@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ControllerFile } from '../../../shared/contract/register-calls.ts';
 import type { LetterFields, RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
-import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
+import { answeredRight, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { addDays } from '../../../shared/domain/local-date.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { useAttempt } from '../../parts/use-attempt.ts';
@@ -44,7 +44,7 @@ export function LetterEditor(props: LetterEditorProps) {
   const incomplete: AppError | null =
     missing.length === 0 ? null : { code: 'controller-incomplete', missing: [...missing] };
   // What the preview found wrong is repaired first; what only signing asks for comes after.
-  const obstacle = problem ?? attempt.error ?? incomplete;
+  const obstacle = problem ?? undecided(kind, file) ?? attempt.error ?? incomplete;
   const sign = async () => {
     await attempt.run(onSign);
     setSigning(false);
@@ -61,7 +61,7 @@ export function LetterEditor(props: LetterEditorProps) {
           <Button
             tone="primary"
             icon={Lock}
-            isDisabled={preview === null || problem !== null || incomplete !== null}
+            isDisabled={preview === null || (obstacle !== null && obstacle !== attempt.error)}
             onPress={() => setSigning(true)}
           >
             {t('letter.sign')}
@@ -114,4 +114,10 @@ export function LetterEditor(props: LetterEditorProps) {
       />
     </>
   );
+}
+
+/** An answer is signed only once its right has been decided. */
+function undecided(kind: LetterKind, { request }: RequestFile): AppError | null {
+  const asked = request.rights.find(({ right }) => right === answeredRight[kind]);
+  return asked?.outcome === null ? { code: 'rule-broken', rule: 'decision-needed' } : null;
 }

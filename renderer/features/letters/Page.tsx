@@ -9,6 +9,7 @@ import type { RoomProps } from '../../navigation.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { readLetterPlace } from '../../parts/letter-place.ts';
 import { readFileBytes, saveFile } from '../../parts/save-file.ts';
+import { useFreshPage } from '../../parts/use-fresh-page.ts';
 import { useReload } from '../../parts/use-reload.ts';
 import { useSession } from '../../session-store.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -132,6 +133,9 @@ function Closed({ letterId, open }: ClosedProps) {
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
   const [load] = useState(() => async () => setRow((await find(letterId)) ?? 'none'));
   useReload(['letters', 'requests'], load);
+  const pane = useRef<HTMLDivElement>(null);
+  const isThere = row !== null && row !== 'none';
+  useFreshPage(pane, `${letterId} ${isThere}`, true);
   useEffect(() => {
     let isCurrent = true;
     const read = async () => {
@@ -160,16 +164,18 @@ function Closed({ letterId, open }: ClosedProps) {
   }
   return (
     <PageFrame label={t(`letter-kind.${row.letter.kind}`)}>
-      <ClosedLetter
-        t={t}
-        row={row}
-        bytes={bytes}
-        today={localDate(today)}
-        leaving={leavings[letterId] ?? { channel: 'post', registeredNumber: null }}
-        onSave={save}
-        onPost={post}
-        onOpenRequest={() => open('request', row.requestId)}
-      />
+      <div ref={pane}>
+        <ClosedLetter
+          t={t}
+          row={row}
+          bytes={bytes}
+          today={localDate(today)}
+          leaving={leavings[letterId] ?? { channel: 'post', registeredNumber: null }}
+          onSave={save}
+          onPost={post}
+          onOpenRequest={() => open('request', row.requestId)}
+        />
+      </div>
     </PageFrame>
   );
 }

@@ -124,7 +124,7 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
       const reply = await api['letters.freeze'](ordered);
       if (!reply.ok) return reply;
       const { letter } = reply.value;
-      const { channel, registeredNumber = null } = ordered.fields;
+      const { channel, registeredNumber } = ordered.fields;
       const { [draftKey(ordered.requestId, ordered.kind)]: _signed, ...drafts } = get().drafts;
       set(({ leavings }) => ({
         drafts,

@@ -11,6 +11,7 @@ import { draftRecord } from '../../parts/letter-place.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useFreshPage } from '../../parts/use-fresh-page.ts';
 import { useReload } from '../../parts/use-reload.ts';
+import { useSaved } from '../../parts/use-saved.ts';
 import { useSession } from '../../session-store.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -169,7 +170,8 @@ interface OpenedProps extends Pick<RoomProps, 'goTo' | 'open'> {
 function Opened({ requestId, isNew, goTo, open }: OpenedProps) {
   const t = useTranslator();
   const { file, error, subject, processing, controller, turnTo, load } = useRequestFile();
-  const [actions] = useState(() => fileActions(requestId));
+  const saved = useSaved();
+  const [actions] = useState(() => fileActions(requestId, saved.show));
   const ways = useMemo<FileWays>(
     () => ({
       writeLetter: (kind) => goTo('letters', draftRecord(requestId, kind)),
@@ -202,6 +204,7 @@ function Opened({ requestId, isNew, goTo, open }: OpenedProps) {
         actions={actions}
         ways={ways}
         searchSubjects={searchSubjects}
+        savedText={saved.text}
       />
     </div>
   );

@@ -85,8 +85,14 @@ export interface FileWays {
   readonly enterSubject: () => void;
 }
 
-export function fileActions(requestId: RequestId): FileActions {
-  const { take, load } = useRequestFile.getState();
+/** `onSaved` is told of every change that was written. */
+export function fileActions(requestId: RequestId, onSaved: () => void): FileActions {
+  const { take: takeReply, load } = useRequestFile.getState();
+  const take: typeof takeReply = async (reply) => {
+    const refusal = await takeReply(reply);
+    if (refusal === null) onSaved();
+    return refusal;
+  };
   return {
     linkSubject: (subjectId) => take(api['requests.linkSubject']({ requestId, subjectId })),
     setTask: (task, done) => take(api['requests.setTask']({ requestId, task, done })),

@@ -106,7 +106,10 @@ export function IdentitySection({ file, today, onSave, t }: IdentitySectionProps
         </Panel>
         <ContactPersonFields control={control} person="privacy" t={t} />
         <ContactPersonFields control={control} person="dpo" t={t} />
-        <div className="settings-save settings-save-bar" data-dirty={form.formState.isDirty || saved.text !== '' || undefined}>
+        <div
+          className="settings-save settings-save-bar"
+          data-dirty={form.formState.isDirty || saved.text !== '' || undefined}
+        >
           <Button type="submit" tone="primary" isDisabled={!form.formState.isDirty}>
             {t('settings.identity.save')}
           </Button>

@@ -70,7 +70,9 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
       return;
     }
     select(null);
-    offerUndo(t('person.removed', { name: displayName(gone) }), reply.value.changeId, () => selectSubject(gone.id));
+    offerUndo(t('person.removed', { name: displayName(gone) }), reply.value.changeId, () =>
+      selectSubject(gone.id),
+    );
   };
   const addItem = async (id: SubjectId, item: NewDataItem) => {
     const reply = await addDataItem(id, item);

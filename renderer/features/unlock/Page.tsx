@@ -14,11 +14,13 @@ import './unlock.css';
 
 interface UnlockPageProps {
   readonly known: readonly KnownRegister[];
+  /** In a browser nothing can ask for a path. */
+  readonly isBrowser: boolean;
   readonly onOpened: () => void;
   readonly onNewRegister: () => void;
 }
 
-export function Page({ known, onOpened, onNewRegister }: UnlockPageProps) {
+export function Page({ known, isBrowser, onOpened, onNewRegister }: UnlockPageProps) {
   const t = useTranslator();
   const { pointedAt, selected, error, isBusy, hasChosenNothing, ...verbs } = useUnlockStore();
   const { select, choose, unlock, unlockWithKey, forgetError, reset } = verbs;
@@ -106,7 +108,7 @@ export function Page({ known, onOpened, onNewRegister }: UnlockPageProps) {
           </Button>
         </div>
         <p role="status" className="unlock-hint">
-          {hasChosenNothing ? t('unlock.nothing-chosen') : ''}
+          {hasChosenNothing && t(isBrowser ? 'unlock.choose-in-browser' : 'unlock.nothing-chosen')}
         </p>
       </div>
     </main>

@@ -40,7 +40,7 @@ const errors: readonly AppError[] = [
   { code: 'file-unwritable', fileName: 'lettre.pdf' },
   { code: 'controller-incomplete', missing: [...signingNeeds] },
   { code: 'language-missing', missing: ['Livraison'] },
-  { code: 'letter-incomplete', missing: ['Adresse'] },
+  { code: 'letter-incomplete', missing: ['address-too-long', 'erasure-plan', 'outcome', 'subject-name'] },
   { code: 'cancelled' },
   { code: 'unexpected', ref: 'a1b2c3' },
   { code: 'unexpected', ref: 'host-out-of-reach' },

@@ -30,7 +30,10 @@ export function ActivityCards({ t, activities, onOpen }: ActivityCardsProps) {
           <dl className="register-card-facts">
             <Fact term={t('register.basis')} text={facts.basis ?? t('held.no-basis')} />
             <Fact term={t('register.categories')} text={facts.categories.join(', ')} />
-            <Fact term={t('register.recipients')} text={facts.recipients.join(', ') || t('register.no-recipient')} />
+            <Fact
+              term={t('register.recipients')}
+              text={facts.recipients.join(', ') || t('register.no-recipient')}
+            />
             <Fact term={t('register.kept')} text={periodText(t, facts.periods)} />
           </dl>
         </FilingCard>

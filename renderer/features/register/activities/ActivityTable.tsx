@@ -38,7 +38,11 @@ export function ActivityTable({ t, activities, onOpen }: ActivityTableProps) {
           },
           { id: 'purpose', label: t('register.purpose'), render: ({ purpose }) => purpose },
           { id: 'basis', label: t('register.basis'), render: ({ basis }) => basis ?? t('held.no-basis') },
-          { id: 'categories', label: t('register.categories'), render: ({ categories }) => <Lines of={categories} /> },
+          {
+            id: 'categories',
+            label: t('register.categories'),
+            render: ({ categories }) => <Lines of={categories} />,
+          },
           {
             id: 'recipients',
             label: t('register.recipients'),
@@ -48,7 +52,8 @@ export function ActivityTable({ t, activities, onOpen }: ActivityTableProps) {
           {
             id: 'kept',
             label: t('register.kept'),
-            render: ({ periods }) => (periods.length === 0 ? t('register.no-period') : <Lines of={periods} />),
+            render: ({ periods }) =>
+              periods.length === 0 ? t('register.no-period') : <Lines of={periods} />,
           },
         ]}
       />

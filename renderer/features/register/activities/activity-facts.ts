@@ -2,7 +2,11 @@
 import type { Gap, ProcessingOverview } from '../../../../shared/contract/processing-calls.ts';
 import { isInEea } from '../../../../shared/domain/authority/eea.ts';
 import { countryName } from '../../../../shared/domain/postal/country-code.ts';
-import type { DataCategory, ProcessingActivity, Processor } from '../../../../shared/domain/processing/processing-activity.ts';
+import type {
+  DataCategory,
+  ProcessingActivity,
+  Processor,
+} from '../../../../shared/domain/processing/processing-activity.ts';
 import { rulesFor } from '../../../../shared/domain/subject/group-held-data.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { keepingText } from '../../../parts/keeping-words.ts';
@@ -50,7 +54,10 @@ export function recipientText(t: Translator, { name, countryCode, safeguard }: P
 }
 
 /** "États-Unis, cadre UE–États-Unis" */
-export function placeText(t: Translator, { countryCode, safeguard }: Pick<Processor, 'countryCode' | 'safeguard'>): string {
+export function placeText(
+  t: Translator,
+  { countryCode, safeguard }: Pick<Processor, 'countryCode' | 'safeguard'>,
+): string {
   const country = countryCode === null ? t('held.no-country') : countryName(countryCode, t.language);
   return safeguard === 'none-needed' ? country : `${country}, ${t(`safeguard.${safeguard}.short`)}`;
 }

@@ -5,7 +5,10 @@ import { Controller as Field, useForm } from 'react-hook-form';
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { ProcessingOverview } from '../../../../shared/contract/processing-calls.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
-import { lawfulBases, type ProcessingActivity } from '../../../../shared/domain/processing/processing-activity.ts';
+import {
+  lawfulBases,
+  type ProcessingActivity,
+} from '../../../../shared/domain/processing/processing-activity.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';
 import { EditorDialog } from '../../../parts/EditorDialog.tsx';
@@ -14,7 +17,13 @@ import { useAttempt } from '../../../parts/use-attempt.ts';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Switch } from '../../../ui/Switch.tsx';
 import type { ActivityDraft } from '../register-room-store.ts';
-import { activityFormSchema, activityTexts, activityToForm, formToActivity, type ActivityForm } from './activity-form.ts';
+import {
+  activityFormSchema,
+  activityTexts,
+  activityToForm,
+  formToActivity,
+  type ActivityForm,
+} from './activity-form.ts';
 import { CategoriesField, RecipientsField } from './ChecklistFields.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LocalizedField } from './LocalizedField.tsx';
@@ -34,11 +43,22 @@ interface ActivityDialogProps {
   readonly onClose: () => void;
 }
 
-export function ActivityDialog({ t, activity, overview, main, field: wanted, onSave, onClose }: ActivityDialogProps) {
+export function ActivityDialog({
+  t,
+  activity,
+  overview,
+  main,
+  field: wanted,
+  onSave,
+  onClose,
+}: ActivityDialogProps) {
   const attempt = useAttempt();
   const [isEveryLanguageShown, showEveryLanguage] = useState(false);
   const schema = useMemo(() => activityFormSchema(main), [main]);
-  const form = useForm<ActivityForm>({ resolver: zodResolver(schema), defaultValues: activityToForm(activity) });
+  const form = useForm<ActivityForm>({
+    resolver: zodResolver(schema),
+    defaultValues: activityToForm(activity),
+  });
   const { control, watch } = form;
   const values = watch();
   useFieldFocus(wanted);
@@ -46,7 +66,8 @@ export function ActivityDialog({ t, activity, overview, main, field: wanted, onS
     await attempt.run(() => onSave(formToActivity(written, activity)));
   });
   const text = { t, control, main, isEveryLanguageShown };
-  const needsDetail = values.lawfulBasis === 'legitimate-interests' || values.lawfulBasis === 'legal-obligation';
+  const needsDetail =
+    values.lawfulBasis === 'legitimate-interests' || values.lawfulBasis === 'legal-obligation';
   const optional = { optionalMark: t('common.optional') };
   return (
     <EditorDialog
@@ -66,9 +87,14 @@ export function ActivityDialog({ t, activity, overview, main, field: wanted, onS
         onChange={showEveryLanguage}
       />
       <LocalizedField {...text} name="name" label={t('activity.name')} isLine />
-      <LocalizedField {...text} name="purpose" label={t('activity.purpose')} description={t('activity.purpose.how')} />
+      <LocalizedField
+        {...text}
+        name="purpose"
+        label={t('activity.purpose')}
+        description={t('activity.purpose.how')}
+      />
       <LocalizedField {...text} name="persons" label={t('activity.persons')} isLine />
-      <div data-field="lawfulBasis">
+      <div className="register-columns" data-field="lawfulBasis">
         <Field
           control={control}
           name="lawfulBasis"
@@ -100,7 +126,11 @@ export function ActivityDialog({ t, activity, overview, main, field: wanted, onS
           control={control}
           name="isMarketing"
           render={({ field }) => (
-            <Switch isSelected={field.value} onChange={field.onChange} description={t('activity.marketing.means')}>
+            <Switch
+              isSelected={field.value}
+              onChange={field.onChange}
+              description={t('activity.marketing.means')}
+            >
               {t('activity.marketing')}
             </Switch>
           )}

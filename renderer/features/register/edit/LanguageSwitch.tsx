@@ -12,13 +12,17 @@ interface LanguageSwitchProps {
 }
 
 export function LanguageSwitch({ t, main, untranslated, isOn, onChange }: LanguageSwitchProps) {
-  const others = languages.filter((language) => language !== main).map((language) => t(`language.${language}`));
+  const others = languages
+    .filter((language) => language !== main)
+    .map((language) => t(`language.${language}`));
   return (
     <Switch
       isSelected={isOn}
       onChange={onChange}
       description={
-        untranslated === 0 ? t('register.languages-whole') : t('register.languages-missing', { count: untranslated })
+        untranslated === 0
+          ? t('register.languages-whole')
+          : t('register.languages-missing', { count: untranslated })
       }
     >
       {t('register.languages', { languages: t.list(others) })}

@@ -1,5 +1,11 @@
 /** A text of the register: in the language it is kept in, and below that in the others, where they are shown. */
-import { useController, type Control, type FieldPath, type FieldPathByValue, type FieldValues } from 'react-hook-form';
+import {
+  useController,
+  type Control,
+  type FieldPath,
+  type FieldPathByValue,
+  type FieldValues,
+} from 'react-hook-form';
 import { languages, type Language } from '../../../../shared/domain/language.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { fieldMessage } from '../../../parts/form/field-message.ts';

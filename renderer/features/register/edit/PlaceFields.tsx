@@ -40,7 +40,7 @@ export function PlaceFields({ t, control, countryCode }: PlaceFieldsProps) {
           )}
         />
       </div>
-      <div data-field="safeguard">
+      <div className="register-columns" data-field="safeguard">
         <Field
           control={control}
           name="safeguard"

@@ -22,7 +22,12 @@ import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LocalizedField } from './LocalizedField.tsx';
 import { countUntranslated } from './localized-form.ts';
 import { PlaceFields } from './PlaceFields.tsx';
-import { formToProcessor, processorFormSchema, processorToForm, type ProcessorForm } from './processor-form.ts';
+import {
+  formToProcessor,
+  processorFormSchema,
+  processorToForm,
+  type ProcessorForm,
+} from './processor-form.ts';
 import { useFieldFocus } from './use-field-focus.ts';
 
 interface ProcessorDialogProps {
@@ -37,11 +42,22 @@ interface ProcessorDialogProps {
   readonly onClose: () => void;
 }
 
-export function ProcessorDialog({ t, processor, categories, main, field: wanted, onSave, onClose }: ProcessorDialogProps) {
+export function ProcessorDialog({
+  t,
+  processor,
+  categories,
+  main,
+  field: wanted,
+  onSave,
+  onClose,
+}: ProcessorDialogProps) {
   const attempt = useAttempt();
   const [isEveryLanguageShown, showEveryLanguage] = useState(false);
   const schema = useMemo(() => processorFormSchema(main), [main]);
-  const form = useForm<ProcessorForm>({ resolver: zodResolver(schema), defaultValues: processorToForm(processor) });
+  const form = useForm<ProcessorForm>({
+    resolver: zodResolver(schema),
+    defaultValues: processorToForm(processor),
+  });
   const { control, watch } = form;
   useFieldFocus(wanted);
   const save = form.handleSubmit(async (written) => {
@@ -67,7 +83,12 @@ export function ProcessorDialog({ t, processor, categories, main, field: wanted,
         onChange={showEveryLanguage}
       />
       <div data-field="name">
-        <FormTextField {...part} name="name" label={t('processor.name')} description={t('processor.name.how')} />
+        <FormTextField
+          {...part}
+          name="name"
+          label={t('processor.name')}
+          description={t('processor.name.how')}
+        />
       </div>
       <LocalizedField
         {...part}
@@ -77,27 +98,35 @@ export function ProcessorDialog({ t, processor, categories, main, field: wanted,
         label={t('processor.service')}
         description={t('processor.service.how')}
       />
-      <Field
-        control={control}
-        name="role"
-        render={({ field }) => (
-          <RadioGroup
-            label={t('processor.role')}
-            choices={processorRoles.map((id) => ({
-              id,
-              label: capitalise(t, t(`processor-role.${id}`)),
-              description: t(`processor-role.${id}.means`),
-            }))}
-            value={field.value}
-            onChange={field.onChange}
-            onBlur={field.onBlur}
-          />
-        )}
-      />
+      <div className="register-columns">
+        <Field
+          control={control}
+          name="role"
+          render={({ field }) => (
+            <RadioGroup
+              label={t('processor.role')}
+              choices={processorRoles.map((id) => ({
+                id,
+                label: capitalise(t, t(`processor-role.${id}`)),
+                description: t(`processor-role.${id}.means`),
+              }))}
+              value={field.value}
+              onChange={field.onChange}
+              onBlur={field.onBlur}
+            />
+          )}
+        />
+      </div>
       <PlaceFields t={t} control={control} countryCode={watch('countryCode')} />
       <div className="register-pair">
         <FormTextField {...part} {...optional} name="email" label={t('processor.email')} inputMode="email" />
-        <FormTextField {...part} {...optional} name="website" label={t('processor.website')} inputMode="url" />
+        <FormTextField
+          {...part}
+          {...optional}
+          name="website"
+          label={t('processor.website')}
+          inputMode="url"
+        />
       </div>
       <Field
         control={control}

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { activityIdSchema, categoryIdSchema, processorIdSchema } from '../../../../shared/domain/id.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
-import { lawfulBasisSchema, type ProcessingActivity } from '../../../../shared/domain/processing/processing-activity.ts';
+import {
+  lawfulBasisSchema,
+  type ProcessingActivity,
+} from '../../../../shared/domain/processing/processing-activity.ts';
 import type { ActivityDraft } from '../register-room-store.ts';
 import {
   formToLocalized,
@@ -41,7 +44,8 @@ export function activityFormSchema(main: Language) {
 export type ActivityForm = z.infer<ReturnType<typeof activityFormSchema>>;
 
 export function activityToForm(activity: ProcessingActivity | null): ActivityForm {
-  const text = (field: (typeof activityTexts)[number]): LocalizedForm => localizedToForm(activity?.[field] ?? null);
+  const text = (field: (typeof activityTexts)[number]): LocalizedForm =>
+    localizedToForm(activity?.[field] ?? null);
   return {
     name: text('name'),
     purpose: text('purpose'),

@@ -23,7 +23,9 @@ export function processorFormSchema(main: Language) {
     countryCode: z.string().refine(isCountryCode).nullable(),
     safeguard: z.enum(transferSafeguards),
     address: z.string().trim().max(600, 'common.too-long'),
-    email: line.refine((text) => text === '' || emailSchema.safeParse(text).success, { error: 'common.not-an-email' }),
+    email: line.refine((text) => text === '' || emailSchema.safeParse(text).success, {
+      error: 'common.not-an-email',
+    }),
     website: line,
     categoryIds: z.array(z.string()),
   });

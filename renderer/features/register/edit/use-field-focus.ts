@@ -14,7 +14,9 @@ export function useFieldFocus(field: string | null): void {
       const body = place?.closest('.ui-dialog-body');
       if (place === null || !body) return;
       body.scrollTop += place.getBoundingClientRect().top - body.getBoundingClientRect().top - spaceAbove;
-      place.querySelector<HTMLElement>('textarea, input:checked, input, button')?.focus({ preventScroll: true });
+      place
+        .querySelector<HTMLElement>('textarea, input:checked, input, button')
+        ?.focus({ preventScroll: true });
     }, 50);
     return () => clearTimeout(timer);
   }, [field]);

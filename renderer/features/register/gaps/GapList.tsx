@@ -19,7 +19,8 @@ interface GapListProps {
 }
 
 export function GapList({ t, groups, onFix }: GapListProps) {
-  if (groups.length === 0) return <EmptyState drawing={<Ledger />} sentence={t('register.nothing-missing')} />;
+  if (groups.length === 0)
+    return <EmptyState drawing={<Ledger />} sentence={t('register.nothing-missing')} />;
   const every = groups.flatMap(({ gaps }) => gaps);
   return (
     <>
@@ -36,7 +37,8 @@ export function GapList({ t, groups, onFix }: GapListProps) {
               <li key={`${gap.kind} ${gap.code}`} className="register-gap">
                 <StateTag tone={toneOfGap[gap.kind]}>{t(`register.gap-kind.${gap.kind}`)}</StateTag>
                 <div className="register-gap-words">
-                  {gapText(t, gap)} {gap.article !== null && <ArticleNote t={t} article={gdpr(gap.article)} />}
+                  {gapText(t, gap)}{' '}
+                  {gap.article !== null && <ArticleNote t={t} article={gdpr(gap.article)} />}
                 </div>
                 <Fix t={t} group={group} field={fieldOf(gap)} onFix={onFix} />
               </li>

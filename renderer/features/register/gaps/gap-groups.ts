@@ -5,12 +5,7 @@ import { gravityOf, inOrderOfGravity } from './gap-words.ts';
 
 /** A field of the editors that a gap leads to. */
 export type ActivityField =
-  | 'lawfulBasis'
-  | 'basisDetail'
-  | 'security'
-  | 'categoryIds'
-  | 'isMarketing'
-  | 'processorIds';
+  'lawfulBasis' | 'basisDetail' | 'security' | 'categoryIds' | 'isMarketing' | 'processorIds';
 export type ProcessorField = 'countryCode' | 'safeguard' | 'name';
 export type RecordField = ActivityField | ProcessorField;
 
@@ -29,7 +24,12 @@ export function groupGaps(overview: ProcessingOverview): readonly GapGroup[] {
   const { activities, processors, categories, gaps } = overview;
   const records: readonly Omit<GapGroup, 'gaps'>[] = [
     ...activities.map(({ id, name }) => ({ id, kind: 'activity' as const, name, usedBy: [] })),
-    ...processors.map(({ id, name }) => ({ id, kind: 'processor' as const, name: sameInAll(name), usedBy: [] })),
+    ...processors.map(({ id, name }) => ({
+      id,
+      kind: 'processor' as const,
+      name: sameInAll(name),
+      usedBy: [],
+    })),
     ...categories.map(({ id, name }) => ({
       id,
       kind: 'category' as const,
@@ -37,7 +37,10 @@ export function groupGaps(overview: ProcessingOverview): readonly GapGroup[] {
       usedBy: activities.filter(({ categoryIds }) => categoryIds.includes(id)),
     })),
   ];
-  const groups = records.map((record) => ({ ...record, gaps: gaps.filter(({ recordId }) => recordId === record.id) }));
+  const groups = records.map((record) => ({
+    ...record,
+    gaps: gaps.filter(({ recordId }) => recordId === record.id),
+  }));
   const known = new Set<string>(records.map(({ id }) => id));
   const general = gaps.filter(({ recordId }) => recordId === null || !known.has(recordId));
   const whole: GapGroup = { id: 'register', kind: 'register', name: null, gaps: general, usedBy: [] };

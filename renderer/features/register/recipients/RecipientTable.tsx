@@ -48,9 +48,17 @@ export function RecipientTable({ t, processors, gaps, onOpen, onNew }: Recipient
             isRowHeader: true,
             render: ({ id, name }) => <Link onPress={() => onOpen(id)}>{name}</Link>,
           },
-          { id: 'role', label: t('processor.role'), render: ({ role }) => capitalise(t, t(`processor-role.${role}`)) },
+          {
+            id: 'role',
+            label: t('processor.role'),
+            render: ({ role }) => capitalise(t, t(`processor-role.${role}`)),
+          },
           { id: 'service', label: t('processor.service'), render: ({ service }) => t.text(service) },
-          { id: 'place', label: t('processor.place'), render: (processor) => capitalise(t, placeText(t, processor)) },
+          {
+            id: 'place',
+            label: t('processor.place'),
+            render: (processor) => capitalise(t, placeText(t, processor)),
+          },
           {
             id: 'gaps',
             label: t('register.state'),

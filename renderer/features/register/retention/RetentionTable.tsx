@@ -42,7 +42,11 @@ export function RetentionTable({ t, overview }: RetentionTableProps) {
             id: 'kept',
             label: t('register.kept'),
             render: ({ rule }) =>
-              rule === null ? <StateTag tone="due">{t('register.no-period')}</StateTag> : keepingText(t, rule),
+              rule === null ? (
+                <StateTag tone="due">{t('register.no-period')}</StateTag>
+              ) : (
+                keepingText(t, rule)
+              ),
           },
           { id: 'activity', label: t('register.activity'), render: ({ activity }) => activity },
           {
@@ -62,7 +66,10 @@ export function RetentionTable({ t, overview }: RetentionTableProps) {
   );
 }
 
-function rowsOf(t: Translator, { categories, activities, retentionRules }: ProcessingOverview): readonly Row[] {
+function rowsOf(
+  t: Translator,
+  { categories, activities, retentionRules }: ProcessingOverview,
+): readonly Row[] {
   const single = categories.flatMap((category): readonly Row[] => {
     const own = retentionRules.filter(({ categoryCode }) => categoryCode === (category.code ?? category.id));
     const names = [t.text(category.name)];
@@ -73,11 +80,19 @@ function rowsOf(t: Translator, { categories, activities, retentionRules }: Proce
       return { id: rule.id, categories: names, activity: used, rule };
     });
   });
-  const shared = Map.groupBy(single, ({ rule, activity }) =>
-    rule === null ? '' : [keepingText(t, rule), activity, rule.ground.kind, t.text(rule.ground.citation)].join('\n'),
-  );
-  return [...shared.values()].flatMap((rows) => {
-    const [first] = rows;
-    return first === undefined ? [] : [{ ...first, categories: rows.flatMap((row) => row.categories) }];
-  });
+  const shared = new Map<string, Row>();
+  for (const row of single) {
+    const key = keyOf(t, row);
+    const known = shared.get(key);
+    shared.set(
+      key,
+      known === undefined ? row : { ...known, categories: [...known.categories, ...row.categories] },
+    );
+  }
+  return [...shared.values()];
+}
+
+function keyOf(t: Translator, { rule, activity }: Row): string {
+  if (rule === null) return '';
+  return [keepingText(t, rule), activity, rule.ground.kind, t.text(rule.ground.citation)].join('\n');
 }

@@ -1,5 +1,5 @@
 /** Makes the plan of an erasure with the user: the ground in plain questions, then each category, then the deed. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
 import type {
@@ -129,7 +129,9 @@ function PlanEnd({
           <Button tone="danger" onPress={onCarryOut}>
             {t('erasure.carry-out', { count: countOf(plan, 'erase') })}
           </Button>
-          <span className="requests-quiet">{t('erasure.totals', { kept: countOf(plan, 'keep') })}</span>
+          {countOf(plan, 'keep') > 0 && (
+            <span className="requests-quiet">{t('erasure.totals', { kept: countOf(plan, 'keep') })}</span>
+          )}
         </div>
       );
     case 'refused':
@@ -170,11 +172,11 @@ function usePlan(
 ) {
   const [plan, setPlan] = useState<ErasurePlan | null>(null);
   const [error, setError] = useState<AppError | null>(null);
-  const planErasure = useRef(actions.planErasure);
+  const { planErasure } = actions;
   useEffect(() => {
     if (ground === null) return undefined;
     let isCurrent = true;
-    void planErasure.current(ground, choices).then((reply) => {
+    void planErasure(ground, choices).then((reply) => {
       if (!isCurrent) return;
       if (reply.ok) setPlan(reply.value);
       setError(reply.ok ? null : reply.error);
@@ -182,6 +184,6 @@ function usePlan(
     return () => {
       isCurrent = false;
     };
-  }, [ground, choices, subject]);
+  }, [planErasure, ground, choices, subject]);
   return { plan, error };
 }

@@ -53,15 +53,15 @@ export function ErasureTask(props: TaskProps) {
 function CarriedOut(props: TaskProps) {
   const { t, file, actions } = props;
   const [plan, setPlan] = useState<ErasurePlan | null>(null);
-  const { id } = file.request;
+  const { planErasure } = actions;
   useEffect(() => {
     let isCurrent = true;
-    void actions.planErasure(null, []).then((reply) => isCurrent && reply.ok && setPlan(reply.value));
+    void planErasure(null, []).then((reply) => isCurrent && reply.ok && setPlan(reply.value));
     return () => {
       isCurrent = false;
     };
-    // The plan as carried out never changes: it is asked once per request.
-  }, [id]);
+    // What was carried out never changes.
+  }, [planErasure]);
   const asked = askedRight(file, 'erasure');
   return (
     <>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ChecklistItem, ChecklistTask } from '../../../../shared/domain/request/checklist.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import type { Right } from '../../../../shared/domain/request/right.ts';
-import { Tabs } from '../../../ui/Tabs.tsx';
+import { Tabs, type TabContent } from '../../../ui/Tabs.tsx';
 import { DataTab } from '../tabs/DataTab.tsx';
 import { DeadlineTab } from '../tabs/DeadlineTab.tsx';
 import { HistoryTab } from '../tabs/HistoryTab.tsx';
@@ -21,10 +21,16 @@ import { Warnings } from './Warnings.tsx';
 
 type TabId = 'todo' | 'data' | 'letters' | 'history' | 'deadline';
 
+interface FileViewProps extends Omit<WorkProps, 'goToTask'> {
+  /** « enregistré », for a moment after each change. */
+  readonly savedText: string;
+}
+
 /** Mount it anew for another request: what is unfolded belongs to one. */
-export function FileView(given: Omit<WorkProps, 'goToTask'>) {
+export function FileView({ savedText, ...given }: FileViewProps) {
   const { t, file, ways } = given;
-  const [tab, setTab] = useState<TabId>('todo');
+  const isVoided = file.request.voided !== null;
+  const [tab, setTab] = useState<TabId>(isVoided ? 'history' : 'todo');
   const [openTask, setOpenTask] = useState<string | null>(null);
   const [dialog, setDialog] = useState<FileDialog | null>(null);
 
@@ -51,6 +57,31 @@ export function FileView(given: Omit<WorkProps, 'goToTask'>) {
     : 0;
 
   const written = file.letters.length;
+  const tabs: readonly TabContent<TabId>[] = [
+    {
+      id: 'todo',
+      label: t('request.tab.todo'),
+      count: countOf(left, t('request.tab.todo-count', { count: left })),
+      content: <TodoTab {...props} openTask={openTask} onOpenTask={setOpenTask} />,
+    },
+    { id: 'data', label: t('request.tab.data'), content: <DataTab {...props} /> },
+    {
+      id: 'letters',
+      label: t('request.tab.letters'),
+      count: countOf(written, t('request.tab.letters-count', { count: written })),
+      content: <LettersTab {...props} />,
+    },
+    {
+      id: 'history',
+      label: t('request.tab.history'),
+      content: <HistoryTab t={t} file={file} onNote={() => setDialog('note')} />,
+    },
+    {
+      id: 'deadline',
+      label: t('request.tab.deadline'),
+      content: <DeadlineTab t={t} file={file} onDialog={setDialog} />,
+    },
+  ];
 
   return (
     <>
@@ -62,38 +93,20 @@ export function FileView(given: Omit<WorkProps, 'goToTask'>) {
         onOpenSubject={() => subjectId !== null && ways.openSubject(subjectId)}
         onWhy={() => setTab('deadline')}
       />
-      {file.request.voided === null && <DeadlineRuler t={t} file={file} />}
+      {!isVoided && <DeadlineRuler t={t} file={file} />}
       <Warnings t={t} codes={file.warnings} />
-      <NextStep t={t} file={file} isWorking={tab === 'todo' && openTask !== null} onStart={start} />
+      <NextStep
+        t={t}
+        file={file}
+        savedText={savedText}
+        isWorking={tab === 'todo' && openTask !== null}
+        onStart={start}
+      />
       <Tabs
         label={t('request.tabs')}
-        selected={tab}
+        selected={isVoided && tab !== 'letters' ? 'history' : tab}
         onSelect={setTab}
-        tabs={[
-          {
-            id: 'todo',
-            label: t('request.tab.todo'),
-            count: countOf(left, t('request.tab.todo-count', { count: left })),
-            content: <TodoTab {...props} openTask={openTask} onOpenTask={setOpenTask} />,
-          },
-          { id: 'data', label: t('request.tab.data'), content: <DataTab {...props} /> },
-          {
-            id: 'letters',
-            label: t('request.tab.letters'),
-            count: countOf(written, t('request.tab.letters-count', { count: written })),
-            content: <LettersTab {...props} />,
-          },
-          {
-            id: 'history',
-            label: t('request.tab.history'),
-            content: <HistoryTab t={t} file={file} onNote={() => setDialog('note')} />,
-          },
-          {
-            id: 'deadline',
-            label: t('request.tab.deadline'),
-            content: <DeadlineTab t={t} file={file} onDialog={setDialog} />,
-          },
-        ]}
+        tabs={isVoided ? tabs.filter(({ id }) => id === 'letters' || id === 'history') : tabs}
       />
       <FileDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
     </>

@@ -5,19 +5,28 @@ import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { SavedNote } from '../../../ui/SavedNote.tsx';
 import { rightOf } from '../todo/task-words.ts';
 
 interface NextStepProps {
   readonly t: Translator;
   readonly file: RequestFile;
+  readonly savedText: string;
   /** Some work is open below and has the accent. */
   readonly isWorking: boolean;
   readonly onStart: (item: ChecklistItem) => void;
 }
 
-export function NextStep({ t, file, isWorking, onStart }: NextStepProps) {
+export function NextStep({ t, file, savedText, isWorking, onStart }: NextStepProps) {
   const item = isOpen(file.state) ? nextStep(file.checklist) : null;
-  if (item === null) return <p className="requests-next">{overText(t, file)}</p>;
+  if (item === null) {
+    return (
+      <div className="requests-next">
+        <p>{overText(t, file)}</p>
+        <SavedNote text={savedText} />
+      </div>
+    );
+  }
   const right = rightOf(item);
   return (
     <section className="requests-next" aria-label={t('request.next')}>
@@ -27,6 +36,7 @@ export function NextStep({ t, file, isWorking, onStart }: NextStepProps) {
           ? t(`request-next.${item.task}`)
           : t('request-next.for', { step: t(`request-next.${item.task}`), right: t(`right.${right}`) })}
       </p>
+      <SavedNote text={savedText} />
       <Button tone={isWorking ? 'plain' : 'primary'} onPress={() => onStart(item)}>
         {t(`task.${item.task}`)}
       </Button>

@@ -18,7 +18,10 @@ export function LettersTab({ t, file, actions, ways }: WorkProps) {
   const attempt = useAttempt();
   const kinds: readonly LetterKind[] = [
     'acknowledgement',
-    ...file.request.rights.flatMap(({ right }) => letterKindOf(right) ?? []),
+    // An answer says what was decided: before that there is nothing to write.
+    ...file.request.rights.flatMap(({ right, outcome }) =>
+      outcome === null ? [] : (letterKindOf(right) ?? []),
+    ),
   ];
   const missing = kinds.filter((kind) => !file.letters.some((letter) => letter.kind === kind));
   const save = (letter: LetterSummary) =>

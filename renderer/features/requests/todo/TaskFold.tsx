@@ -6,6 +6,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Mark } from '../../../ui/Mark.tsx';
 
 interface TaskFoldProps {
+  /** Of the line's element. */
   readonly id: string;
   readonly title: string;
   /** Quietly at the far end: « facultatif », what was decided. */
@@ -24,14 +25,8 @@ interface TaskFoldProps {
 export function TaskFold(props: TaskFoldProps) {
   const { id, title, aside, state, stateText, onTick, tickLabel, isOpen, onToggle, children } = props;
   return (
-    <Disclosure
-      id={id}
-      className="requests-task"
-      data-state={state}
-      isExpanded={isOpen}
-      onExpandedChange={onToggle}
-    >
-      <div className="requests-task-line">
+    <Disclosure className="requests-task" data-state={state} isExpanded={isOpen} onExpandedChange={onToggle}>
+      <div id={id} className="requests-task-line">
         {onTick === undefined ? (
           <span className="requests-task-mark">
             <Mark
@@ -43,7 +38,7 @@ export function TaskFold(props: TaskFoldProps) {
           <Checkbox aria-label={tickLabel} isSelected={state === 'done'} onChange={onTick} />
         )}
         <Heading level={4} className="requests-task-heading">
-          <Button slot="trigger" className="requests-task-button" data-task-button>
+          <Button slot="trigger" className="requests-task-button">
             <span className="requests-task-title">{title}</span>
             <span className="ui-visually-hidden">, {stateText}</span>
             <span className="requests-task-aside">{aside}</span>

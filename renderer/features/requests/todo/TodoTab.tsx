@@ -1,13 +1,15 @@
 /** « À faire »: the checklist of a request, first what concerns it as a whole, then right by right, each task with its work in place. */
 import { nextStep, type ChecklistItem } from '../../../../shared/domain/request/checklist.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
-import { rightRules, type Right } from '../../../../shared/domain/request/right.ts';
+import { rightRules, type Outcome, type Right } from '../../../../shared/domain/request/right.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { capitalise } from '../../../parts/format.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
+import type { MarkShape } from '../../../ui/Mark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
+import type { Tone } from '../../../ui/tone.ts';
 import { TaskFold } from './TaskFold.tsx';
 import { TaskPanel } from './TaskPanel.tsx';
 import { askedRight, rightOf, taskElementId, taskKey } from './task-words.ts';
@@ -42,11 +44,20 @@ export function TodoTab(props: TodoTabProps) {
   );
 }
 
+const looks = {
+  granted: { tone: 'done', shape: 'check' },
+  'partly-granted': { tone: 'done', shape: 'half' },
+  refused: { tone: 'plain', shape: 'cross' },
+  'nothing-held': { tone: 'plain', shape: 'ring' },
+  forwarded: { tone: 'plain', shape: 'forward' },
+  withdrawn: { tone: 'plain', shape: 'cross' },
+} as const satisfies Readonly<Record<Outcome, { readonly tone: Tone; readonly shape: MarkShape }>>;
+
 function RightStanding({ t, file, right }: TodoTabProps & { readonly right: Right }) {
   const outcome = askedRight(file, right)?.outcome ?? null;
   return (
     <span className="requests-right-standing">
-      {outcome !== null && <StateTag tone="done">{t(`outcome.${outcome}`)}</StateTag>}
+      {outcome !== null && <StateTag {...looks[outcome]}>{t(`outcome.${outcome}`)}</StateTag>}
       <ArticleNote t={t} article={rightRules[right].article} />
     </span>
   );

@@ -59,6 +59,9 @@ export function CardHead({ t, subject, onChoose }: CardHeadProps) {
 /** "Client depuis le 10 février 2024, jusqu’au 3 mars 2026" */
 function relationText(t: Translator, { relation, relationStartedOn, relationEndedOn }: Subject): string {
   const name = capitalise(t, t(`relation.${relation}`));
-  const started = relationStartedOn === null ? name : t('person.since', { relation: name, day: t.date(relationStartedOn) });
-  return relationEndedOn === null ? started : t('person.ended', { relation: started, day: t.date(relationEndedOn) });
+  const started =
+    relationStartedOn === null ? name : t('person.since', { relation: name, day: t.date(relationStartedOn) });
+  return relationEndedOn === null
+    ? started
+    : t('person.ended', { relation: started, day: t.date(relationEndedOn) });
 }

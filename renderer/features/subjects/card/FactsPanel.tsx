@@ -30,7 +30,10 @@ function factsOf(t: Translator, subject: Subject): readonly KeyValue[] {
   return [
     ...text(t('person.company'), hasPersonalName ? subject.company : null),
     ...text(t('person.number'), subject.customerNumber),
-    ...text(t('person.language'), subject.language === null ? null : capitalise(t, t(`language.${subject.language}`))),
+    ...text(
+      t('person.language'),
+      subject.language === null ? null : capitalise(t, t(`language.${subject.language}`)),
+    ),
     ...day(t('person.birth'), subject.birthOn),
     ...day(t('person.last-contact'), subject.lastContactOn),
     ...(note === ''

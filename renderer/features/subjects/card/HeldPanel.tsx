@@ -20,7 +20,11 @@ export function HeldPanel({ t, held, rules, onAdd, onRemove }: HeldPanelProps) {
   const { categories } = held;
   const count = categories.reduce((sum, category) => sum + countHeld(category), 0);
   return (
-    <Panel title={t('held.title')} level={3} aside={<ArticleNote t={t} article={{ act: 'gdpr', place: '15' }} />}>
+    <Panel
+      title={t('held.title')}
+      level={3}
+      aside={<ArticleNote t={t} article={{ act: 'gdpr', place: '15' }} />}
+    >
       <div className="held-intro">
         <p className="subjects-quiet">
           {t('held.count', { count })} {t('held.categories', { count: categories.length })}

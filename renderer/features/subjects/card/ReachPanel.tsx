@@ -31,7 +31,9 @@ export function ReachPanel({ t, subject, onEdit }: ReachPanelProps) {
         <dl className="ui-key-values">
           {ways.map(({ term, text, from }, index) => (
             <div key={`${term} ${text}`} className="ui-key-value">
-              <dt>{term === ways[index - 1]?.term ? <span className="ui-visually-hidden">{term}</span> : term}</dt>
+              <dt>
+                {term === ways[index - 1]?.term ? <span className="ui-visually-hidden">{term}</span> : term}
+              </dt>
               <dd>
                 <span className="subjects-way">{text}</span>
                 <span className="ui-key-value-aside">{from}</span>

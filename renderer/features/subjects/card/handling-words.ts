@@ -1,6 +1,11 @@
 /** Why a category of data is held, who receives it, how long it is kept and where it came from: each in a line (Art. 15(1)(a) to (g)). */
 import type { RetentionRule } from '../../../../shared/domain/retention/retention-rule.ts';
-import type { HeldCategory, HeldPurpose, HeldRecipient, HeldSource } from '../../../../shared/domain/subject/held-data.ts';
+import type {
+  HeldCategory,
+  HeldPurpose,
+  HeldRecipient,
+  HeldSource,
+} from '../../../../shared/domain/subject/held-data.ts';
 import { countryName } from '../../../../shared/domain/postal/country-code.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { assertNever } from '../../../../shared/result.ts';
@@ -21,20 +26,20 @@ export function handlingOf(
   return [
     {
       term: t('held.why'),
-      text: purposes.length === 0 ? t('held.no-purpose') : sentence(purposes.map((each) => purposeText(t, each))),
+      text:
+        purposes.length === 0 ? t('held.no-purpose') : sentence(purposes.map((each) => purposeText(t, each))),
     },
     {
       term: t('held.recipients'),
       text:
-        recipients.length === 0 ? t('held.no-recipient') : sentence(recipients.map((each) => recipientText(t, each))),
+        recipients.length === 0
+          ? t('held.no-recipient')
+          : sentence(recipients.map((each) => recipientText(t, each))),
     },
     { term: t('held.kept'), text: keptText(t, category, rules) },
     {
       term: t('held.source'),
-      text:
-        sources.length === 0
-          ? t('held.no-source')
-          : sentence(sources.map((each) => sourceText(t, each))),
+      text: sources.length === 0 ? t('held.no-source') : sentence(sources.map((each) => sourceText(t, each))),
     },
   ];
 }
@@ -59,7 +64,9 @@ function keptText(t: Translator, { period }: HeldCategory, rules: readonly Reten
   const rule = rules.find(({ id }) => id === period.ruleId);
   const text = rule === undefined ? '' : keepingText(t, rule);
   const dated =
-    period.keptThroughOn === null ? text : t('held.at-latest', { period: text, day: t.date(period.keptThroughOn) });
+    period.keptThroughOn === null
+      ? text
+      : t('held.at-latest', { period: text, day: t.date(period.keptThroughOn) });
   return period.ground.kind === 'law' ? sentence([dated, t.text(period.ground.citation)]) : dated;
 }
 

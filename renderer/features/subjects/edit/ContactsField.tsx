@@ -70,7 +70,13 @@ export function OriginAndSince({ t, control, name, today }: OriginAndSinceProps)
         label={t('person-edit.origin')}
         choices={contactOrigins.map((id) => ({ id, label: capitalise(t, t(`origin.${id}`)) }))}
       />
-      <DayField t={t} control={control} name={`${name}.since`} label={t('person-edit.since')} max={today ?? undefined} />
+      <DayField
+        t={t}
+        control={control}
+        name={`${name}.since`}
+        label={t('person-edit.since')}
+        max={today ?? undefined}
+      />
     </>
   );
 }

@@ -26,7 +26,14 @@ export function DataItemDialog({ t, processing, today, onSave, onClose }: DataIt
   const attempt = useAttempt();
   const form = useForm<DataItemForm>({
     resolver: zodResolver(dataItemFormSchema),
-    defaultValues: { categoryId: '', activityId: 'none', label: '', value: '', source: '', collectedOn: today },
+    defaultValues: {
+      categoryId: '',
+      activityId: 'none',
+      label: '',
+      value: '',
+      source: '',
+      collectedOn: today,
+    },
   });
   const { control } = form;
   const save = form.handleSubmit(async (values) => {
@@ -47,7 +54,9 @@ export function DataItemDialog({ t, processing, today, onSave, onClose }: DataIt
       onSave={() => void save()}
       onClose={onClose}
     >
-      {categories.length === 0 && <Notice title={t('item.no-category')}>{t('item.no-category.repair')}</Notice>}
+      {categories.length === 0 && (
+        <Notice title={t('item.no-category')}>{t('item.no-category.repair')}</Notice>
+      )}
       <ChoiceField
         {...part}
         name="categoryId"
@@ -72,7 +81,10 @@ export function DataItemDialog({ t, processing, today, onSave, onClose }: DataIt
         label={t('item.activity')}
         choices={[
           { id: 'none', label: t('item.activity-any') },
-          ...(users.length === 0 ? activities : users).map(({ id, name }) => ({ id: id as string, label: t.text(name) })),
+          ...(users.length === 0 ? activities : users).map(({ id, name }) => ({
+            id: id as string,
+            label: t.text(name),
+          })),
         ]}
       />
     </EditorDialog>

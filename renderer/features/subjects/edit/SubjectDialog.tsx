@@ -4,7 +4,12 @@ import { useForm } from 'react-hook-form';
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import { languages } from '../../../../shared/domain/language.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
-import { displayName, relations, type Subject, type SubjectFields } from '../../../../shared/domain/subject/subject.ts';
+import {
+  displayName,
+  relations,
+  type Subject,
+  type SubjectFields,
+} from '../../../../shared/domain/subject/subject.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { EditorDialog } from '../../../parts/EditorDialog.tsx';
 import { capitalise } from '../../../parts/format.ts';
@@ -14,7 +19,13 @@ import { Fieldset } from '../../../ui/Fieldset.tsx';
 import { AddressesField } from './AddressesField.tsx';
 import { ContactsField } from './ContactsField.tsx';
 import { ChoiceField, DayField, NoteField } from '../../../parts/form/FormFields.tsx';
-import { blankSubject, formToSubject, subjectFormSchema, subjectToForm, type SubjectForm } from './subject-form.ts';
+import {
+  blankSubject,
+  formToSubject,
+  subjectFormSchema,
+  subjectToForm,
+  type SubjectForm,
+} from './subject-form.ts';
 
 interface SubjectDialogProps {
   readonly t: Translator;
@@ -56,9 +67,19 @@ export function SubjectDialog({ t, subject, today, countryCode, onSave, onClose 
         {...(isNameless ? { description: t('person-edit.nameless') } : {})}
       >
         <div className="subjects-pair">
-          <FormTextField {...part} name="givenName" label={t('person-edit.given-name')} autoFocus={subject === null} />
+          <FormTextField
+            {...part}
+            name="givenName"
+            label={t('person-edit.given-name')}
+            autoFocus={subject === null}
+          />
           <FormTextField {...part} name="familyName" label={t('person-edit.family-name')} />
-          <FormTextField {...part} name="company" label={t('person.company')} optionalMark={t('common.optional')} />
+          <FormTextField
+            {...part}
+            name="company"
+            label={t('person.company')}
+            optionalMark={t('common.optional')}
+          />
           <FormTextField
             {...part}
             name="customerNumber"
@@ -90,11 +111,22 @@ export function SubjectDialog({ t, subject, today, countryCode, onSave, onClose 
         <div className="subjects-days">
           <DayField {...part} name="relationStartedOn" label={t('person-edit.started')} />
           <DayField {...part} name="relationEndedOn" label={t('person-edit.ended')} />
-          <DayField {...part} name="lastContactOn" label={t('person.last-contact')} max={today ?? undefined} />
+          <DayField
+            {...part}
+            name="lastContactOn"
+            label={t('person.last-contact')}
+            max={today ?? undefined}
+          />
           <DayField {...part} name="birthOn" label={t('person.birth')} max={today ?? undefined} />
         </div>
       </Fieldset>
-      <NoteField {...part} name="note" label={t('person.note')} maxLength={10_000} optionalMark={t('common.optional')} />
+      <NoteField
+        {...part}
+        name="note"
+        label={t('person.note')}
+        maxLength={10_000}
+        optionalMark={t('common.optional')}
+      />
     </EditorDialog>
   );
 }

@@ -15,7 +15,9 @@ export const dataItemFormSchema = z.object({
   collectedOn: z
     .string()
     .nullable()
-    .refine((text) => text === null || localDateSchema.safeParse(text).success, { error: 'common.not-a-date' }),
+    .refine((text) => text === null || localDateSchema.safeParse(text).success, {
+      error: 'common.not-a-date',
+    }),
 });
 export type DataItemForm = z.infer<typeof dataItemFormSchema>;
 

@@ -10,7 +10,12 @@ import {
   type SubjectFields,
 } from '../../../../shared/domain/subject/subject.ts';
 import { emailSchema } from '../../../../shared/domain/text/email.ts';
-import { addressFormSchema, addressToForm, emptyAddress, formToAddress } from '../../../parts/address-form.ts';
+import {
+  addressFormSchema,
+  addressToForm,
+  emptyAddress,
+  formToAddress,
+} from '../../../parts/address-form.ts';
 
 /** Messages are keys of the catalogs, or `nameless`. */
 const line = z.string().trim().max(200, 'common.too-long');
@@ -40,7 +45,9 @@ export const subjectFormSchema = z
     birthOn: day,
     note: z.string().max(10_000, 'common.too-long'),
     contacts: z.array(contactFormSchema).max(50),
-    addresses: z.array(z.object({ address: addressFormSchema, origin: contactOriginSchema, since: day })).max(50),
+    addresses: z
+      .array(z.object({ address: addressFormSchema, origin: contactOriginSchema, since: day }))
+      .max(50),
   })
   .refine(
     ({ givenName, familyName, company, contacts }) =>
@@ -103,7 +110,10 @@ export function formToSubject(form: SubjectForm): SubjectFields {
   });
 }
 
-export function newContact(kind: 'email' | 'phone', today: LocalDate | null): SubjectForm['contacts'][number] {
+export function newContact(
+  kind: 'email' | 'phone',
+  today: LocalDate | null,
+): SubjectForm['contacts'][number] {
   return { kind, value: '', origin: 'person', since: today };
 }
 

@@ -18,7 +18,9 @@ const shownAtFirst = 6;
 
 export function Duplicates({ t, lines, counts }: DuplicatesProps) {
   const [isWhole, setWhole] = useState(false);
-  const found = lines.filter(({ outcome }) => outcome.kind !== 'new').map((line) => ({ ...line, id: String(line.line) }));
+  const found = lines
+    .filter(({ outcome }) => outcome.kind !== 'new')
+    .map((line) => ({ ...line, id: String(line.line) }));
   if (found.length === 0) return null;
   const count = counts.possible + counts.repeated + counts.same;
   return (

@@ -45,7 +45,10 @@ export function Look({ t, stage, onMapping, onRun, onOtherFile, onSaveRefused }:
           {t('imports.secrets.means', { columns: t.list(secrets.map(({ header }) => header)) })}
         </Notice>
       )}
-      <Panel title={t('imports.columns')} aside={t('imports.columns.count', { count: mapping.columns.length })}>
+      <Panel
+        title={t('imports.columns')}
+        aside={t('imports.columns.count', { count: mapping.columns.length })}
+      >
         <MappingTable t={t} mapping={mapping} samples={preview.samples} onMapping={onMapping} />
       </Panel>
       <WarningList t={t} warnings={preview.warnings} />
@@ -75,5 +78,7 @@ function persons({ lines, refused }: ImportPreview['counts']): number {
 
 function outlook(t: Translator, counts: ImportPreview['counts']): string {
   if (persons(counts) === 0) return t('imports.nothing-goes-in');
-  return counts.refused === 0 ? t('imports.all-go-in') : t('imports.refused-stay-out', { count: counts.refused });
+  return counts.refused === 0
+    ? t('imports.all-go-in')
+    : t('imports.refused-stay-out', { count: counts.refused });
 }

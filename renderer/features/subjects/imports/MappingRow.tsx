@@ -23,7 +23,12 @@ export function MappingRow({ t, column, samples, onChange }: MappingRowProps) {
         {name}
       </th>
       <td className="imports-samples">
-        {target === 'secret' ? t('imports.hidden') : samples.filter((sample) => sample !== 'NULL').slice(0, 3).join(' · ')}
+        {target === 'secret'
+          ? t('imports.hidden')
+          : samples
+              .filter((sample) => sample !== 'NULL')
+              .slice(0, 3)
+              .join(' · ')}
       </td>
       <td>
         {target === 'secret' ? (

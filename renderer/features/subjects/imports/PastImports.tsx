@@ -23,7 +23,9 @@ const looks = {
   done: { tone: 'done', shape: 'check' },
   cancelled: { tone: 'plain', shape: 'cross' },
   reverted: { tone: 'plain', shape: 'cross' },
-} as const satisfies Readonly<Record<ImportSummary['state'], { readonly tone: Tone; readonly shape: MarkShape }>>;
+} as const satisfies Readonly<
+  Record<ImportSummary['state'], { readonly tone: Tone; readonly shape: MarkShape }>
+>;
 
 export function PastImports({ t, past, revertible, onRevert }: PastImportsProps) {
   return (

@@ -42,14 +42,22 @@ export function RefusedLines({ t, refused, count, mapping, onSave }: RefusedLine
         isCaptionHidden
         items={isWhole ? items : items.slice(0, shownAtFirst)}
         columns={[
-          { id: 'line', label: t('imports.line'), align: 'end', isRowHeader: true, render: ({ line }) => t.number(line) },
+          {
+            id: 'line',
+            label: t('imports.line'),
+            align: 'end',
+            isRowHeader: true,
+            render: ({ line }) => t.number(line),
+          },
           {
             id: 'reason',
             label: words.reason,
             render: ({ reason, column }) => (
               <>
                 {words[reason]}
-                {column !== null && <span className="subjects-quiet"> {t('imports.in-column', { column })}</span>}
+                {column !== null && (
+                  <span className="subjects-quiet"> {t('imports.in-column', { column })}</span>
+                )}
               </>
             ),
           },
@@ -68,8 +76,12 @@ export function RefusedLines({ t, refused, count, mapping, onSave }: RefusedLine
 /** Who stands in the line, as far as its cells stand under their columns; else its beginning. */
 function excerpt(cells: readonly string[], { columns }: ColumnMapping): string {
   const isAligned = cells.length === columns.length;
-  const telling = isAligned ? cells.filter((_, index) => naming.has(columns[index]?.target ?? 'ignore')) : cells;
-  const filled = (telling.length === 0 ? cells : telling).filter((cell) => cell.trim() !== '' && cell !== 'NULL');
+  const telling = isAligned
+    ? cells.filter((_, index) => naming.has(columns[index]?.target ?? 'ignore'))
+    : cells;
+  const filled = (telling.length === 0 ? cells : telling).filter(
+    (cell) => cell.trim() !== '' && cell !== 'NULL',
+  );
   const text = filled.join(' · ');
   return text.length <= excerptLength ? text : `${text.slice(0, excerptLength)}…`;
 }

@@ -20,7 +20,9 @@ export function WarningList({ t, warnings }: WarningListProps) {
             <span className="figures imports-warning-count">{t('imports.times', { count })}</span>
             <span>
               {t(`import-warning.${code}`)}
-              {column !== null && <span className="subjects-quiet"> {t('imports.in-column', { column })}</span>}
+              {column !== null && (
+                <span className="subjects-quiet"> {t('imports.in-column', { column })}</span>
+              )}
             </span>
           </li>
         ))}

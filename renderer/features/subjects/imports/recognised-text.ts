@@ -5,7 +5,10 @@ import type { Translator } from '../../../../shared/i18n/translator.ts';
 type Facts = Pick<ImportPreview, 'encoding' | 'delimiter' | 'headerLine' | 'mapping' | 'counts'>;
 
 /** "Reconnu : un export PrestaShop, 1 000 lignes. Texte en UTF-8, séparé par des points-virgules." */
-export function recognisedText(t: Translator, { encoding, delimiter, headerLine, mapping, counts }: Facts): string {
+export function recognisedText(
+  t: Translator,
+  { encoding, delimiter, headerLine, mapping, counts }: Facts,
+): string {
   const source =
     mapping.source === 'unknown'
       ? t('imports.unknown-source')

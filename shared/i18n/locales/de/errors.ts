@@ -18,12 +18,11 @@ export const errors: Record<keyof typeof french, string> = {
   'error.controller-incomplete': 'Auf Ihrem Briefpapier fehlt eine Angabe.',
   'error.controller-incomplete.repair':
     'Der Brief ist nicht unterschrieben und bleibt änderbar. In den Einstellungen zu ergänzen: {missing}.',
-  'error.language-missing': 'Das Verzeichnis hat nicht alle seine Texte in der Sprache des Briefs.',
+  'error.language-missing': 'Das Verzeichnis hat nicht alle seine Texte in dieser Sprache.',
   'error.language-missing.repair':
-    'Der Brief ist nicht unterschrieben. Übersetzen Sie diese Texte im Verzeichnis, oder wählen Sie eine andere Sprache: {missing}.',
+    'Es wurde nichts erstellt. Übersetzen Sie diese Texte im Verzeichnis, oder wählen Sie eine andere Sprache: {missing}.',
   'error.letter-incomplete': 'In diesem Brief fehlt etwas.',
-  'error.letter-incomplete.repair':
-    'Er ist nicht unterschrieben und bleibt änderbar. Zu ergänzen: {missing}.',
+  'error.letter-incomplete.repair': 'Er ist nicht unterschrieben und bleibt änderbar.',
   'error.cancelled': 'Der Vorgang wurde angehalten.',
   'error.cancelled.repair': 'Was nicht fertig war, wurde nicht behalten. Sie können jederzeit neu beginnen.',
   'error.unexpected': 'Greffe hat selbst einen Fehler gemacht.',

@@ -21,4 +21,5 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.other': 'Ein anderes Verzeichnis öffnen…',
   'unlock.new': 'Ein Verzeichnis anlegen',
   'unlock.nothing-chosen': 'Es wurde keine Datei gewählt.',
+  'unlock.choose-in-browser': 'Im Browser wird die Datei beim Start von Greffe angegeben, mit „--register“.',
 };

@@ -18,11 +18,11 @@ export const errors: Record<keyof typeof french, string> = {
   'error.controller-incomplete': 'Your letterhead lacks something.',
   'error.controller-incomplete.repair':
     'The letter is not signed and can still be changed. To complete in the settings: {missing}.',
-  'error.language-missing': 'Some texts of the register do not exist in the language of the letter.',
+  'error.language-missing': 'Some texts of the register do not exist in this language.',
   'error.language-missing.repair':
-    'The letter is not signed. Translate these texts in the register, or choose another language: {missing}.',
+    'Nothing was made. Translate these texts in the register, or choose another language: {missing}.',
   'error.letter-incomplete': 'This letter lacks something.',
-  'error.letter-incomplete.repair': 'It is not signed and can still be changed. To complete: {missing}.',
+  'error.letter-incomplete.repair': 'It is not signed and can still be changed.',
   'error.cancelled': 'The work was stopped.',
   'error.cancelled.repair': 'What was not finished has not been kept. You can start again whenever you like.',
   'error.unexpected': 'Greffe ran into a fault of its own.',

@@ -20,4 +20,5 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.other': 'Open another register…',
   'unlock.new': 'Make a register',
   'unlock.nothing-chosen': 'No file was chosen.',
+  'unlock.choose-in-browser': 'In a browser, the file is named when Greffe is started, with “--register”.',
 };

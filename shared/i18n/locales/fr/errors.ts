@@ -16,11 +16,11 @@ export const errors = {
   'error.controller-incomplete': 'Il manque une mention à votre papier à lettres.',
   'error.controller-incomplete.repair':
     'La lettre n’est pas signée et reste modifiable. À compléter dans les réglages : {missing}.',
-  'error.language-missing': 'Le registre n’a pas tous ses textes dans la langue de la lettre.',
+  'error.language-missing': 'Le registre n’a pas tous ses textes dans cette langue.',
   'error.language-missing.repair':
-    'La lettre n’est pas signée. Traduisez ces textes dans le registre, ou choisissez une autre langue : {missing}.',
+    'Rien n’a été produit. Traduisez ces textes dans le registre, ou choisissez une autre langue : {missing}.',
   'error.letter-incomplete': 'Il manque quelque chose à cette lettre.',
-  'error.letter-incomplete.repair': 'Elle n’est pas signée et reste modifiable. À compléter : {missing}.',
+  'error.letter-incomplete.repair': 'Elle n’est pas signée et reste modifiable.',
   'error.cancelled': 'L’opération a été arrêtée.',
   'error.cancelled.repair':
     'Ce qui n’était pas terminé n’a pas été gardé. Vous pouvez recommencer quand vous voulez.',

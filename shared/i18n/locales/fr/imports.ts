@@ -2,17 +2,20 @@
 export const imports = {
   'imports.title': 'Importer des clients',
   'imports.title-of': 'Importer {fileName}',
-  'imports.lead': 'Déposez le fichier, regardez ce qui en sera fait, confirmez. Rien n’est enregistré avant votre accord.',
+  'imports.lead':
+    'Déposez le fichier, regardez ce qui en sera fait, confirmez. Rien n’est enregistré avant votre accord.',
   'imports.drop': 'Déposez ici l’export de votre boutique ou de votre lettre d’information',
   'imports.choose': 'Choisir un fichier',
-  'imports.hint': 'CSV de PrestaShop, WooCommerce, Shopify, Mailchimp, Brevo ou d’un tableur, {limit} Mo au plus',
+  'imports.hint':
+    'CSV de PrestaShop, WooCommerce, Shopify, Mailchimp, Brevo ou d’un tableur, {limit} Mo au plus',
   'imports.reading': 'Lecture de {fileName}…',
 
   'imports.recognised': 'Reconnu : {source}, {count} {count|ligne|lignes}.',
   'imports.known-source': 'un export de {source}',
   'imports.unknown-source': 'un tableau d’un autre outil',
   'imports.written': 'Texte en {encoding}, séparé par {delimiter}.',
-  'imports.no-header': 'La première ligne ne porte pas de titres : les colonnes sont nommées d’après leur place.',
+  'imports.no-header':
+    'La première ligne ne porte pas de titres : les colonnes sont nommées d’après leur place.',
   'delimiter.comma': 'des virgules',
   'delimiter.semicolon': 'des points-virgules',
   'delimiter.tab': 'des tabulations',
@@ -87,9 +90,11 @@ export const imports = {
 
   'column-flag.secret': 'Ressemble à un mot de passe ou à une clé.',
   'column-flag.payment-card': 'Ressemble à des numéros de carte de paiement.',
-  'column-flag.national-number': 'Numéro national ou de sécurité sociale : son usage est réservé par la loi. Laissez-le de côté.',
+  'column-flag.national-number':
+    'Numéro national ou de sécurité sociale : son usage est réservé par la loi. Laissez-le de côté.',
   'column-flag.bank-account': 'Compte bancaire : gardez-le seulement s’il vous sert.',
-  'column-flag.special-category': 'Donnée sensible (art. 9 du RGPD) : gardez-la seulement si une exception le permet.',
+  'column-flag.special-category':
+    'Donnée sensible (art. 9 du RGPD) : gardez-la seulement si une exception le permet.',
 
   'imports.warnings': 'À relire',
   'imports.warnings.means': 'Ces lignes entrent quand même.',
@@ -132,7 +137,8 @@ export const imports = {
 
   'imports.confirm': 'Importer {count} {count|ligne|lignes}',
   'imports.other-file': 'Autre fichier',
-  'imports.all-go-in': 'Toutes les lignes entrent. L’import s’annule d’un bloc tant que le registre reste ouvert.',
+  'imports.all-go-in':
+    'Toutes les lignes entrent. L’import s’annule d’un bloc tant que le registre reste ouvert.',
   'imports.refused-stay-out':
     '{count} {count|ligne reste|lignes restent} dehors. L’import s’annule d’un bloc tant que le registre reste ouvert.',
   'imports.nothing-goes-in': 'Aucune ligne ne peut entrer. Regardez les raisons plus haut.',
@@ -141,7 +147,8 @@ export const imports = {
   'imports.stopping': 'L’import s’arrête…',
   'imports.progress': '{done} lignes sur {total}',
   'imports.stop': 'Arrêter',
-  'imports.running.means': 'Si vous l’arrêtez, rien n’en reste. Vous pouvez aussi travailler ailleurs pendant ce temps.',
+  'imports.running.means':
+    'Si vous l’arrêtez, rien n’en reste. Vous pouvez aussi travailler ailleurs pendant ce temps.',
 
   'imports.end.running': 'L’import est en cours.',
   'imports.end.done': 'L’import est terminé.',

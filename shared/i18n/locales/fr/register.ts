@@ -1,7 +1,9 @@
 /** « Registre » : activities, what is missing, recipients, periods, and their editors. */
 export const register = {
-  'register.lead': '{count} {count|activité|activités} et {recipients} {recipients|destinataire|destinataires}.',
-  'register.lead-empty': 'Le registre dit pourquoi vous utilisez des données, qui les reçoit et combien de temps elles restent.',
+  'register.lead':
+    '{count} {count|activité|activités} et {recipients} {recipients|destinataire|destinataires}.',
+  'register.lead-empty':
+    'Le registre dit pourquoi vous utilisez des données, qui les reçoit et combien de temps elles restent.',
   'register.parts': 'Parties du registre',
   'register.activities': 'Activités',
   'register.missing': 'Ce qui manque',
@@ -30,7 +32,8 @@ export const register = {
   'register.every-activity': 'toutes',
   'register.processors-lead':
     'Une réponse à une demande d’accès les cite par leur nom. Donnez à chacun son pays et, hors d’Europe, sa garantie.',
-  'register.no-processors': 'Personne ne reçoit encore vos données, à en croire le registre. Hébergeur, comptable, transporteur ?',
+  'register.no-processors':
+    'Personne ne reçoit encore vos données, à en croire le registre. Hébergeur, comptable, transporteur ?',
   'register.retention-lead':
     'Si plusieurs durées valent pour les mêmes données, celle qui finit la dernière l’emporte ; une promesse n’abrège jamais un devoir légal.',
   'register.no-rules': 'Aucune durée n’est inscrite. Un registre tout prêt en propose.',
@@ -66,7 +69,8 @@ export const register = {
     'Elle utilise des données sensibles, interdites sauf exception : nommez l’exception dans le détail de la base.',
   'gap.marketing-promised-never':
     'Votre politique promet de ne pas démarcher, et cette activité démarche. Changez l’une ou l’autre.',
-  'gap.no-activities': 'Le registre est vide. Chargez un registre tout prêt, ou inscrivez une première activité.',
+  'gap.no-activities':
+    'Le registre est vide. Chargez un registre tout prêt, ou inscrivez une première activité.',
 
   'register.languages': 'Écrire aussi en {languages}',
   'register.languages-whole': 'Tous les textes existent dans les quatre langues.',
@@ -84,7 +88,8 @@ export const register = {
   'activity.marketing': 'Cette activité sert à démarcher',
   'activity.marketing.means': 'Elle s’arrête, sans condition, pour qui dit stop.',
   'activity.categories': 'Les données qu’elle utilise',
-  'activity.no-categories': 'Le registre n’a pas encore de catégorie : chargez un registre tout prêt, ou importez un fichier.',
+  'activity.no-categories':
+    'Le registre n’a pas encore de catégorie : chargez un registre tout prêt, ou importez un fichier.',
   'activity.periods': 'Combien de temps ces données sont gardées',
   'activity.periods-lacking': 'Combien de temps ces données sont gardées : {count} sans durée',
   'activity.recipients': 'Qui les reçoit',
@@ -106,7 +111,8 @@ export const register = {
   'basis.public-task': 'mission d’intérêt public',
   'basis.public-task.means': 'Une loi vous confie cette mission. Rare pour une entreprise.',
   'basis.legitimate-interests': 'intérêt légitime',
-  'basis.legitimate-interests.means': 'Vous en avez besoin, et cela ne pèse pas trop sur la personne. Elle peut s’opposer.',
+  'basis.legitimate-interests.means':
+    'Vous en avez besoin, et cela ne pèse pas trop sur la personne. Elle peut s’opposer.',
 
   'ground.law': 'obligation légale',
   'ground.contract': 'contrat',
@@ -121,7 +127,8 @@ export const register = {
   'processor.country': 'Pays',
   'processor.country-unknown': 'Aucun pays de ce nom',
   'processor.country-missing': 'À compléter : une réponse doit dire où vont les données.',
-  'processor.in-eea': 'Dans l’Espace économique européen : aucune garantie n’est requise, sauf si des données en sortent ensuite.',
+  'processor.in-eea':
+    'Dans l’Espace économique européen : aucune garantie n’est requise, sauf si des données en sortent ensuite.',
   'processor.outside-eea': 'Hors de l’Espace économique européen : il faut une garantie.',
   'processor.safeguard': 'Garantie hors d’Europe',
   'processor.place': 'Pays et garantie',
@@ -133,11 +140,13 @@ export const register = {
   'processor.source': 'Fiche reprise de {source}.',
 
   'processor-role.processor': 'sous-traitant',
-  'processor-role.processor.means': 'Il travaille pour vous, sur vos instructions, sous contrat (art. 28 du RGPD).',
+  'processor-role.processor.means':
+    'Il travaille pour vous, sur vos instructions, sous contrat (art. 28 du RGPD).',
   'processor-role.joint-controller': 'responsable conjoint',
   'processor-role.joint-controller.means': 'Vous décidez ensemble du pourquoi et du comment.',
   'processor-role.controller': 'responsable de son côté',
-  'processor-role.controller.means': 'Il décide lui-même de ce qu’il en fait : banque, transporteur, paiement.',
+  'processor-role.controller.means':
+    'Il décide lui-même de ce qu’il en fait : banque, transporteur, paiement.',
   'processor-role.authority': 'autorité',
   'processor-role.authority.means': 'Elle les reçoit parce qu’une loi le veut.',
 
@@ -148,13 +157,15 @@ export const register = {
   'safeguard.adequacy.means': 'La Commission juge ce pays aussi protecteur : Suisse, Royaume-Uni, Japon…',
   'safeguard.data-privacy-framework': 'cadre UE–États-Unis',
   'safeguard.data-privacy-framework.short': 'cadre UE–États-Unis',
-  'safeguard.data-privacy-framework.means': 'Cette société figure sur la liste du cadre de protection des données.',
+  'safeguard.data-privacy-framework.means':
+    'Cette société figure sur la liste du cadre de protection des données.',
   'safeguard.standard-clauses': 'clauses types',
   'safeguard.standard-clauses.short': 'clauses types',
   'safeguard.standard-clauses.means': 'Votre contrat comprend les clauses de la Commission européenne.',
   'safeguard.binding-rules': 'règles de groupe',
   'safeguard.binding-rules.short': 'règles de groupe',
-  'safeguard.binding-rules.means': 'Le groupe s’est donné des règles contraignantes, approuvées par une autorité.',
+  'safeguard.binding-rules.means':
+    'Le groupe s’est donné des règles contraignantes, approuvées par une autorité.',
   'safeguard.missing': 'à trouver',
   'safeguard.missing.short': 'garantie à trouver',
   'safeguard.missing.means': 'Le registre le signale tant que la garantie manque.',

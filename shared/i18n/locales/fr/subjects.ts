@@ -45,12 +45,14 @@ export const subjects = {
   'person.close': 'Fermer la fiche',
   'person.add-item': 'Ajouter une donnée',
   'person.remove': 'Retirer cette personne',
-  'person.remove-text': 'Pour une erreur de saisie. Qui demande l’effacement a droit à une réponse : inscrivez sa demande.',
+  'person.remove-text':
+    'Pour une erreur de saisie. Qui demande l’effacement a droit à une réponse : inscrivez sa demande.',
   'person.created': '{name} est au registre.',
   'person.changed': 'La fiche de {name} est à jour.',
   'person.removed': '{name} n’est plus au registre.',
   'person.restricted': 'Usage gelé depuis le {day}',
-  'person.restricted.means': 'Ses données sont gardées, sans servir à rien d’autre, jusqu’à la levée de la limitation.',
+  'person.restricted.means':
+    'Ses données sont gardées, sans servir à rien d’autre, jusqu’à la levée de la limitation.',
   'person.marketing-stopped': 'Ne plus démarcher, depuis le {day}',
   'person.marketing-stopped.means': 'Aucun envoi publicitaire, sans exception.',
   'person.archived': 'Effacée le {day}, sauf ce que la loi oblige à garder',
@@ -71,7 +73,8 @@ export const subjects = {
 
   'held.title': 'Ce que nous détenons',
   'held.count': '{count} {count|donnée|données}',
-  'held.categories': 'dans {count} {count|catégorie|catégories}, rangées comme dans une réponse à une demande d’accès.',
+  'held.categories':
+    'dans {count} {count|catégorie|catégories}, rangées comme dans une réponse à une demande d’accès.',
   'held.count-short': '{count} {count|donnée|données}',
   'held.special': 'catégorie sensible',
   'held.fields-above': '{count} {count|mention|mentions} de la fiche ci-dessus.',
@@ -109,7 +112,8 @@ export const subjects = {
   'person-edit.remove-contact': 'Retirer le contact {number}',
   'person-edit.remove-address': 'Retirer l’adresse {number}',
   'person-edit.days': 'Dates',
-  'person-edit.days-why': 'De ces jours partent les durées de conservation. Laissez vide ce que vous ne savez pas.',
+  'person-edit.days-why':
+    'De ces jours partent les durées de conservation. Laissez vide ce que vous ne savez pas.',
   'person-edit.started': 'Début de la relation',
   'person-edit.ended': 'Fin de la relation',
 

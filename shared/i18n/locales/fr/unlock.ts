@@ -18,4 +18,6 @@ export const unlock = {
   'unlock.other': 'Ouvrir un autre registre…',
   'unlock.new': 'Créer un registre',
   'unlock.nothing-chosen': 'Aucun fichier n’a été choisi.',
+  'unlock.choose-in-browser':
+    'Dans un navigateur, le fichier s’indique au démarrage de Greffe, avec « --register ».',
 } as const;

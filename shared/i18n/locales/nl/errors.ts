@@ -18,12 +18,11 @@ export const errors: Record<keyof typeof french, string> = {
   'error.controller-incomplete': 'Op uw briefpapier ontbreekt een vermelding.',
   'error.controller-incomplete.repair':
     'De brief is niet ondertekend en kan nog worden gewijzigd. Vul aan bij de instellingen: {missing}.',
-  'error.language-missing': 'Niet alle teksten van het register bestaan in de taal van de brief.',
+  'error.language-missing': 'Niet alle teksten van het register bestaan in deze taal.',
   'error.language-missing.repair':
-    'De brief is niet ondertekend. Vertaal deze teksten in het register of kies een andere taal: {missing}.',
+    'Er is niets gemaakt. Vertaal deze teksten in het register of kies een andere taal: {missing}.',
   'error.letter-incomplete': 'Er ontbreekt iets aan deze brief.',
-  'error.letter-incomplete.repair':
-    'Hij is niet ondertekend en kan nog worden gewijzigd. Vul aan: {missing}.',
+  'error.letter-incomplete.repair': 'Hij is niet ondertekend en kan nog worden gewijzigd.',
   'error.cancelled': 'De bewerking is gestopt.',
   'error.cancelled.repair': 'Wat niet af was, is niet bewaard. U kunt opnieuw beginnen wanneer u wilt.',
   'error.unexpected': 'Greffe heeft zelf een fout gemaakt.',

@@ -20,4 +20,6 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.other': 'Een ander register openen…',
   'unlock.new': 'Een register maken',
   'unlock.nothing-chosen': 'Er is geen bestand gekozen.',
+  'unlock.choose-in-browser':
+    'In een browser wordt het bestand bij het starten van Greffe opgegeven, met “--register”.',
 };
