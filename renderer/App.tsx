@@ -1,6 +1,6 @@
 /** The window as a whole: first start, unlocking, or the desk, in the language and light that the user chose. */
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
-import { Frame } from './Frame.tsx';
+import { Frame } from './frame/Frame.tsx';
 import { LanguageProvider, useTranslator } from './language.tsx';
 import { errorSentences } from './parts/describe-error.ts';
 import { FailureNotice } from './parts/FailureNotice.tsx';

@@ -3,7 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import './ui/styles/ui.css';
-import './frame.css';
+import './frame/frame.css';
 
 export function mount(root: HTMLElement): void {
   createRoot(root).render(

@@ -73,8 +73,7 @@ describe('from the first start to the answers', () => {
     const { page, t, press } = desk;
     await press(t('person.add-item'));
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: t('item.category') }).click();
-    await page.getByRole('option', { name: /factur/i }).first().click();
+    await choose(t('item.category'), /factur/i);
     await dialog.getByRole('textbox', { name: t('item.label') }).fill('Facture F-2026-0311');
     await dialog.getByRole('textbox', { name: t('item.value') }).fill('84,20 € TTC');
     await dialog.getByRole('button', { name: t('common.add') }).click();
@@ -248,9 +247,9 @@ async function openTask(task: 'check-identity' | 'decide' | 'export-data' | 'wri
 }
 
 /** From a list that opens below its field. */
-async function choose(label: string, choice: string): Promise<void> {
-  await desk.page.getByRole('button', { name: label }).last().click();
-  await desk.page.getByRole('option', { name: choice, exact: true }).click();
+async function choose(label: string, choice: string | RegExp): Promise<void> {
+  await desk.page.getByRole('button', { name: new RegExp(`${label}$`) }).click();
+  await desk.page.getByRole('option', { name: choice, exact: typeof choice === 'string' }).first().click();
 }
 
 async function signAndPost(): Promise<void> {

@@ -57,7 +57,7 @@ describe('what the register answered', () => {
     await valueOf(app.api['requests.register'](request));
     standInForThePreload(app);
     const { useTodayStore } = await import('../../renderer/features/today/today-store.ts');
-    const { useFrameStore } = await import('../../renderer/frame-store.ts');
+    const { useFrameStore } = await import('../../renderer/frame/frame-store.ts');
     await useTodayStore.getState().load();
     await useFrameStore.getState().load();
     expect(useTodayStore.getState().view?.due[0]?.requesterName).toBe('Zélie Brumecourt');

@@ -68,7 +68,7 @@ export function buildAccessAnswerFacts(
     hasZipCopy: isHeld && input.copies.includes('zip'),
     hasBothCopies: isHeld && input.copies.includes('pdf') && input.copies.includes('zip'),
     hasCopy: isHeld && input.copies.length > 0,
-    categories: held.map((category) => categoryRow(category, localizer)),
+    categories: held.map((category) => categoryRow(category, localizer, input.copies.length > 0)),
     purposes: purposeRows(held, localizer),
     recipients,
     hasTransfers: transfers === 'safeguarded',

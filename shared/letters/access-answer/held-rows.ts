@@ -1,6 +1,7 @@
 /** Words the groups of held data as the rows of an access answer's tables. */
-import { dataLabel } from '../../domain/subject/data-words.ts';
+import { columnWords, importWords } from '../../domain/subject/data-words.ts';
 import { isInEea } from '../../domain/authority/eea.ts';
+import type { Language } from '../../domain/language.ts';
 import { countryName } from '../../domain/postal/country-code.ts';
 import { identityCode } from '../../domain/subject/purposes-of-person.ts';
 import type {
@@ -26,34 +27,46 @@ export interface CategoryRow {
   readonly source: string;
 }
 
-export function categoryRow(held: HeldCategory, localizer: Localizer): CategoryRow {
+/** With a copy beside it, the letter names the first and leaves the rest to the copy, which has them all. */
+export function categoryRow(held: HeldCategory, localizer: Localizer, hasCopy: boolean): CategoryRow {
   const { language } = localizer;
-  const words = wordsOf(language);
-  const fields = held.fields.map(({ field }) => phrase(language, words.identityFields[field]));
-  const sources = held.sources.map((source) => sourceText(source, localizer));
   return {
     category: localizer.text(held.name, 'category'),
-    data: namesOf(
-      fields,
-      held.items.map(({ label }) => dataLabel(label, language)),
-      localizer,
-    ),
+    data: namesOf(held, localizer, hasCopy),
     period: capitalise(language, heldPeriodText(held, localizer)),
-    source:
-      sources.length === 0
-        ? capitalise(language, phrase(language, words.unknownSource))
-        : [...new Set(sources)].join(' · '),
+    source: sourcesOf(held, localizer, hasCopy),
   };
 }
 
-/** Each name once: all fields, and the first of the items. */
-function namesOf(fields: readonly string[], items: readonly string[], { language }: Localizer): string {
-  const distinct = [...new Set(items)];
-  const shown = [...new Set(fields), ...distinct.slice(0, namedAtMost)];
-  const rest = distinct.length - namedAtMost;
-  const list =
-    rest <= 0 ? shown.join(', ') : formatCount(language, wordsOf(language).andMore, rest, shown.join(', '));
-  return fields.length === 0 ? list : capitalise(language, list);
+/** Each name once: all fields, and the first of the items. Only our own words take a capital. */
+function namesOf({ fields, items }: HeldCategory, { language }: Localizer, hasCopy: boolean): string {
+  const words = wordsOf(language);
+  const ours = fields.map(({ field }) => phrase(language, words.identityFields[field]));
+  const theirs = [...new Set(items.map(({ label }) => columnWords(label, language) ?? label))];
+  const [first] = items;
+  const isOurs = ours.length > 0 || (first !== undefined && columnWords(first.label, language) !== null);
+  const rest = hasCopy ? theirs.length - namedAtMost : 0;
+  const shown = [...new Set(ours), ...(rest <= 0 ? theirs : theirs.slice(0, namedAtMost))].join(', ');
+  const list = rest <= 0 ? shown : formatCount(language, words.andMore, rest, shown);
+  return isOurs ? capitalise(language, list) : list;
+}
+
+/**
+ * Art. 15(1)(g). What the record and the items say of themselves is named in full; of activities that merely use the data, which
+ * each tell where theirs comes from, the first.
+ */
+function sourcesOf({ sources }: HeldCategory, localizer: Localizer, hasCopy: boolean): string {
+  const { language } = localizer;
+  const words = wordsOf(language);
+  if (sources.length === 0) return capitalise(language, phrase(language, words.unknownSource));
+  const texts = (those: readonly HeldSource[]) => [
+    ...new Set(those.map((source) => sourceText(source, localizer))),
+  ];
+  const own = texts(sources.filter(({ kind }) => kind !== 'activity'));
+  const ofActivities = texts(sources.filter(({ kind }) => kind === 'activity'));
+  const shown = hasCopy ? ofActivities.slice(0, 1) : ofActivities;
+  const list = [...own, ...shown].join(' · ');
+  return shown.length === ofActivities.length ? list : phrase(language, words.andOtherSources, { list });
 }
 
 export function heldPeriodText({ period, code }: HeldCategory, localizer: Localizer): string {
@@ -85,7 +98,14 @@ export function sourceText(source: HeldSource, localizer: Localizer): string {
   const { language } = localizer;
   if (source.kind === 'origin')
     return capitalise(language, phrase(language, wordsOf(language).origins[source.origin]));
-  return source.kind === 'item' ? source.text : localizer.text(source.text, 'data-source');
+  if (source.kind === 'activity') return localizer.text(source.text, 'data-source');
+  return itemSourceText(source.text, language);
+}
+
+/** What was noted with an item; an import in words that the person understands. */
+export function itemSourceText(source: string, language: Language): string {
+  const ours = importWords(source, language);
+  return ours === null ? source : capitalise(language, ours);
 }
 
 export interface PurposeRow {
@@ -171,9 +191,13 @@ export function countryText(recipient: HeldRecipient, { language }: Localizer): 
       ? capitalise(language, phrase(language, words.unknownCountry))
       : countryName(countryCode, language);
   const details = words.safeguards[lacksSafeguard(recipient) ? 'missing' : recipient.safeguard];
-  return details === null
-    ? country
-    : phrase(language, words.detailed, { what: country, details: phrase(language, details) });
+  if (details === null) return country;
+  // In the EEA itself a safeguard is for what goes on from there.
+  const isOnward = countryCode !== null && isInEea(countryCode);
+  return phrase(language, isOnward ? words.onward : words.detailed, {
+    what: country,
+    details: phrase(language, details),
+  });
 }
 
 /** Said to be missing, or to be needless where the country says otherwise. */

@@ -8,7 +8,7 @@ import { formatArticle, formatCount, formatDate, formatList, phrase } from '../f
 import type { ErasureAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
 import { wordsOf } from '../words/words.ts';
-import { erasedRow, isNamingOnly, keptRow } from './plan-rows.ts';
+import { erasedRow, isNamingOnly, keptRow, mergeLines } from './plan-rows.ts';
 
 const rowsOf = <T extends z.ZodRawShape>(shape: T) => z.array(z.object(shape).readonly()).readonly();
 const text = z.string();
@@ -59,7 +59,7 @@ export function buildErasureAnswerFacts(
   const isRefused = outcome === 'refused';
   // A plan that keeps everything although a ground was given is a refusal under Art. 17(3).
   const isAllKept = isRefused && plan?.outcome === 'refused' && plan.ground !== null;
-  const lines = plan !== null && (isErased || isAllKept) ? plan.lines : [];
+  const lines = plan !== null && (isErased || isAllKept) ? mergeLines(plan.lines) : [];
   const kept = lines.filter((line) => line.decision === 'keep');
   const offersAlternatives =
     isRefused && !isAllKept && (decision.refusalReason ?? 'no-ground') === 'no-ground';

@@ -5,7 +5,31 @@ import type { Localizer } from '../localizer.ts';
 import { periodText, untilText } from '../period-text.ts';
 import { wordsOf } from '../words/words.ts';
 
-/** "Prénom, nom et adresse postale", "12 éléments" */
+/**
+ * The plan with each category's lines of one fate made one: a plan decides on the record of the person and on single items apart,
+ * the person reads what became of a category.
+ */
+export function mergeLines(lines: readonly ErasureLine[]): readonly ErasureLine[] {
+  const groups = new Map<string, ErasureLine>();
+  for (const line of lines) {
+    const { categoryId, decision, exception, rule, keptThroughOn, reason } = line;
+    const fate = JSON.stringify([categoryId, decision, exception, rule?.ruleId, keptThroughOn, reason]);
+    const same = groups.get(fate);
+    groups.set(fate, same === undefined ? line : joined(same, line));
+  }
+  return [...groups.values()];
+}
+
+function joined(one: ErasureLine, other: ErasureLine): ErasureLine {
+  return {
+    ...one,
+    fields: [...one.fields, ...other.fields],
+    itemIds: [...one.itemIds, ...other.itemIds],
+    count: one.count + other.count,
+  };
+}
+
+/** "Prénom, nom et adresse postale", "12 éléments", "Adresse postale et 1 autre élément" */
 export function erasedRow(
   line: ErasureLine,
   localizer: Localizer,
@@ -70,7 +94,8 @@ export function isNamingOnly({ rule, reason }: ErasureLine): boolean {
 
 function whatOf({ fields, itemIds }: ErasureLine, localizer: Localizer): string {
   const { language } = localizer;
-  const items = itemIds.length === 0 ? [] : [formatCount(language, wordsOf(language).items, itemIds.length)];
+  const counted = wordsOf(language)[fields.length === 0 ? 'items' : 'otherItems'];
+  const items = itemIds.length === 0 ? [] : [formatCount(language, counted, itemIds.length)];
   const names = fields.map((field) => phrase(language, wordsOf(language).identityFields[field]));
   return formatList(language, [...names, ...items]);
 }

@@ -81,12 +81,18 @@ export interface Words {
   /** A whole sentence. */
   readonly refusals: Readonly<Record<RefusalReason, string>>;
   readonly items: Counted;
+  /** After fields of the record that are named. */
+  readonly otherItems: Counted;
   /** `{list}`, `{count}` */
   readonly andMore: Counted;
+  /** `{list}` */
+  readonly andOtherSources: string;
   /** `{what}`, `{details}`: "sous-traitant (article 28)". */
   readonly inBrackets: string;
   /** `{what}`, `{details}`: "États-Unis : clauses contractuelles types". */
   readonly detailed: string;
+  /** `{what}`, `{details}`: a country in the EEA, and the safeguard for what goes on from there. */
+  readonly onward: string;
   readonly completesDocuments: string;
   readonly unknownCountry: string;
   readonly unknownSource: string;

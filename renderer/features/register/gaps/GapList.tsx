@@ -1,4 +1,5 @@
 /** What is missing, contradictory or to be watched, record by record, each with its article and the way to put it right. */
+import type { Gap } from '../../../../shared/contract/processing-calls.ts';
 import type { Article } from '../../../../shared/domain/law/article.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';
@@ -40,7 +41,7 @@ export function GapList({ t, groups, onFix }: GapListProps) {
                   {gapText(t, gap)}{' '}
                   {gap.article !== null && <ArticleNote t={t} article={gdpr(gap.article)} />}
                 </div>
-                <Fix t={t} group={group} field={fieldOf(gap)} onFix={onFix} />
+                <Fix t={t} group={group} gap={gap} onFix={onFix} />
               </li>
             ))}
           </ul>
@@ -63,13 +64,15 @@ export function GapList({ t, groups, onFix }: GapListProps) {
 
 interface FixProps extends Pick<GapListProps, 't' | 'onFix'> {
   readonly group: GapGroup;
-  readonly field: RecordField | null;
+  readonly gap: Gap;
 }
 
-function Fix({ t, group, field, onFix }: FixProps) {
+function Fix({ t, group, gap, onFix }: FixProps) {
   const { kind, id, name } = group;
   if (kind !== 'activity' && kind !== 'processor') return null;
-  const word = field === null ? t('register.see') : t('register.fix');
+  const field = fieldOf(gap);
+  const fix = gap.kind === 'contradiction' ? t('register.correct') : t('register.fix');
+  const word = field === null ? t('register.see') : fix;
   return (
     <Button
       tone="quiet"

@@ -54,6 +54,7 @@ export const register = {
   'register.gaps.contradiction': '{count} {count|contradiction|contradictions}',
   'register.gaps.caution': '{count} à surveiller',
   'register.fix': 'Compléter',
+  'register.correct': 'Corriger',
   'register.see': 'Ouvrir la fiche',
   'register.act-on': '{action} : {record}',
   'register.used-by': 'Utilisée par',

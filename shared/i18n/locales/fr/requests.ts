@@ -329,7 +329,7 @@ export const requests = {
   'erasure.until-day-text': 'Le dernier jour, si vous le connaissez.',
   'erasure.confirm.title': 'Effacer les données de {name} ?',
   'erasure.confirm.sentence':
-    'Ce qui est effacé ne revient plus : ni par « annuler », ni d’une sauvegarde. Le fichier du registre est réécrit sans ces données.',
+    'Ce qui est effacé ne revient plus, même par « annuler ». Le fichier du registre est réécrit sans ces données.',
   'erasure.confirm.erased': 'Effacé : {category}, {count} {count|élément|éléments} ({what}).',
   'erasure.confirm.kept': 'Gardé : {category}, {count} {count|élément|éléments} ({what}), {until}.',
   'erasure.confirm.print':

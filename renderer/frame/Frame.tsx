@@ -2,16 +2,16 @@
 import { Lock } from 'lucide-react';
 import { Suspense, useEffect } from 'react';
 import { useFrameStore } from './frame-store.ts';
-import { useTranslator } from './language.tsx';
-import { roomIds, useNavigation } from './navigation.ts';
-import { useReload } from './parts/use-reload.ts';
+import { useTranslator } from '../language.tsx';
+import { roomIds, useNavigation } from '../navigation.ts';
+import { useReload } from '../parts/use-reload.ts';
 import { ReminderLine } from './ReminderLine.tsx';
 import { RoomGuard } from './RoomGuard.tsx';
 import { rooms } from './rooms.ts';
-import { Button } from './ui/Button.tsx';
-import { Desk } from './ui/Desk.tsx';
-import { NavRail } from './ui/NavRail.tsx';
-import { Spinner } from './ui/Spinner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Desk } from '../ui/Desk.tsx';
+import { NavRail } from '../ui/NavRail.tsx';
+import { Spinner } from '../ui/Spinner.tsx';
 import { useBackKeys } from './use-back-keys.ts';
 
 interface FrameProps {

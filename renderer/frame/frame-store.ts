@@ -1,8 +1,8 @@
 /** What the frame around every room shows of the register: how many requests are open, and the reminders. */
-import type { Client } from '../shared/contract/define.ts';
-import type { AppContract } from '../shared/contract/contract.ts';
-import { api } from './api.ts';
-import { createRegisterStore } from './register-store.ts';
+import type { Client } from '../../shared/contract/define.ts';
+import type { AppContract } from '../../shared/contract/contract.ts';
+import { api } from '../api.ts';
+import { createRegisterStore } from '../register-store.ts';
 
 type TodayReply = Awaited<ReturnType<Client<AppContract>['today.get']>>;
 export type Reminder = Extract<TodayReply, { ok: true }>['value']['reminders'][number];

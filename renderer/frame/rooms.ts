@@ -10,8 +10,8 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { lazy, type ComponentType } from 'react';
-import type { MessageKey } from '../shared/i18n/translator.ts';
-import type { RoomId, RoomProps } from './navigation.ts';
+import type { MessageKey } from '../../shared/i18n/translator.ts';
+import type { RoomId, RoomProps } from '../navigation.ts';
 
 interface Room {
   readonly word: MessageKey & `nav.${RoomId}`;
@@ -28,36 +28,36 @@ export const rooms: Readonly<Record<RoomId, Room>> = {
   today: {
     word: 'nav.today',
     icon: CalendarDays,
-    Page: fetched(() => import('./features/today/Page.tsx')),
+    Page: fetched(() => import('../features/today/Page.tsx')),
   },
   requests: {
     word: 'nav.requests',
     icon: Inbox,
-    Page: fetched(() => import('./features/requests/Page.tsx')),
+    Page: fetched(() => import('../features/requests/Page.tsx')),
   },
   subjects: {
     word: 'nav.subjects',
     icon: UsersRound,
-    Page: fetched(() => import('./features/subjects/Page.tsx')),
+    Page: fetched(() => import('../features/subjects/Page.tsx')),
   },
   register: {
     word: 'nav.register',
     icon: BookOpen,
-    Page: fetched(() => import('./features/register/Page.tsx')),
+    Page: fetched(() => import('../features/register/Page.tsx')),
   },
   letters: {
     word: 'nav.letters',
     icon: Mail,
-    Page: fetched(() => import('./features/letters/Page.tsx')),
+    Page: fetched(() => import('../features/letters/Page.tsx')),
   },
   reports: {
     word: 'nav.reports',
     icon: ChartColumn,
-    Page: fetched(() => import('./features/reports/Page.tsx')),
+    Page: fetched(() => import('../features/reports/Page.tsx')),
   },
   settings: {
     word: 'nav.settings',
     icon: SlidersHorizontal,
-    Page: fetched(() => import('./features/settings/Page.tsx')),
+    Page: fetched(() => import('../features/settings/Page.tsx')),
   },
 };

@@ -1,11 +1,11 @@
 /** A thin line above the room for what must not be forgotten; « Aujourd’hui » lists all of it and shows no line. */
 import { X } from 'lucide-react';
 import { useFrameStore, type Reminder } from './frame-store.ts';
-import { useTranslator } from './language.tsx';
-import type { RoomId, RoomProps } from './navigation.ts';
-import { IconButton } from './ui/IconButton.tsx';
-import { Link } from './ui/Link.tsx';
-import { Mark } from './ui/Mark.tsx';
+import { useTranslator } from '../language.tsx';
+import type { RoomId, RoomProps } from '../navigation.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Link } from '../ui/Link.tsx';
+import { Mark } from '../ui/Mark.tsx';
 
 interface ReminderLineProps {
   readonly room: RoomId;

@@ -1,6 +1,6 @@
 /** The way back by keyboard (Alt+←, on a Mac also ⌘[) and by the mouse's own button. */
 import { useEffect } from 'react';
-import { useNavigation } from './navigation.ts';
+import { useNavigation } from '../navigation.ts';
 
 const backButton = 3;
 

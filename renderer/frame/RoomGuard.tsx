@@ -1,8 +1,8 @@
 /** Keeps a fault of one room from taking the window with it: says so, and opens the room again. */
 import { Component, type ReactNode } from 'react';
-import type { Translator } from '../shared/i18n/translator.ts';
-import { Button } from './ui/Button.tsx';
-import { Notice } from './ui/Notice.tsx';
+import type { Translator } from '../../shared/i18n/translator.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 
 interface RoomGuardProps {
   readonly children: ReactNode;
