@@ -7,6 +7,7 @@ import type { Preferences } from '../shared/contract/lobby-calls.ts';
 import type { ControllerCountry } from '../shared/domain/controller/controller.ts';
 import { api, onChanged, subscribe } from './api.ts';
 import { useNavigation } from './navigation.ts';
+import { forgetAnnouncements } from './ui/forget-announcements.ts';
 
 type StatusReply = Awaited<ReturnType<Client<AppContract>['app.status']>>;
 export type AppStatus = Extract<StatusReply, { ok: true }>['value'];
@@ -62,6 +63,7 @@ export function followHost(): () => void {
   const stopEvents = subscribe(({ kind }) => {
     if (kind !== 'locked') return;
     useNavigation.getState().reset();
+    forgetAnnouncements();
     useSession.setState({ isStarting: false });
     reload();
   });

@@ -33,6 +33,10 @@ export interface SampleRegister {
   readonly inWork: RequestId;
   /** Just arrived. */
   readonly fresh: RequestId;
+  /** Past its limit, with an acknowledgement that is signed and has not left. */
+  readonly late: RequestId;
+  /** Erasure alone, from a known address: ready to be planned. */
+  readonly erasing: RequestId;
   /** Answered and posted. */
   readonly closed: RequestId;
   readonly person: SubjectId;
@@ -85,7 +89,11 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
   const seal = async (requestId: RequestId, kind: LetterKind, on: LocalDate) => {
     const fields = { language: 'fr', letterOn: on, channel: 'post' } as const;
     const { letter } = valueOf(await api['letters.freeze']({ requestId, kind, fields }));
-    valueOf(await api['letters.post']({ letterId: letter.id, channel: 'post', sentOn: on }));
+    return letter.id;
+  };
+  const sealAndPost = async (requestId: RequestId, kind: LetterKind, on: LocalDate) => {
+    const letterId = await seal(requestId, kind, on);
+    valueOf(await api['letters.post']({ letterId, channel: 'post', sentOn: on }));
   };
   const identify = (requestId: RequestId, on: LocalDate) =>
     api['requests.checkIdentity']({
@@ -94,7 +102,7 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
     });
 
   const { requestId: inWork, person } = await ask(3, 26, ['access', 'erasure'], 'registered-post');
-  await seal(inWork, 'acknowledgement', addDays(today, -24));
+  await sealAndPost(inWork, 'acknowledgement', addDays(today, -24));
   await identify(inWork, addDays(today, -24));
   valueOf(await api['requests.setTask']({ requestId: inWork, task: 'gather-data', done: true }));
 
@@ -105,12 +113,15 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
   }
   valueOf(await api['requests.decideRight']({ requestId: closed, right: 'access', outcome: 'granted' }));
   valueOf(await api['exports.person']({ requestId: closed, format: 'pdf', language: 'fr' }));
-  await seal(closed, 'access-answer', addDays(today, -30));
+  await sealAndPost(closed, 'access-answer', addDays(today, -30));
 
-  await ask(11, 45, ['rectification'], 'post');
+  const { requestId: late } = await ask(11, 45, ['rectification'], 'post');
+  await seal(late, 'acknowledgement', addDays(today, -43));
   await ask(15, 12, ['marketing-objection'], 'email');
   const { requestId: fresh } = await ask(19, 1, ['access', 'portability'], 'web-form');
-  return { inWork, fresh, closed, person };
+  const { requestId: erasing } = await ask(23, 8, ['erasure'], 'email');
+  await identify(erasing, addDays(today, -7));
+  return { inWork, fresh, closed, late, erasing, person };
 }
 
 async function holdSomething(api: LocalClient['api'], subjectId: SubjectId, today: LocalDate): Promise<void> {

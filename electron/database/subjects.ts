@@ -149,23 +149,32 @@ export function markSubject(
 const person =
   'SELECT DISTINCT subject.id AS subjectId, given_name AS givenName, family_name AS familyName, company FROM subject';
 
-/** How an import asks who is here already. Customer numbers of different tools collide, so they count within one source. */
-export function existingPersons(db: Db, source: string): ExistingPersons {
-  const byEmail = db.prepare(
-    `${person} JOIN subject_contact ON subject_id = subject.id WHERE kind = 'email' AND normalised = ?`,
-  );
-  const byNumber = db.prepare(
-    `${person} LEFT JOIN import_batch ON import_batch.id = import_id
-     WHERE customer_number = ? AND (import_id IS NULL OR source = ?) AND archived_on IS NULL`,
-  );
-  const byPlace = db.prepare(
-    `${person} JOIN subject_address ON subject_id = subject.id
-     WHERE name_key = ? AND upper(replace(postal_code, ' ', '')) = ? AND archived_on IS NULL`,
-  );
+/**
+ * How an import asks who is here already. Customer numbers of different tools collide, so they count within one source.
+ * `db` is asked each time, because a compaction replaces the connection.
+ */
+export function existingPersons(db: () => Db, source: string): ExistingPersons {
+  const find = (where: string, ...values: readonly string[]) =>
+    db()
+      .prepare(`${person} ${where}`)
+      .all(...values) as ExistingPerson[];
   return {
-    byEmail: (email) => byEmail.all(email) as ExistingPerson[],
-    byCustomerNumber: (number) => byNumber.all(number, source) as ExistingPerson[],
-    byNameAndPostalCode: (key, postalCode) => byPlace.all(key, postalCode) as ExistingPerson[],
+    byEmail: (email) =>
+      find(`JOIN subject_contact ON subject_id = subject.id WHERE kind = 'email' AND normalised = ?`, email),
+    byCustomerNumber: (number) =>
+      find(
+        `LEFT JOIN import_batch ON import_batch.id = import_id
+         WHERE customer_number = ? AND (import_id IS NULL OR source = ?) AND archived_on IS NULL`,
+        number,
+        source,
+      ),
+    byNameAndPostalCode: (key, postalCode) =>
+      find(
+        `JOIN subject_address ON subject_id = subject.id
+         WHERE name_key = ? AND upper(replace(postal_code, ' ', '')) = ? AND archived_on IS NULL`,
+        key,
+        postalCode,
+      ),
   };
 }
 

@@ -2,10 +2,11 @@
 import { createHmac } from 'node:crypto';
 import { nameKey } from '../../shared/domain/import/find-duplicates.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
-import type { SubjectFields } from '../../shared/domain/subject/subject.ts';
+import type { Subject, SubjectFields } from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import type { Db, WriteDb } from './database.ts';
+import { findImport } from './import-batches.ts';
 import { readRegister } from './register.ts';
 
 interface SuppressionKey {
@@ -13,35 +14,59 @@ interface SuppressionKey {
   readonly text: string;
 }
 
-export function suppress(db: WriteDb, fields: SubjectFields, on: LocalDate): void {
+export function suppress(db: WriteDb, subject: Subject, on: LocalDate): void {
   const insert = db.prepare(
     'INSERT OR IGNORE INTO suppression_entry (hmac, kind, since_on) VALUES (?, ?, ?)',
   );
-  for (const key of keysOf(fields)) insert.run(hmac(db, key), key.kind, on);
+  const source = subject.importId === null ? null : (findImport(db, subject.importId)?.source ?? null);
+  for (const key of keysOf(subject, { source })) insert.run(hmac(db, key), key.kind, on);
 }
 
-/** True where an erased person had this e-mail, customer number, or name and postal code. */
-export function isSuppressed(db: Db, fields: SubjectFields): boolean {
+interface Beside {
+  /** Which tool the line comes from: `ImportSource`. */
+  readonly source?: string | null;
+  /** Of a line whose address is not complete. */
+  readonly postalCode?: string | null;
+}
+
+/** True where an erased person had this e-mail, this name and postal code, or this customer number. */
+export function isSuppressed(db: Db, fields: SubjectFields, beside: Beside = {}): boolean {
   const find = db.prepare('SELECT 1 FROM suppression_entry WHERE hmac = ?');
-  return keysOf(fields).some((key) => find.get(hmac(db, key)) !== undefined);
+  return keysOf(fields, beside).some((key) => find.get(hmac(db, key)) !== undefined);
 }
 
 export function hasSuppressions(db: Db): boolean {
   return db.prepare('SELECT 1 FROM suppression_entry LIMIT 1').get() !== undefined;
 }
 
-function keysOf(fields: SubjectFields): readonly SuppressionKey[] {
+/**
+ * Everybody has a customer number 12 somewhere: it counts together with the name, or among the numbers of one known tool,
+ * so that an erased person does not keep out another.
+ */
+function keysOf(
+  fields: SubjectFields,
+  { source = null, postalCode = null }: Beside,
+): readonly SuppressionKey[] {
   const emails = fields.contacts
     .filter(({ kind }) => kind === 'email')
     .map(({ value }) => normaliseEmail(value));
   const name = nameKey(fields);
-  const postalCodes = name === '' ? [] : fields.addresses.map(({ address }) => foldText(address.postalCode));
-  const numbers = fields.customerNumber === null ? [] : [foldText(fields.customerNumber)];
+  const postalCodes = [...fields.addresses.map(({ address }) => address.postalCode), postalCode ?? ''];
+  const number = fields.customerNumber === null ? '' : withoutSpaces(fields.customerNumber);
+  const owners = [name, source === null || source === 'unknown' ? '' : `source ${source}`];
   return [
     ...emails.map((text) => ({ kind: 'email' as const, text })),
-    ...postalCodes.map((code) => ({ kind: 'name-postcode' as const, text: `${name}|${code}` })),
-    ...numbers.map((text) => ({ kind: 'customer-number' as const, text })),
+    ...postalCodes
+      .filter((code) => name !== '' && code !== '')
+      .map((code) => ({ kind: 'name-postcode' as const, text: `${name}|${withoutSpaces(code)}` })),
+    ...owners
+      .filter((owner) => owner !== '' && number !== '')
+      .map((owner) => ({ kind: 'customer-number' as const, text: `${owner}|${number}` })),
   ];
+}
+
+function withoutSpaces(text: string): string {
+  return foldText(text).replaceAll(' ', '');
 }
 
 function hmac(db: Db, { kind, text }: SuppressionKey): string {

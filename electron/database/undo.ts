@@ -2,6 +2,7 @@
  * Remembers how to take a change back: temporary triggers write the row as it was before each write of a recorded
  * change. The journal lives in the encrypted file, and is emptied at lock and for every erased record.
  */
+import type { RequestRule } from '../../shared/domain/request/lifecycle.ts';
 import type { Connection, Db, WriteDb } from './database.ts';
 
 /** Tables whose changes can be taken back, with the column that identifies a row. */
@@ -30,8 +31,14 @@ export function stopRecording(db: Connection): void {
   db.prepare('DELETE FROM temp.recording').run();
 }
 
-/** Puts every row of the change back as it was, latest first. `changed-since`: a later change touched one of them. */
-export function takeBack(db: WriteDb, changeId: string): 'done' | 'changed-since' | 'unknown' {
+/**
+ * Puts every row of the change back as it was, latest first. `unknown`: nothing is remembered of it. `changed-since`: a later
+ * change touched one of its rows, or added to a person it entered. `legal-hold`: a request names a person it entered.
+ */
+export function takeBack(
+  db: WriteDb,
+  changeId: string,
+): 'done' | 'unknown' | Extract<RequestRule, 'changed-since' | 'legal-hold'> {
   const entries = db
     .prepare(
       `SELECT seq, table_name AS tableName, row_id AS rowId, write, row_before AS rowBefore
@@ -47,11 +54,25 @@ export function takeBack(db: WriteDb, changeId: string): 'done' | 'changed-since
     )
     .pluck()
     .get({ 1: changeId }) as number;
-  if (isChangedSince > 0) return 'changed-since';
+  if (isChangedSince > 0 || isAddedToSince(db, changeId)) return 'changed-since';
+  if (isNamedInRequest(db, changeId)) return 'legal-hold';
   db.pragma('defer_foreign_keys = ON');
   entries.forEach((entry) => putBack(db, entry));
   db.prepare('DELETE FROM undo_entry WHERE change_id = ?').run(changeId);
   return 'done';
+}
+
+const enteredPersons = `SELECT row_id FROM undo_entry WHERE change_id = @changeId AND table_name = 'subject' AND write = 'insert'`;
+
+function isAddedToSince(db: Db, changeId: string): boolean {
+  const addedElsewhere = `SELECT 1 FROM data_item WHERE subject_id IN (${enteredPersons}) AND id NOT IN (
+    SELECT row_id FROM undo_entry WHERE change_id = @changeId AND table_name = 'data_item')`;
+  return db.prepare(`${addedElsewhere} LIMIT 1`).get({ changeId }) !== undefined;
+}
+
+function isNamedInRequest(db: Db, changeId: string): boolean {
+  const naming = `SELECT 1 FROM subject_request WHERE subject_id IN (${enteredPersons}) LIMIT 1`;
+  return db.prepare(naming).get({ changeId }) !== undefined;
 }
 
 /** The persons whose rows a change touched, so that the search index can follow. */
@@ -69,10 +90,17 @@ export function emptyUndoJournal(db: Connection): void {
   db.prepare('DELETE FROM undo_entry').run();
 }
 
-/** An erased person cannot be brought back by an undo. */
+/**
+ * An erased person cannot be brought back by an undo, nor what is kept of them be lost by one. To be called before anything
+ * of the person is erased: an inserted row is found in the journal by its id alone.
+ */
 export function forgetInJournal(db: WriteDb, subjectId: string): void {
+  const ownRows = ['subject_contact', 'subject_address', 'data_item']
+    .map((table) => `SELECT id FROM ${table} WHERE subject_id = @id`)
+    .join(' UNION ALL ');
   db.prepare(
-    `DELETE FROM undo_entry WHERE row_id = @id OR row_before ->> 'subject_id' = @id OR row_before ->> 'id' = @id`,
+    `DELETE FROM undo_entry
+     WHERE row_id = @id OR row_before ->> 'subject_id' = @id OR row_before ->> 'id' = @id OR row_id IN (${ownRows})`,
   ).run({ id: subjectId });
 }
 

@@ -165,12 +165,16 @@ function readSalt(path: string): Result<Buffer, RegisterProblem> {
   }
 }
 
+/** Lets go of the file whatever happens: what a full disk leaves in the journal is folded in at the next opening. */
 export function closeRegisterFile({ db, lock }: RegisterFile): void {
-  if (db.open) {
-    db.pragma('wal_checkpoint(TRUNCATE)');
+  try {
+    if (db.open) db.pragma('wal_checkpoint(TRUNCATE)');
+  } catch (thrown) {
+    if (registerProblemOf(thrown) === null) throw thrown;
+  } finally {
     db.close();
+    lock.release();
   }
-  lock.release();
 }
 
 /**

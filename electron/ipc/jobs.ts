@@ -1,10 +1,15 @@
-/** Long work: started, told apart by id, given way to other calls between slices, cancelled between two of them. */
+/**
+ * Long work: started, told apart by id, given way to other calls between slices, cancelled between two of them. One at a
+ * time: an import must not bring in whom an erasure takes out, nor twice what another import brings.
+ */
 import { setImmediate } from 'node:timers/promises';
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { JobControl } from '../../shared/contract/define.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import { jobIdSchema, type JobId } from '../../shared/domain/id.ts';
-import type { Result } from '../../shared/result.ts';
+import { err, type Result } from '../../shared/result.ts';
+
+const cancelled: Result<never, AppError> = err({ code: 'cancelled' });
 
 export interface Jobs {
   start(work: (control: JobControl) => Promise<Result<unknown, AppError>>): JobId;
@@ -14,6 +19,7 @@ export interface Jobs {
 }
 
 export function createJobs(newId: () => string, emit: (event: AppEvent) => void): Jobs {
+  let latest = Promise.resolve();
   const running = new Map<JobId, { isCancelled: boolean; ended: Promise<void> }>();
   return {
     start: (work) => {
@@ -26,13 +32,15 @@ export function createJobs(newId: () => string, emit: (event: AppEvent) => void)
           await setImmediate();
         },
       };
+      const before = latest;
       const run = async () => {
         await setImmediate(); // the caller learns the id before the first event
-        const result = await work(control);
+        await before;
+        const result = job.isCancelled ? cancelled : await work(control);
         running.delete(jobId);
         emit({ kind: 'job-ended', jobId, result });
       };
-      job.ended = run();
+      job.ended = latest = run();
       running.set(jobId, job);
       return jobId;
     },

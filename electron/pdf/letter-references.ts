@@ -1,7 +1,7 @@
 /** References and date of a letter: beside each other in France, on one line of columns in Belgium. */
 import type { LetterDocument } from '../../shared/letters/letter.ts';
 import type { Bench } from './bench.ts';
-import { baselineIn, gridUnit, halves, letterColumns, letterStyles, type Column } from './paper.ts';
+import { baselineIn, gridUnit, halves, letterColumns, letterStyles, parts, type Column } from './paper.ts';
 import { emptyAt, placeLines, placeText, together, type Placed } from './placed.ts';
 
 type Reference = LetterDocument['references'][number];
@@ -37,7 +37,7 @@ export function belgianReferences(bench: Bench, letter: LetterDocument, top: num
   const cells = [...letter.references, { label: '', value: letter.placeAndDate }].filter(
     ({ value, label }) => value !== '' || label !== '',
   );
-  const columns = cells.length <= 2 ? [left, right] : [...halves(left), ...halves(right)];
+  const columns = columnsFor(cells.length);
   let row = emptyAt(top);
   let y = top;
   for (const [index, cell] of cells.entries()) {
@@ -45,6 +45,12 @@ export function belgianReferences(bench: Bench, letter: LetterDocument, top: num
     row = together(row, labelAboveValue(bench, cell, columns[index % columns.length] ?? left, y));
   }
   return row;
+}
+
+/** The date, which comes last, has the whole second axis, or the larger part of it beside a third reference. */
+function columnsFor(cells: number): readonly Column[] {
+  if (cells <= 2) return [left, right];
+  return [...halves(left), ...(cells === 3 ? [right] : parts(right, 0.4))];
 }
 
 function labelAboveValue(bench: Bench, cell: Reference, column: Column, top: number): Placed {

@@ -21,6 +21,8 @@ type Measure = (text: string) => number;
 
 /** Where a token may be divided without changing it: after a hyphen inside a word, a dash, a soft hyphen, U+200B. */
 const innerBreak = /(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})|(?<=[\u2013\u2014])(?=\p{L})|(?<=[\u00ad\u200b])/u;
+/** An e-mail or web address, whose own hyphens would be taken for those of a line's end. */
+const electronicAddress = /@|:\/\/|^www\./u;
 /** Where an address or path too long for a line is divided first. */
 const emergencyBreak = /(?<=[/?&=._@:,;-])/u;
 
@@ -40,7 +42,8 @@ export function breakLines(text: string, width: number, measure: Measure): reado
 function cut(paragraph: string, width: number, measure: Measure): readonly Piece[] {
   const words = paragraph.split(/ +/u).filter((word) => word !== '');
   return words.flatMap((word, index) => {
-    const parts = word.split(innerBreak).flatMap((part) => divide(part, width, measure));
+    const joints = electronicAddress.test(word) ? [word] : word.split(innerBreak);
+    const parts = joints.flatMap((part) => divide(part, width, measure));
     return parts.map((part, at): Piece => {
       const isLast = at === parts.length - 1;
       return {

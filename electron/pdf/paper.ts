@@ -31,13 +31,17 @@ export const letterColumns = {
   right: { x: axis, width: a4.width - margins.right - axis },
 } as const;
 
-/** A column cut in two, with a unit of white between. */
-export function halves({ x, width }: Column): readonly [Column, Column] {
-  const half = (width - gridUnit) / 2;
+/** A column cut in two, with a unit of white between; the first has this share of it. */
+export function parts({ x, width }: Column, share: number): readonly [Column, Column] {
+  const first = (width - gridUnit) * share;
   return [
-    { x, width: half },
-    { x: x + half + gridUnit, width: half },
+    { x, width: first },
+    { x: x + first + gridUnit, width: width - gridUnit - first },
   ];
+}
+
+export function halves(column: Column): readonly [Column, Column] {
+  return parts(column, 0.5);
 }
 
 /** How a piece of text looks. Sizes and leading in points. */

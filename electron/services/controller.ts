@@ -117,7 +117,7 @@ export function undo(
     const touched = subjectsTouchedBy(db, changeId);
     const outcome = takeBack(db, changeId);
     if (outcome === 'unknown') return err({ code: 'not-found', what: 'change' });
-    if (outcome === 'changed-since') return err({ code: 'rule-broken', rule: 'changed-since' });
+    if (outcome !== 'done') return err({ code: 'rule-broken', rule: outcome });
     reindexSubjects(db, touched);
     return ok({ value: {}, audit: { action: 'change-undone', recordKind: 'change', recordId: changeId } });
   });

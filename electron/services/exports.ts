@@ -32,6 +32,7 @@ export async function person(context: Context, { requestId, format, language }: 
   const { db, today } = context;
   const request = findRequest(db, requestId);
   if (request === null) return err<AppError>({ code: 'not-found', what: 'request' });
+  if (request.voided !== null) return rule('request-voided');
   const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
   if (subject === null) return rule('subject-needed');
 

@@ -1,11 +1,13 @@
 /** Taking in an export of another tool: looked at first, then stored in slices that can be taken back as one. */
+import { setImmediate } from 'node:timers/promises';
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { JobControl } from '../../shared/contract/define.ts';
 import type { ImportSummary } from '../../shared/contract/subject-calls.ts';
 import { importIdSchema, type FileId, type ImportId } from '../../shared/domain/id.ts';
 import { confirmMapping, type ColumnMapping } from '../../shared/domain/import/column-mapping.ts';
-import { planImport, previewOf, type PlannedImport } from '../../shared/domain/import/import-preview.ts';
+import { planInSlices, previewOf, type PlannedImport } from '../../shared/domain/import/import-preview.ts';
 import { proposeMapping } from '../../shared/domain/import/propose-mapping.ts';
+import type { SubjectDraft } from '../../shared/domain/import/subject-draft.ts';
 import { importSourceText } from '../../shared/domain/import/source-words.ts';
 import { lineRefusalWords } from '../../shared/domain/import/refusal-words.ts';
 import type { Language } from '../../shared/domain/language.ts';
@@ -116,13 +118,15 @@ export function revert(
 ): Result<ImportSummary, AppError> {
   const batch = findImport(context.db, importId);
   if (batch === null) return err({ code: 'not-found', what: 'import' });
+  if (batch.state !== 'done') return err({ code: 'not-found', what: 'change' });
   return takeBackImport(context, importId, 'reverted');
 }
 
-/** At opening: an import whose process died is taken back, because it was never confirmed as done. */
+/** At opening and locking: an import that did not end is taken back, because it was never confirmed as done. */
 export function revertInterruptedImports(context: Context): void {
   for (const { id, state } of listImports(context.db)) {
-    if (state === 'running' && !takeBackImport(context, id, 'reverted').ok) end(context, id, 'cancelled');
+    // Where a later entry rests on it, what was stored stays, and its counts say how much.
+    if (state === 'running' && !takeBackImport(context, id, 'reverted').ok) end(context, id, 'done');
   }
   emptyUndoJournal(context.db as Connection);
 }
@@ -158,7 +162,12 @@ function takeBackImport(
 ): Result<ImportSummary, AppError> {
   const done = change<null>(context, (db) => {
     const touched = subjectsTouchedBy(db, id);
-    if (takeBack(db, id) === 'changed-since') return err({ code: 'rule-broken', rule: 'changed-since' });
+    const outcome = takeBack(db, id);
+    // Of an import that was interrupted before its first slice nothing is remembered, nor stored.
+    const isEmptyHanded = outcome === 'unknown' && findImport(db, id)?.state !== 'running';
+    if (isEmptyHanded) return err({ code: 'not-found', what: 'change' });
+    if (outcome === 'changed-since' || outcome === 'legal-hold')
+      return err({ code: 'rule-broken', rule: outcome });
     reindexSubjects(db, touched);
     setImportCounts(db, id, { added: 0, updated: 0, unchanged: 0, refused: 0 });
     return ok({ value: null, audit: { action: 'import-reverted', recordKind: 'import', recordId: id } });
@@ -183,26 +192,30 @@ async function readImport(
   const confirmed = wanted === null ? ok(proposed) : confirmMapping(proposed, wanted);
   if (!confirmed.ok) return err({ code: 'mapping-refused', problem: confirmed.error });
   const mapping = confirmed.value;
-  const plan = planImport(table, mapping, existingPersons(context.db, mapping.source), {
-    defaultCountry: controllerOn(context.db, context.today()).country,
-  });
-  return ok({ fileName: file.name, table, mapping, plan: withoutErased(context, plan) });
+  const plan = await planned(
+    planInSlices(
+      table,
+      mapping,
+      existingPersons(() => context.db, mapping.source),
+      {
+        defaultCountry: controllerOn(context.db, context.today()).country,
+        ...(hasSuppressions(context.db) ? { isErased: (draft) => isErased(context, draft, mapping) } : {}),
+      },
+    ),
+  );
+  return ok({ fileName: file.name, table, mapping, plan });
 }
 
-/** Whoever obtained erasure does not come back by a file. What the line says of them is not repeated either. */
-function withoutErased({ db }: Context, plan: PlannedImport): PlannedImport {
-  if (!hasSuppressions(db)) return plan;
-  const isErased = plan.drafts.map(({ draft }) => isSuppressed(db, fieldsOf(draft)));
-  const erased = plan.drafts.filter((_, place) => isErased[place]);
-  const refused = erased.map(({ line }) => ({
-    line,
-    reason: 'erased-person' as const,
-    column: null,
-    cells: [],
-  }));
-  return {
-    drafts: plan.drafts.filter((_, place) => !isErased[place]),
-    outcomes: plan.outcomes.filter((_, place) => !isErased[place]),
-    refused: [...plan.refused, ...refused].toSorted((a, b) => a.line - b.line),
-  };
+/** Gives way to other calls between two slices. */
+async function planned(slices: ReturnType<typeof planInSlices>): Promise<PlannedImport> {
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done === true) return value;
+    await setImmediate();
+  }
+}
+
+/** Whoever obtained erasure does not come back by a file. */
+function isErased({ db }: Context, draft: SubjectDraft, { source }: ColumnMapping): boolean {
+  return isSuppressed(db, fieldsOf(draft), { source, postalCode: draft.postalCode });
 }

@@ -25,6 +25,7 @@ import {
   insertLetter,
   insertPosting,
   listLetters,
+  listLettersOf,
   type LetterRow,
 } from '../database/letters.ts';
 import { listEvents, listIdentityChecks, listTickedTasks } from '../database/request-history.ts';
@@ -188,7 +189,12 @@ function compose(context: Context, { requestId, kind, fields }: LetterOrder): Re
     extraParagraph: fields.extraParagraph,
     personCountry: countryOf(address, subject),
     authorities: authorities(),
-    requestFilePeriod: requestFilePeriod(context, request, kind),
+    requestFilePeriod: requestFilePeriod(context, request),
+    suppressionPeriod: ruleFor(context, 'suppression-ledger'),
+    otherLetters: listLettersOf(db, requestId).flatMap((letter) => {
+      const answered = answeredRight[letter.kind];
+      return answered === null ? [] : [{ right: answered, letterOn: letter.letterOn }];
+    }),
     ...contentOf(context, request, subject, kind),
   });
   return composed.ok
@@ -252,13 +258,17 @@ function recipientsTold({ db }: Context, requestId: RequestId, plan: ErasurePlan
     .map(({ name }) => name);
 }
 
-/** Not named where the policy promises to keep only anonymous data of a completed erasure. */
-function requestFilePeriod({ db }: Context, request: SubjectRequest, kind: LetterKind): RetentionRule | null {
-  const keepsNothing =
-    kind === 'erasure-answer' && promisesOn(db, request.receivedOn).keepsOnlyAnonymousAfterErasure;
-  return keepsNothing
-    ? null
-    : (listRetentionRules(db).find(({ categoryCode }) => categoryCode === 'requests') ?? null);
+/** Not named where the policy promises to keep only anonymous data of a completed erasure: the file is one, whatever the letter. */
+function requestFilePeriod(context: Context, { receivedOn, rights }: SubjectRequest): RetentionRule | null {
+  const mayErase = rights.some(
+    ({ right, outcome }) => right === 'erasure' && outcome !== 'withdrawn' && outcome !== 'refused',
+  );
+  const keepsNothing = mayErase && promisesOn(context.db, receivedOn).keepsOnlyAnonymousAfterErasure;
+  return keepsNothing ? null : ruleFor(context, 'requests');
+}
+
+function ruleFor({ db }: Context, code: string): RetentionRule | null {
+  return listRetentionRules(db).find(({ categoryCode }) => categoryCode === code) ?? null;
 }
 
 /** Whoever obtained erasure before still has a keyed hash here, which an access answer names. */

@@ -10,6 +10,7 @@ import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context, Host } from '../context.ts';
 import { change } from '../database/change.ts';
+import { registerProblemOf } from '../database/database.ts';
 import {
   listControllerVersions,
   readTimeZone,
@@ -17,7 +18,6 @@ import {
   savePromisesVersion,
 } from '../database/controller.ts';
 import { insertRegister } from '../database/register.ts';
-import { emptyUndoJournal } from '../database/undo.ts';
 import {
   createRegisterFile,
   openWithPassphrase,
@@ -107,10 +107,18 @@ export async function unlockWithRecoveryKey(
 export async function lock(host: Host) {
   if (host.session.current() === null) return ok({});
   await host.jobs.cancelAll();
-  const open = host.session.current();
-  if (open === null) return ok({});
-  emptyUndoJournal(open.file.db);
-  host.session.end();
+  const context = openContext(host);
+  if (context === null) return ok({});
+  try {
+    revertInterruptedImports(context);
+  } catch (thrown) {
+    // A full or vanished disk keeps nobody from locking; the next opening takes back what is left.
+    const problem = registerProblemOf(thrown);
+    if (problem === null) throw thrown;
+    host.log('register-problem', { method: 'registers.lock', problem });
+  } finally {
+    host.session.end();
+  }
   host.files.clear();
   host.emit({ kind: 'locked' });
   return ok({});

@@ -157,6 +157,7 @@ export function checkIdentity(
   { requestId, check }: OnRequest & { check: IdentityCheck },
 ): Reply {
   return onOpenRequest(context, requestId, 'identity-checked', (db) => {
+    if (isAfter(check.on, context.today())) return rule('date-in-future');
     insertIdentityCheck(db, context.newId(), requestId, check);
     return ok({ kind: 'identity-checked', on: check.on, detail: check.method, note: check.note });
   });
@@ -169,6 +170,7 @@ export function extend(
 ): Reply {
   return onOpenRequest(context, requestId, 'request-extended', (db, request) => {
     if (isBefore(toldOn, request.receivedOn)) return rule('date-before-receipt');
+    if (isAfter(toldOn, context.today())) return rule('date-in-future');
     if (reason === '') return rule('extension-needs-reason');
     const standing = extensionStanding({ ...deadlineInput(context, request), today: toldOn });
     if (standing === 'refused-already-extended') return rule('already-extended');
@@ -199,6 +201,7 @@ export function resume(context: Context, { requestId, until }: OnRequest & { unt
     const open = listSuspensions(db, requestId).find((suspension) => suspension.until === null);
     if (open === undefined) return rule('not-suspended');
     if (isBefore(until, open.from)) return rule('date-before-receipt');
+    if (isAfter(until, context.today())) return rule('date-in-future');
     endSuspension(db, requestId, until);
     return ok({ kind: 'resumed', on: until });
   });
@@ -238,6 +241,7 @@ export function withdrawDecision(
   { requestId, right }: OnRequest & { right: Right },
 ): Reply {
   return onRequest(context, requestId, 'right-decided', (db, request) => {
+    if (request.voided !== null) return rule('request-voided');
     const asked = findOpenRight(request, db, right);
     if (!asked.ok) return asked;
     if (right === 'erasure' && findErasureProof(db, requestId) !== null)

@@ -1,7 +1,7 @@
 /** The slips at the foot of the window: tells what was done, and offers to undo what can be undone. */
-import { createContext, use, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { ChangeId } from '../../shared/domain/id.ts';
-import { api } from '../api.ts';
+import { api, subscribe } from '../api.ts';
 import { useTranslator } from '../language.tsx';
 import { createToasts, showToast } from '../ui/toast-queue.ts';
 import { ToastRegion } from '../ui/ToastRegion.tsx';
@@ -19,6 +19,8 @@ const ToastContext = createContext<ToastVoice | null>(null);
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const t = useTranslator();
   const [toasts] = useState(createToasts);
+  // What a slip says may name a person: none outlives the opened register.
+  useEffect(() => subscribe(({ kind }) => kind === 'locked' && toasts.clear()), [toasts]);
   const voice = useMemo<ToastVoice>(() => {
     const say = (text: string) => void showToast(toasts, { text });
     const undo = async (changeId: ChangeId, afterwards: () => void) => {

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Dialog as RacDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { DialogBody } from './DialogBody.tsx';
 import { IconButton } from './IconButton.tsx';
 
 export interface DialogProps {
@@ -45,7 +46,7 @@ export function Dialog({
             </Heading>
             <IconButton label={closeLabel} icon={X} onPress={onClose} placement="left" />
           </header>
-          <div className="ui-dialog-body">{children}</div>
+          <DialogBody>{children}</DialogBody>
           {actions !== undefined && <footer className="ui-dialog-actions">{actions}</footer>}
         </RacDialog>
       </Modal>

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Client } from '../../shared/contract/define.ts';
-import type { RequestSummary } from '../../shared/contract/request-summary.ts';
+import type { ChecklistTask } from '../../shared/domain/request/checklist.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts';
@@ -19,10 +19,16 @@ export interface Desk {
   ask<M extends keyof AppContract>(method: M, input: Parameters<Client<AppContract>[M]>[0]): Promise<Reply<M>>;
   /** To a room as it is when one enters it anew, with no dialog left open. */
   goTo(room: RoomName): Promise<void>;
-  openRequest(id: RequestId): Promise<RequestSummary>;
+  openRequest(id: RequestId): Promise<void>;
+  /** With one of its tasks unfolded. */
+  openTask(id: RequestId, task: ChecklistTask): Promise<void>;
   tab(name: string | RegExp): Promise<void>;
   button(name: string | RegExp): Locator;
   press(name: string | RegExp): Promise<void>;
+  /** One answer out of several that are in view. */
+  choose(name: string): Promise<void>;
+  /** Ticks a box, and waits until what it stands for has been done. */
+  tick(name: string): Promise<void>;
   /** Waits until what is on screen is whole: no spinner, letters drawn, fonts there, nothing under the mouse. */
   settle(): Promise<void>;
 }
@@ -58,6 +64,7 @@ export function deskOf(page: Page, language: Language): Desk {
     if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply)}`);
     return reply.value;
   };
+  const choose: Desk['choose'] = (name) => page.getByRole('radio', { name }).first().click({ force: true });
   return {
     page,
     t,
@@ -66,15 +73,26 @@ export function deskOf(page: Page, language: Language): Desk {
     button,
     tab,
     settle,
+    choose,
     press: (name) => button(name).click(),
-    openRequest: async (id) => {
-      const { summary } = await ask('requests.get', { id });
-      await goTo('requests');
-      const filter = summary.state === 'closed' ? 'closed' : 'open';
-      await page.getByRole('radio', { name: t(`requests.filter.${filter}`) }).click({ force: true });
-      await page.getByRole('row', { name: new RegExp(summary.reference) }).click();
-      await page.getByRole('heading', { level: 1, name: summary.requesterName }).waitFor();
-      return summary;
+    tick: async (name) => {
+      await page.getByRole('checkbox', { name }).click({ force: true });
+      await page.getByRole('checkbox', { name, checked: true }).waitFor({ state: 'attached' });
+    },
+    openRequest,
+    openTask: async (id, task) => {
+      await openRequest(id);
+      const name = t(`task.${task}`);
+      await page.getByRole('tabpanel').getByRole('button', { name }).first().click();
     },
   };
+
+  async function openRequest(id: RequestId): Promise<void> {
+    const { summary } = await ask('requests.get', { id });
+    await goTo('requests');
+    const filter = summary.state === 'closed' ? 'closed' : 'open';
+    await choose(t(`requests.filter.${filter}`));
+    await page.getByRole('row', { name: new RegExp(summary.reference) }).click();
+    await page.getByRole('heading', { level: 1, name: summary.requesterName }).waitFor();
+  }
 }

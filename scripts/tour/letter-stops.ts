@@ -1,6 +1,51 @@
-/** The room of letters: the list, one being written, the moment of signing, one that is signed. */
+/** The room of letters: the list, one being written, the moment of signing, one signed and not sent, one sent. */
+import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import type { SampleRegister } from '../sample-register.ts';
+import type { Desk } from './desk.ts';
 import type { Stop } from './stops.ts';
 
 export const letterStops: readonly Stop[] = [
   { name: 'letters', visit: (desk) => desk.goTo('letters') },
+  { name: 'letter', visit: write },
+  {
+    name: 'letter-extra-words',
+    visit: async (desk, sample) => {
+      await write(desk, sample);
+      await desk.page
+        .getByRole('textbox', { name: desk.t('letter.extra') })
+        .fill('Votre colis est resté chez le voisin, Monsieur Personne, depuis le 3 mai.');
+      await desk.page.waitForTimeout(1200);
+    },
+  },
+  {
+    name: 'letter-sign',
+    visit: async (desk, sample) => {
+      await write(desk, sample);
+      await desk.press(desk.t('letter.sign'));
+      await desk.page.getByRole('alertdialog', { name: desk.t('letter.sign.title') }).waitFor();
+    },
+  },
+  { name: 'letter-signed', visit: (desk, { late }) => openLetter(desk, late, 'acknowledgement') },
+  {
+    name: 'letter-posting',
+    visit: async (desk, { late }) => {
+      await openLetter(desk, late, 'acknowledgement');
+      await desk.press(desk.t('posting.note'));
+      await desk.page.getByRole('dialog', { name: desk.t('posting.title') }).waitFor();
+    },
+  },
+  { name: 'letter-sent', visit: (desk, { closed }) => openLetter(desk, closed, 'access-answer') },
 ];
+
+async function write(desk: Desk, { fresh }: SampleRegister): Promise<void> {
+  await desk.openTask(fresh, 'acknowledge');
+  await desk.press(desk.t('letter-task.write'));
+  await desk.page.locator('canvas').waitFor();
+}
+
+async function openLetter(desk: Desk, id: SampleRegister['late'], kind: LetterKind): Promise<void> {
+  await desk.openTask(id, kind === 'acknowledgement' ? 'acknowledge' : 'write-answer');
+  await desk.press(desk.t('letter-task.see'));
+  await desk.page.getByRole('heading', { level: 1, name: desk.t(`letter-kind.${kind}`) }).waitFor();
+  await desk.page.locator('canvas').waitFor();
+}

@@ -31,6 +31,16 @@ export function localDateAt(instant: string, timeZone: string): LocalDate {
   return toLocalDate(Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate());
 }
 
+/** Whether `localDateAt` knows the zone of this IANA name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export function addDays(date: LocalDate, days: number): LocalDate {
   return toLocalDate(plain(date).add({ days }));
 }

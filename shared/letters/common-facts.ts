@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { authoritiesFor, type Authority } from '../domain/authority/authority.ts';
 import type { Controller } from '../domain/controller/controller.ts';
+import type { Language } from '../domain/language.ts';
 import { answeredRight } from '../domain/letter/letter-kind.ts';
 import type { RequestRight } from '../domain/request/request.ts';
 import { rightRules, type Right } from '../domain/request/right.ts';
+import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import { formatArticle, formatChoice, formatCount, formatDate, formatList, phrase } from './format.ts';
 import type { LetterInput } from './letter-input.ts';
 import type { Localizer } from './localizer.ts';
@@ -35,8 +37,10 @@ export const commonFacts = {
   requestFilePeriod: optionalText,
   /** Other rights of the same request: granted, and without a letter of their own. */
   otherRightsDone: optionalText,
-  /** Other rights of the same request that are answered apart. */
-  otherRightsApart: optionalText,
+  /** Other rights of the same request with a letter of their own, and its date. */
+  otherLetters: z.array(z.object({ right: text, letterOn: text }).readonly()).readonly(),
+  /** Other rights of the same request that are still to be answered. */
+  otherRightsToCome: optionalText,
   extraParagraphs: texts,
 } as const;
 const commonFactsSchema = z.object(commonFacts);
@@ -58,7 +62,7 @@ export function buildCommonFacts(input: LetterInput, localizer: Localizer): Comm
     contactWays: ways(localizer, privacyContact ?? controller) ?? ways(localizer, controller),
     dpo: dpoOf(localizer, controller),
     otherAuthority: otherAuthority(input, localizer),
-    requestFilePeriod: requestFilePeriod(input),
+    requestFilePeriod: lengthOf(input.requestFilePeriod, language),
     ...otherRights(input),
     extraParagraphs: paragraphsOf(input.extraParagraph),
   };
@@ -117,29 +121,40 @@ function authorityLine(authority: Authority, localizer: Localizer): string {
     .join(', ');
 }
 
-function requestFilePeriod({ language, requestFilePeriod: period }: LetterInput): string | null {
+/** "5 ans"; null where there is no length to name. */
+export function lengthOf(period: Pick<RetentionRule, 'duration'> | null, language: Language): string | null {
   if (period === null || period.duration.unit === 'indefinite' || period.duration.count === 0) return null;
   return formatCount(language, wordsOf(language).durations[period.duration.unit], period.duration.count);
 }
 
+type OtherRights = Pick<CommonFacts, 'otherRightsDone' | 'otherLetters' | 'otherRightsToCome'>;
+
 /** An acknowledgement speaks of all rights, a final answer of its own and, in a sentence, of the others. */
-function otherRights(input: LetterInput): Pick<CommonFacts, 'otherRightsDone' | 'otherRightsApart'> {
+function otherRights(input: LetterInput): OtherRights {
+  const { language, otherLetters } = input;
   const answered = answeredRight[input.kind];
   const others = input.request.rights.filter(
     ({ right, outcome }) => answered !== null && right !== answered && outcome !== 'withdrawn',
   );
+  const letterOf = ({ right }: RequestRight) => otherLetters.findLast((letter) => letter.right === right);
   const isDone = ({ right, outcome }: RequestRight) =>
     outcome === 'granted' && !Object.values(answeredRight).includes(right);
+  const isToCome = (each: RequestRight) => !isDone(each) && letterOf(each) === undefined;
   const list = (rights: readonly RequestRight[]) =>
     rights.length === 0
       ? null
       : formatList(
-          input.language,
+          language,
           rights.map(({ right }) => nameRight(input, right)),
         );
   return {
     otherRightsDone: list(others.filter(isDone)),
-    otherRightsApart: list(others.filter((each) => !isDone(each))),
+    otherLetters: others.flatMap((each) => {
+      const letter = letterOf(each);
+      if (letter === undefined) return [];
+      return [{ right: nameRight(input, each.right), letterOn: formatDate(language, letter.letterOn) }];
+    }),
+    otherRightsToCome: list(others.filter(isToCome)),
   };
 }
 

@@ -8,6 +8,7 @@ import type { PostingChannel } from '../domain/request/channel.ts';
 import type { Deadline } from '../domain/request/deadline.ts';
 import type { ErasurePlan } from '../domain/request/erasure-plan.ts';
 import type { SubjectRequest } from '../domain/request/request.ts';
+import type { Right } from '../domain/request/right.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import type { HeldData } from '../domain/subject/held-data.ts';
 
@@ -30,11 +31,15 @@ export interface LetterSurroundings {
   readonly authorities: readonly Authority[];
   /** How long the file of the request itself is kept; null: nothing is said about it. */
   readonly requestFilePeriod: Pick<RetentionRule, 'duration'> | null;
+  /** How long the suppression ledger keeps a print; null: nothing is said about it. */
+  readonly suppressionPeriod: Pick<RetentionRule, 'duration'> | null;
+  /** Rights of the same request that a closed letter of their own answers. */
+  readonly otherLetters: readonly { readonly right: Right; readonly letterOn: LocalDate }[];
 }
 
 export interface AcknowledgementContent {
   readonly kind: 'acknowledgement';
-  readonly deadline: Pick<Deadline, 'limitOn' | 'promisedOn'>;
+  readonly deadline: Pick<Deadline, 'limitOn' | 'promisedOn' | 'firstMonth' | 'undisturbed' | 'isSuspended'>;
   readonly isIdentityConfirmed: boolean;
   /** Marks of the person's record, where they were set on account of this request. */
   readonly marketingStoppedOn: LocalDate | null;

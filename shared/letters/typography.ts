@@ -10,9 +10,13 @@ const numbered =
 /** "point b)": so does the letter. */
 const lettered = /(?<![\p{L}\d])(point|onder|Buchstabe|Buchst\.) (?=[a-f{](?:\W|\w+\}))/gu;
 
+/** "30 juillet": the day with its month, as `formatDate` writes it. */
+const dated =
+  /(?<!\d)(\d{1,2}(?:er|\.)?) (?=janvier|juillet|décembre|januari|juli|december|January|July|December|Januar|Juli|Dezember)/gu;
+
 /** Puts no-break spaces where they belong. The text may hold `{places}` that are filled later. */
 export function typeset(language: Language, text: string): string {
-  const bound = text.replace(numbered, `$1${noBreak}`).replace(lettered, `$1${noBreak}`);
+  const bound = [numbered, lettered, dated].reduce((all, each) => all.replace(each, `$1${noBreak}`), text);
   return language === 'fr' ? typesetFrench(bound) : bound;
 }
 

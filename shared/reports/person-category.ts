@@ -1,12 +1,18 @@
 /** One category of a person's data: every field and item as it is held, then why, from whom, with whom and how long (Art. 15(1)). */
-import { dataLabel, dataValue } from '../domain/subject/data-words.ts';
+import { columnWords, dataValue } from '../domain/subject/data-words.ts';
 import { languageSchema } from '../domain/language.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { countryName, isCountryCode } from '../domain/postal/country-code.ts';
 import type { HeldCategory, HeldItem, HeldPurpose, HeldRecipient } from '../domain/subject/held-data.ts';
 import type { HeldField } from '../domain/subject/identity-field.ts';
 import { relationSchema } from '../domain/subject/subject.ts';
-import { basisText, countryText, heldPeriodText, sourceText } from '../letters/access-answer/held-rows.ts';
+import {
+  basisText,
+  countryText,
+  heldPeriodText,
+  itemSourceText,
+  sourceText,
+} from '../letters/access-answer/held-rows.ts';
 import { capitalise } from '../letters/format.ts';
 import type { ReportBlock } from '../letters/report.ts';
 import { facts, heading, linesOf, note, table } from './blocks.ts';
@@ -99,11 +105,12 @@ function itemRow(
   { label, value, collectedOn, source }: HeldItem,
   { words, date, language }: Scribe,
 ): readonly string[] {
+  const ours = columnWords(label, language);
   return [
-    dataLabel(label, language),
+    ours === null ? label : capitalise(language, ours),
     value === '' ? words.none : dataValue(label, value, language),
     collectedOn === null ? words.none : date(collectedOn),
-    source ?? words.none,
+    source === null ? words.none : itemSourceText(source, language),
   ];
 }
 
@@ -175,12 +182,11 @@ function recipientBlocks(recipients: readonly HeldRecipient[], scribe: Scribe): 
   ];
 }
 
-/** The period, its last day where one can be computed, and what the period rests on. */
+/** The period, its last day where one can be computed, and the contract or promise that it rests on. */
 function periodText(category: HeldCategory, { localizer, language }: Scribe): string {
   const text = capitalise(language, heldPeriodText(category, localizer));
   const ground = category.period?.ground;
-  // A law that obliges to keep the data is already named in the period.
-  return ground === undefined || ground.kind === 'law'
-    ? text
-    : `${text}\n${localizer.text(ground.citation, 'retention-ground')}`;
+  // A law is already named in the period. Why a period was only suggested is a note for whoever keeps the register.
+  const isTold = ground !== undefined && (ground.kind === 'contract' || ground.kind === 'policy');
+  return isTold ? `${text}\n${localizer.text(ground.citation, 'retention-ground')}` : text;
 }

@@ -7,7 +7,7 @@ import type {
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import { rulesFor } from '../domain/subject/group-held-data.ts';
 import { basisPlaces, citesArticle } from '../letters/access-answer/held-rows.ts';
-import { formatShortArticle } from '../letters/format.ts';
+import { capitalise, formatShortArticle } from '../letters/format.ts';
 import type { ReportBlock } from '../letters/report.ts';
 import { facts, heading, linesOf, table } from './blocks.ts';
 import { mayTransfer, recipientLine, transferLine } from './register-recipients.ts';
@@ -108,7 +108,7 @@ export function activityCard(
   };
 }
 
-/** "Le consentement de la personne (art. 6.1.a) : …". The law or the interest it rests on has to be named (Art. 13(1)(d)). */
+/** "Consentement de la personne (art. 6.1.a)", and on a line of its own the law or the interest it rests on (Art. 13(1)(d)). */
 function basisText({ id, lawfulBasis, basisDetail }: ProcessingActivity, scribe: RegisterScribe): string {
   const { say, language, letterWords, localizer, missing } = scribe;
   if (lawfulBasis === null) return missing(`basis ${id}`);
@@ -117,10 +117,9 @@ function basisText({ id, lawfulBasis, basisDetail }: ProcessingActivity, scribe:
   const cited = say(letterWords.inBrackets, { what: name, details: article });
   const needsDetail = lawfulBasis === 'legitimate-interests' || lawfulBasis === 'legal-obligation';
   if (basisDetail === null && !needsDetail) return cited;
-  const details =
-    basisDetail === null ? missing(`basis detail ${id}`) : localizer.text(basisDetail, 'basis-detail');
-  const what = citesArticle.test(details) ? name : cited;
-  return say(letterWords.detailed, { what, details });
+  if (basisDetail === null) return `${cited}\n${missing(`basis detail ${id}`)}`;
+  const details = localizer.text(basisDetail, 'basis-detail');
+  return `${citesArticle.test(details) ? name : cited}\n${capitalise(language, details)}`;
 }
 
 /** The categories with their rules, or with none; categories kept under the very same rules share their rows. */

@@ -47,7 +47,7 @@ export function recipientRow(processor: Processor, scribe: RegisterScribe): read
 function countryText({ id, countryCode }: Processor, scribe: RegisterScribe): string {
   const { language, text } = scribe;
   return countryCode === null
-    ? unknown(text.countryAlone, `country ${id}`, scribe)
+    ? unknown(text.unknownCountry, `country ${id}`, scribe)
     : countryName(countryCode, language);
 }
 
@@ -55,12 +55,12 @@ function countryText({ id, countryCode }: Processor, scribe: RegisterScribe): st
 function safeguardText(processor: Processor, scribe: RegisterScribe): string | null {
   const { say, letterWords, text } = scribe;
   const { id, safeguard } = processor;
-  if (lacksSafeguard(processor)) return unknown(text.safeguardAlone, `safeguard ${id}`, scribe);
+  if (lacksSafeguard(processor)) return unknown(text.unknownSafeguard, `safeguard ${id}`, scribe);
   const words = letterWords.safeguards[safeguard];
   return words === null ? null : say(words);
 }
 
-/** "pays : non renseigné" */
-function unknown(label: string, what: string, { say, letterWords, missing }: RegisterScribe): string {
-  return say(letterWords.detailed, { what: say(label), details: missing(what) });
+/** "pays à renseigner" */
+function unknown(pattern: string, what: string, { say, missing }: RegisterScribe): string {
+  return say(pattern, { missing: missing(what) });
 }

@@ -1,15 +1,18 @@
 /** What a letter says depends on the case: channel, rights, marks, countries, decisions. */
 import { describe, expect, test } from 'vitest';
 import { localDate } from '../../shared/domain/local-date.ts';
-import type { LetterInput } from '../../shared/letters/letter-input.ts';
+import type { DataItem } from '../../shared/domain/subject/subject.ts';
+import type { DataCopy, LetterInput } from '../../shared/letters/letter-input.ts';
 import { compose, plain, textsOfBlock } from './letter-text.ts';
 import {
   accessAnswer,
   acknowledgement,
   aRequest,
   asked,
+  deadlineOf,
   erasureAnswer,
   heldOf,
+  identity,
   ids,
   items,
   planOf,
@@ -49,7 +52,7 @@ describe('read in French', () => {
   });
 
   test('a promise later than the limit of the law is not repeated', () => {
-    const deadline = { limitOn: localDate('2024-02-29'), promisedOn: localDate('2024-03-01') };
+    const deadline = deadlineOf({ limitOn: localDate('2024-02-29'), promisedOn: localDate('2024-03-01') });
     expect(bodyOf(acknowledgement('BE', 'fr', aRequest([asked('access')]), { deadline }))).not.toContain(
       'politique',
     );
@@ -73,6 +76,44 @@ describe('read in French', () => {
   test('an access answer in France tells of directives after death; one in Belgium does not', () => {
     expect(bodyOf(accessAnswer('FR', 'fr'))).toContain('après votre décès');
     expect(bodyOf(accessAnswer('BE', 'fr'))).not.toContain('décès');
+  });
+
+  test('an extension is told with its reason, and no longer with the promise: 12(3)', () => {
+    const extension = {
+      extendedOn: localDate('2026-03-20'),
+      extensionReason: 'Neuf ans de commandes sous trois noms.',
+    };
+    const deadline = deadlineOf({ limitOn: localDate('2026-06-08') });
+    const text = bodyOf(acknowledgement('BE', 'fr', aRequest([asked('access', extension)]), { deadline }));
+    expect(text).toContain(
+      'au plus tard le 8 juin 2026 : nous avons prolongé de deux mois le délai légal d’un mois (article 12, paragraphe 3, du RGPD), pour la raison suivante. Neuf ans de commandes sous trois noms.',
+    );
+    expect(text).not.toContain('politique de confidentialité');
+  });
+
+  test('an extension told too late moves nothing', () => {
+    const extension = { extendedOn: localDate('2026-04-20'), extensionReason: 'Neuf ans.' };
+    const text = bodyOf(acknowledgement('BE', 'fr', aRequest([asked('access', extension)])));
+    expect(text).toContain('au plus tard le 7 avril 2026, terme du délai légal');
+    expect(text).not.toContain('Neuf ans');
+  });
+
+  test('a period that rests is named without that rest, and said to rest', () => {
+    const deadline = deadlineOf({ limitOn: localDate('2026-04-21'), isSuspended: true });
+    const request = aRequest([asked('access')]);
+    const text = bodyOf(acknowledgement('BE', 'fr', request, { deadline, isIdentityConfirmed: false }));
+    expect(text).toContain('au plus tard le 7 avril 2026');
+    expect(text).toContain('Ce délai est suspendu tant que nous attendons votre réponse');
+    expect(text).not.toContain('si un doute raisonnable subsistait');
+  });
+
+  test('a complaint is a « plainte » in Belgium and a « réclamation » in France', () => {
+    const headings = (country: 'BE' | 'FR') =>
+      compose(accessAnswer(country, 'fr')).document.blocks.flatMap((block) =>
+        block.kind === 'heading' ? [block.text] : [],
+      );
+    expect(headings('BE')).toContain('Plainte et recours');
+    expect(headings('FR')).toContain('Réclamation et recours');
   });
 
   test('a person abroad learns of the authority at home: 77(1)', () => {
@@ -111,6 +152,35 @@ describe('read in French', () => {
     expect(text).not.toContain('Destinataire');
   });
 
+  test('after an erasure, "nothing" does not hide the print that is kept', () => {
+    const text = bodyOf(
+      accessAnswer(
+        'BE',
+        'fr',
+        { outcome: 'nothing-held' },
+        { held: null, keepsSuppressionPrint: true, suppressionPeriod: null },
+      ),
+    );
+    expect(text).toContain('en dehors de votre demande, de la présente réponse et d’une empreinte technique');
+    expect(text).not.toContain('cette empreinte');
+  });
+
+  test('a recipient in the EEA with a safeguard: it is for what goes on from there', () => {
+    const input = accessAnswer('BE', 'fr');
+    if (input.kind !== 'access-answer' || input.held === null) throw new Error('not an access answer');
+    const categories = input.held.categories.map((category) => ({
+      ...category,
+      recipients: category.recipients.map((recipient) => ({
+        ...recipient,
+        countryCode: 'NL',
+        safeguard: 'standard-clauses' as const,
+      })),
+    }));
+    expect(bodyOf({ ...input, held: { ...input.held, categories } })).toContain(
+      'Pays-Bas ; hors de l’EEE : clauses contractuelles types',
+    );
+  });
+
   test('a transfer without a safeguard is said to be under verification', () => {
     const input = accessAnswer('BE', 'fr');
     if (input.kind !== 'access-answer' || input.held === null) throw new Error('not an access answer');
@@ -120,7 +190,7 @@ describe('read in French', () => {
     }));
     const text = bodyOf({ ...input, held: { ...input.held, categories } });
     expect(text).toContain('garanties en cours de vérification');
-    expect(text).not.toContain('la garantie qui encadre chaque transfert');
+    expect(text).toContain('ou signale qu’elle est encore en cours de vérification');
   });
 
   test('a refusal for want of a ground offers restriction and objection', () => {
@@ -165,7 +235,19 @@ describe('read in French', () => {
     expect(text).toContain(
       'donné suite à l’autre partie de votre demande : droit de retirer votre consentement',
     );
-    expect(text).toContain('lettre séparée pour le reste de votre demande : droit à l’effacement');
+    expect(text).toContain(
+      'Le reste de votre demande fera l’objet d’une lettre séparée : droit à l’effacement (article 17 du RGPD).',
+    );
+  });
+
+  test('a right that another letter answers is said to be answered, with the date of that letter', () => {
+    const rights = [asked('access', { outcome: 'granted' }), asked('erasure', { outcome: 'granted' })];
+    const otherLetters = [{ right: 'access', letterOn: localDate('2026-03-14') }] as const;
+    const text = bodyOf(erasureAnswer('BE', 'fr', {}, { request: aRequest(rights), otherLetters }));
+    expect(text).toContain(
+      'L’autre partie de votre demande fait l’objet d’une lettre séparée, datée du 14 mars 2026 : droit d’accès (article 15 du RGPD).',
+    );
+    expect(text).not.toContain('Le reste de votre demande');
   });
 
   test('a refused right without a letter of its own is answered apart, not said to be done', () => {
@@ -175,7 +257,7 @@ describe('read in French', () => {
       asked('portability', { outcome: 'withdrawn' }),
     ];
     const text = bodyOf(accessAnswer('BE', 'fr', {}, { request: aRequest(rights) }));
-    expect(text).toContain('lettre séparée pour le reste de votre demande : droit d’opposition');
+    expect(text).toContain('fera l’objet d’une lettre séparée : droit d’opposition');
     expect(text).not.toContain('donné suite');
     expect(text).not.toContain('portabilité (');
   });
@@ -190,6 +272,66 @@ describe('read in French', () => {
     expect(told(8)).toContain('\nC1, C2, C3, C4, C5, C6, C7, C8\n');
     expect(told(9)).toContain('C7, C8 et 1 autre, dans la copie jointe');
     expect(told(12)).toContain('C7, C8 et 4 autres, dans la copie jointe');
+  });
+
+  test('without a copy beside it, the letter itself names everything', () => {
+    const many = Array.from({ length: 12 }, (_, index) =>
+      items.slice(0, 1).map((item) => ({ ...item, id: ids.item(100 + index), label: `C${index + 1}` })),
+    ).flat();
+    const text = bodyOf(accessAnswer('BE', 'fr', {}, { held: heldOf('BE', many), copies: [] }));
+    expect(text).toContain('C11, C12');
+    expect(text).not.toContain('copie jointe');
+  });
+
+  test('columns of a tool stand as words in the middle of a list, a capital only at its head', () => {
+    const columns = ['OPTIN_TIME', 'Bons de réduction', 'OPTIN_IP'].map((label, index) => ({
+      ...(items[4] as DataItem),
+      id: ids.item(200 + index),
+      label,
+    }));
+    expect(bodyOf(accessAnswer('BE', 'fr', {}, { held: heldOf('BE', columns) }))).toContain(
+      '\nDate et heure de l’inscription, Bons de réduction, adresse IP à l’inscription\n',
+    );
+  });
+
+  test('an export of a tool is named as the person knows it, in the language of the letter', () => {
+    const imported = items.map((item) => ({ ...item, source: 'Export de Mailchimp' }));
+    expect(bodyOf(accessAnswer('BE', 'nl', {}, { held: heldOf('BE', imported) }))).toContain(
+      '\nOns verzendplatform voor nieuwsbrieven (Mailchimp)\n',
+    );
+  });
+
+  test('of several activities that use data without a source of its own, the letter names the first', () => {
+    const source = (fr: string) => ({ kind: 'activity' as const, text: { fr } });
+    const sources = [
+      { kind: 'item' as const, text: 'dit au téléphone' },
+      source('la caisse'),
+      source('la caisse'),
+      source('le transporteur'),
+    ];
+    const held = heldOf('BE');
+    const categories = held.categories.map((category) => ({ ...category, sources }));
+    const told = (copies: readonly DataCopy[]) =>
+      bodyOf(accessAnswer('BE', 'fr', {}, { held: { ...held, categories }, copies }));
+    expect(told(['pdf'])).toContain(
+      '\ndit au téléphone · la caisse ; autres origines possibles : voir la copie jointe\n',
+    );
+    expect(told([])).toContain('\ndit au téléphone · la caisse · le transporteur\n');
+  });
+
+  test('what became of a category stands in one row', () => {
+    const civility = {
+      ...(items[0] as DataItem),
+      id: ids.item(300),
+      categoryId: identity,
+      label: 'id_gender',
+    };
+    const plan = planOf('BE', 'a', [...items, civility]);
+    const tables = compose(erasureAnswer('BE', 'fr', {}, { plan })).document.blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.rows.map(([category]) => category)] : [],
+    );
+    for (const names of tables) expect(names).toEqual([...new Set(names)]);
+    expect(bodyOf(erasureAnswer('BE', 'fr', {}, { plan }))).toContain('notes et 1 autre élément');
   });
 
   test('a lawful basis whose own words cite the article is not cited twice', () => {

@@ -236,10 +236,17 @@ const erasurePartly: readonly Rule[] = [
   said('when backups roll over', /20 juin 2026/, /20 juni 2026/, /20 June 2026/, /20\. Juni 2026/),
   said(
     'the print of the suppression ledger',
-    /Nous conservons uniquement une empreinte technique de votre adresse afin de ne pas vous réinscrire par erreur\./,
-    /Wij bewaren enkel een technische afdruk van uw adres/,
-    /We keep only a technical fingerprint of your address/,
-    /Wir bewahren lediglich einen technischen Fingerabdruck Ihrer Adresse/,
+    /De ce qui a été effacé, nous conservons uniquement une empreinte technique de votre adresse afin de ne pas vous réinscrire par erreur\./,
+    /Van wat is gewist, bewaren wij enkel een technische vingerafdruk van uw adres/,
+    /Of what was erased, we keep only a technical fingerprint of your address/,
+    /Von dem, was gelöscht wurde, bewahren wir lediglich einen technischen Fingerabdruck Ihrer Adresse/,
+  ),
+  said(
+    'how long that print is kept: it is personal data',
+    /Nous la conservons pendant 5 ans/,
+    /Wij bewaren die gedurende 5 jaar/,
+    /We keep it for 5 years/,
+    /Wir bewahren ihn 5 Jahre lang auf/,
   ),
   said(
     'which recipients were told: 19',

@@ -443,8 +443,25 @@ export const surroundings = (
   personCountry: country,
   authorities,
   requestFilePeriod: { duration: { unit: 'years', count: 5 } },
+  suppressionPeriod: { duration: { unit: 'years', count: 5 } },
+  otherLetters: [],
   ...parts,
 });
+
+type DeadlineFacts = Extract<LetterInput, { readonly kind: 'acknowledgement' }>['deadline'];
+
+/** Received on 6 March 2026: the month ends on Easter Monday. */
+export const deadlineOf = (parts: Partial<DeadlineFacts>): DeadlineFacts => {
+  const firstMonth = { nominalOn: localDate('2026-04-06'), limitOn: localDate('2026-04-07') };
+  return {
+    limitOn: firstMonth.limitOn,
+    promisedOn: localDate('2026-04-05'),
+    firstMonth,
+    undisturbed: { ...firstMonth, aimOn: localDate('2026-04-05') },
+    isSuspended: false,
+    ...parts,
+  };
+};
 
 type Parts<K extends LetterInput['kind']> = Partial<Extract<LetterInput, { readonly kind: K }>>;
 
@@ -456,7 +473,7 @@ export const acknowledgement = (
 ): LetterInput => ({
   ...surroundings(country, language, request),
   kind: 'acknowledgement',
-  deadline: { limitOn: localDate('2026-04-07'), promisedOn: localDate('2026-04-05') },
+  deadline: deadlineOf({}),
   isIdentityConfirmed: true,
   marketingStoppedOn: null,
   restrictedOn: null,

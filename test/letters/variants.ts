@@ -10,6 +10,7 @@ import {
   aRequest,
   asked,
   connection,
+  deadlineOf,
   erasureAnswer,
   heldOf,
   identity,
@@ -63,7 +64,7 @@ export const variants: readonly Variant[] = [
         aRequest([asked('marketing-objection')], { channel: 'social-network', requester: lawyer }),
         {
           marketingStoppedOn: localDate('2026-03-07'),
-          deadline: { limitOn: localDate('2026-04-07'), promisedOn: null },
+          deadline: deadlineOf({ promisedOn: null }),
           subjectName: null,
         },
       ),

@@ -1,9 +1,9 @@
 /** The copy of a person's data to read: nothing left out, one language, who, why, whence, with whom and until when. */
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '../../electron/pdf/report.ts';
-import { languages, type Language } from '../../shared/domain/language.ts';
+import { languages, type Language, type LocalizedText } from '../../shared/domain/language.ts';
 import { localDate } from '../../shared/domain/local-date.ts';
-import type { HeldCategory } from '../../shared/domain/subject/held-data.ts';
+import type { HeldCategory, HeldData } from '../../shared/domain/subject/held-data.ts';
 import { personExportReport } from '../../shared/reports/person-export.ts';
 import { reportWordsOf } from '../../shared/reports/words/words.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
@@ -22,6 +22,12 @@ function withIdentity(changes: Partial<HeldCategory>, language: Language = 'fr')
   const [identity, ...others] = facts.held.categories;
   if (identity === undefined) throw new Error('Nothing is held');
   return { ...facts, held: { ...facts.held, categories: [{ ...identity, ...changes }, ...others] } };
+}
+
+function indicativeGrounds({ categories }: HeldData): readonly LocalizedText[] {
+  return categories.flatMap(({ period }) =>
+    period?.ground.kind === 'indicative' ? [period.ground.citation] : [],
+  );
 }
 
 describe('the copy of a person’s data', () => {
@@ -73,13 +79,37 @@ describe('the copy of a person’s data', () => {
     (language) => {
       const facts = anExport({ language });
       const text = plain(textOf(report(facts)));
-      const stored = localizedIn(facts.held);
+      const suggested = indicativeGrounds(facts.held);
+      const stored = localizedIn(facts.held).filter((each) => !suggested.includes(each));
       expect(stored.length).toBeGreaterThan(60);
       for (const each of stored) expect(text).toContain(plain(each[language] ?? '?'));
       for (const { recipients } of facts.held.categories)
         for (const { name } of recipients) expect(text).toContain(name);
     },
   );
+
+  it.each(languages)(
+    'keeps to itself why a period was suggested: that is no ground in law, %s',
+    (language) => {
+      const facts = anExport({ language });
+      const text = plain(textOf(report(facts)));
+      const suggested = indicativeGrounds(facts.held);
+      expect(suggested.length).toBeGreaterThan(0);
+      for (const each of suggested) expect(text).not.toContain(plain(each[language] ?? '?'));
+    },
+  );
+
+  it('words the columns of a tool, with a capital at the head of a row, and where its export came from', () => {
+    const { items } = anExport().held.categories[1] ?? {};
+    const [first] = items ?? [];
+    if (first === undefined) throw new Error('Nothing is held');
+    const item = { ...first, label: 'OPTIN_IP', value: '192.0.2.7', source: 'Export uit Mailchimp' };
+    const printed = report(withIdentity({ items: [item] }));
+    const rows = tablesAfter(printed, 'Identité et coordonnées').flatMap((table) => table.rows);
+    expect(rows.find(([label]) => label === 'Adresse IP à l’inscription')?.at(-1)).toBe(
+      'Notre outil d’envoi de lettres d’information (Mailchimp)',
+    );
+  });
 
   it.each(languages)('says nothing of its own in another language: %s', (language) => {
     const facts = anExport({ language });

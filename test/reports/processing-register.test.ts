@@ -118,21 +118,21 @@ describe('the record of processing activities', () => {
 
 describe('what is missing in the record', () => {
   it.each([
-    ['the lawful basis', { lawfulBasis: null }, 'Base juridique', 'non renseigné'],
+    ['the lawful basis', { lawfulBasis: null }, 'Base juridique', 'à renseigner'],
     [
       'the legitimate interest',
       { lawfulBasis: 'legitimate-interests', basisDetail: null },
       'Base juridique',
-      'Intérêt légitime du responsable ou d’un tiers (art. 6.1.f) : non renseigné',
+      'Intérêt légitime du responsable ou d’un tiers (art. 6.1.f)\nà renseigner',
     ],
     [
       'the law that obliges',
       { lawfulBasis: 'legal-obligation', basisDetail: null },
       'Base juridique',
-      'Obligation légale (art. 6.1.c) : non renseigné',
+      'Obligation légale (art. 6.1.c)\nà renseigner',
     ],
-    ['security', { security: null }, 'Mesures de sécurité (g)', 'non renseigné'],
-    ['the source', { dataSource: null }, 'Origine des données', 'non renseigné'],
+    ['security', { security: null }, 'Mesures de sécurité (g)', 'à renseigner'],
+    ['the source', { dataSource: null }, 'Origine des données', 'à renseigner'],
   ] as const)('is printed as missing, counted and marked: %s', (_, changes, label, expected) => {
     const made = report(oneActivity(changes));
     expect(factAfter(made, '1. ', label)).toBe(expected);
@@ -146,22 +146,22 @@ describe('what is missing in the record', () => {
     const made = report({ ...oneActivity({}), retentionRules: [] });
     const [retention] = tablesAfter(made, '1. ');
     expect(retention?.rows).toEqual([
-      [expect.stringContaining('Identité et coordonnées\n') as string, 'non renseigné', ''],
+      [expect.stringContaining('Identité et coordonnées\n') as string, 'à renseigner', ''],
     ]);
     expect(plain(textOf(made))).toContain('Aucune durée de conservation n’est inscrite au registre.');
   });
 
   it.each([
-    ['no country', { countryCode: null, safeguard: 'none-needed' }, '(pays : non renseigné)'],
+    ['no country', { countryCode: null, safeguard: 'none-needed' }, '(pays à renseigner)'],
     [
       'a transfer without a safeguard',
       { countryCode: 'US', safeguard: 'none-needed' },
-      '(États-Unis) : garantie : non renseigné',
+      '(États-Unis) : garantie à renseigner',
     ],
     [
       'a safeguard not known',
       { countryCode: 'NL', safeguard: 'missing' },
-      '(Pays-Bas) : garantie : non renseigné',
+      '(Pays-Bas) : garantie à renseigner',
     ],
   ] as const)('is said of a recipient with %s', (_, changes, expected) => {
     const processors = records.processors.map((each) => ({ ...each, ...changes }));
@@ -173,7 +173,7 @@ describe('what is missing in the record', () => {
     const safe = { countryCode: 'BE', safeguard: 'none-needed' } as const;
     const processors = records.processors.map((each) => ({ ...each, ...safe }));
     const text = textOf(report({ ...oneActivity({}), processors }));
-    expect(text).not.toContain('non renseigné');
+    expect(text).not.toContain('à renseigner');
     expect(factAfter(report({ ...oneActivity({}), processors }), '1. ', 'Transferts hors de l’EEE (e)')).toBe(
       'aucun',
     );

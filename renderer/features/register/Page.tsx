@@ -1,5 +1,5 @@
 /** The room of the register: activities as cards or as a table, what is missing, recipients, and how long things are kept. */
-import { LayoutGrid, Plus, Rows3 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import { useTranslator } from '../../language.tsx';
@@ -18,6 +18,7 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { activityFacts } from './activities/activity-facts.ts';
 import { ActivityCards } from './activities/ActivityCards.tsx';
 import { ActivityTable } from './activities/ActivityTable.tsx';
+import { LookSwitch, type Look } from './activities/LookSwitch.tsx';
 import { ActivityDialog } from './edit/ActivityDialog.tsx';
 import { ProcessorDialog } from './edit/ProcessorDialog.tsx';
 import { EmptyRegister } from './EmptyRegister.tsx';
@@ -38,7 +39,7 @@ export function Page({ record, select }: RoomProps) {
   const saved = useSaved();
   const { overview, readyMade, language, error, load, ...verbs } = useRegisterRoom();
   const [section, setSection] = useState<Section>(() => sectionOf(record));
-  const [look, setLook] = useState<'cards' | 'table'>('cards');
+  const [look, setLook] = useState<Look>('cards');
   const [field, setField] = useState<RecordField | null>(null);
   useReload(['processing', 'controller', 'imports'], load);
 
@@ -119,7 +120,7 @@ export function Page({ record, select }: RoomProps) {
               label: t('register.activities'),
               content: (
                 <>
-                  <LookSwitch look={look} onLook={setLook} />
+                  <LookSwitch t={t} look={look} onLook={setLook} />
                   {look === 'cards' ? (
                     <ActivityCards t={t} activities={facts} onOpen={openActivity} />
                   ) : (
@@ -180,25 +181,6 @@ export function Page({ record, select }: RoomProps) {
         />
       )}
     </PageFrame>
-  );
-}
-
-interface LookSwitchProps {
-  readonly look: 'cards' | 'table';
-  readonly onLook: (look: 'cards' | 'table') => void;
-}
-
-function LookSwitch({ look, onLook }: LookSwitchProps) {
-  const t = useTranslator();
-  return (
-    <div className="register-look" role="group" aria-label={t('register.look')}>
-      <Button tone="quiet" icon={LayoutGrid} aria-pressed={look === 'cards'} onPress={() => onLook('cards')}>
-        {t('register.look.cards')}
-      </Button>
-      <Button tone="quiet" icon={Rows3} aria-pressed={look === 'table'} onPress={() => onLook('table')}>
-        {t('register.look.table')}
-      </Button>
-    </div>
   );
 }
 

@@ -22,7 +22,7 @@ interface ListHeadProps {
 
 export function ListHead({ t, filter, query, onFilter, onQuery, onNew }: ListHeadProps) {
   return (
-    <>
+    <div className="requests-list-head">
       <Button icon={Plus} onPress={onNew}>
         {t('requests.new')}
       </Button>
@@ -40,7 +40,7 @@ export function ListHead({ t, filter, query, onFilter, onQuery, onNew }: ListHea
         value={filter}
         onChange={onFilter}
       />
-    </>
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ import type { CardChoice } from './card/CardHead.tsx';
 import { CardPane, focusCard } from './card/CardPane.tsx';
 import { DataItemDialog } from './edit/DataItemDialog.tsx';
 import { SubjectDialog } from './edit/SubjectDialog.tsx';
-import { SubjectList } from './list/SubjectList.tsx';
+import { focusList, SubjectList } from './list/SubjectList.tsx';
 import { usePerson } from './person-store.ts';
 import {
   addDataItem,
@@ -24,13 +24,20 @@ import {
 } from './subject-actions.ts';
 import { useSubjects } from './subjects-store.ts';
 
+interface CardWork {
+  readonly subjectId: SubjectId | null;
+  readonly dialog: 'edit' | 'add-item' | null;
+  /** What kept the last thing from being done. */
+  readonly refusal: AppError | null;
+}
+
+const noWork: CardWork = { subjectId: null, dialog: null, refusal: null };
+
 export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
   const t = useTranslator();
   const { offerUndo } = useToasts();
   const list = useSubjects();
   const person = usePerson();
-  const [dialog, setDialog] = useState<'edit' | 'add-item' | null>(null);
-  const [refusal, setRefusal] = useState<AppError | null>(null);
 
   useReload(['subjects', 'imports'], list.load);
   useReload(['processing', 'controller'], person.loadSurroundings);
@@ -38,19 +45,21 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
 
   const isNew = record?.kind === 'subject' && record.id === 'new';
   const subjectId = chosenId(record);
+  const [work, setWork] = useState<CardWork>(noWork);
+  // What was begun on one card is not carried over to the next.
+  const { dialog, refusal } = work.subjectId === subjectId ? work : noWork;
+  const setDialog = (next: CardWork['dialog']) => setWork({ subjectId, dialog: next, refusal: null });
+  const setRefusal = (next: AppError | null) => setWork({ subjectId, dialog: null, refusal: next });
   const openPerson = person.open;
-  useEffect(() => {
-    setDialog(null);
-    setRefusal(null);
-    void openPerson(subjectId);
-  }, [subjectId, openPerson]);
+  useEffect(() => void openPerson(subjectId), [subjectId, openPerson]);
 
   const selectSubject = (id: string | null) => select(id === null ? null : { kind: 'subject', id });
   const { file } = person;
-  const subject = file?.subject ?? null;
+  // The card before stays in view until the next is fetched; what is done must never be done to the wrong one.
+  const subject = file?.subject.id === subjectId ? (file?.subject ?? null) : null;
 
   const save = async (fields: SubjectFields) => {
-    if (isNew || subject === null) {
+    if (subject === null) {
       const reply = await createSubject(fields);
       if (!reply.ok) return reply.error;
       selectSubject(reply.value.id);
@@ -70,6 +79,7 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
       return;
     }
     select(null);
+    focusList();
     offerUndo(t('person.removed', { name: displayName(gone) }), reply.value.changeId, () =>
       selectSubject(gone.id),
     );
@@ -87,9 +97,11 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
     if (reply.ok) offerUndo(t('item.removed', { label: item.label }), reply.value.changeId);
   };
   const choose = (choice: CardChoice) => {
-    setRefusal(null);
-    if (choice === 'edit' || choice === 'add-item') setDialog(choice);
-    if (choice === 'close') select(null);
+    setDialog(choice === 'edit' || choice === 'add-item' ? choice : null);
+    if (choice === 'close') {
+      select(null);
+      focusList();
+    }
     if (choice === 'new-request' && subject !== null) goTo('requests', { kind: 'subject', id: subject.id });
     if (choice === 'remove' && subject !== null) void remove(subject);
   };
@@ -128,7 +140,7 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
       )}
       {(isNew || (dialog === 'edit' && subject !== null)) && (
         <SubjectDialog
-          key={isNew ? 'new' : subjectId}
+          key={isNew ? 'new' : subject?.id}
           t={t}
           subject={isNew ? null : subject}
           today={person.today}

@@ -1,7 +1,7 @@
 /** The controller (GDPR Art. 4(7)): who keeps the register, signs the letters and stands in every letterhead. */
 import { z } from 'zod';
 import { languageSchema } from '../language.ts';
-import { localDateSchema } from '../local-date.ts';
+import { isTimeZone, localDateSchema } from '../local-date.ts';
 import { postalAddressSchema } from '../postal/postal-address.ts';
 
 const line = z.string().trim().min(1).max(200);
@@ -42,7 +42,7 @@ export const controllerSchema = z
     /** Language of the register and of the letterhead. */
     language: languageSchema,
     /** IANA zone in which "today" is counted. */
-    timeZone: z.string().default('Europe/Brussels'),
+    timeZone: z.string().refine(isTimeZone, { error: 'not-a-time-zone' }).default('Europe/Brussels'),
     /** Local holidays: Alsace-Moselle keeps two more, some of its communes Good Friday. */
     alsaceMoselle: z.boolean().default(false),
     goodFriday: z.boolean().default(false),

@@ -52,17 +52,22 @@ export interface DraftLine {
   readonly draft: SubjectDraft;
 }
 
-/** One outcome per draft, in order. A line is compared with the register first, then with the lines above it. */
+/** One outcome per draft, in order. */
 export function matchDrafts(
   drafts: readonly DraftLine[],
   existing: ExistingPersons,
 ): readonly MatchOutcome[] {
+  return drafts.map(createMatcher(existing));
+}
+
+/** To be given the lines of one file in order: each is compared with the register first, then with the lines above it. */
+export function createMatcher(existing: ExistingPersons): (line: DraftLine) => MatchOutcome {
   const seen = {
     email: new Map<string, Seen>(),
     number: new Map<string, Seen>(),
     place: new Map<string, Seen>(),
   };
-  return drafts.map(({ line, draft }) => {
+  return ({ line, draft }) => {
     const keys = keysOf(draft);
     const outcome = inRegister(keys, existing) ?? inFile(keys, seen);
     const me: Seen = { line, name: keys.name };
@@ -71,7 +76,7 @@ export function matchDrafts(
     if (keys.number !== null && !seen.number.has(keys.number)) seen.number.set(keys.number, me);
     if (keys.place !== null && !seen.place.has(keys.place)) seen.place.set(keys.place, me);
     return outcome ?? { kind: 'new' };
-  });
+  };
 }
 
 interface Seen {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { displayName } from '../subject/subject.ts';
 import { columnMappingSchema, type ColumnMapping } from './column-mapping.ts';
 import {
-  matchDrafts,
+  createMatcher,
   matchOutcomeSchema,
   type DraftLine,
   type ExistingPersons,
@@ -11,7 +11,7 @@ import {
 } from './find-duplicates.ts';
 import { rowToSubject, type RowOptions } from './read-row.ts';
 import { refusedLineSchema, withoutSecrets, type RefusedLine } from './refused-line.ts';
-import { importWarningCodes } from './subject-draft.ts';
+import { importWarningCodes, type SubjectDraft } from './subject-draft.ts';
 import type { TableRefusal } from './table-problem.ts';
 
 export { columnMappingSchema } from './column-mapping.ts';
@@ -84,27 +84,56 @@ export interface PlannedImport {
   readonly refused: readonly RefusedLine[];
 }
 
+export interface PlanOptions extends RowOptions {
+  /** Whether whoever obtained erasure stands in a line: it is refused, and what it says of them is not repeated. */
+  readonly isErased?: (draft: SubjectDraft) => boolean;
+}
+
 /** Reads every row of a table by a confirmed mapping and compares it with the register. Stores nothing. */
 export function planImport(
   table: ImportTable,
   mapping: ColumnMapping,
   existing: ExistingPersons,
-  options: RowOptions,
+  options: PlanOptions,
 ): PlannedImport {
+  const slices = planInSlices(table, mapping, existing, options);
+  for (;;) {
+    const { done, value } = slices.next();
+    if (done === true) return value;
+  }
+}
+
+const rowsPerSlice = 200;
+
+/** As `planImport`, pausing every few rows, so that whoever drives it can let others have their turn. */
+export function* planInSlices(
+  table: ImportTable,
+  mapping: ColumnMapping,
+  existing: ExistingPersons,
+  { isErased = () => false, ...options }: PlanOptions,
+): Generator<undefined, PlannedImport, undefined> {
+  const match = createMatcher(existing);
   const drafts: DraftLine[] = [];
+  const outcomes: MatchOutcome[] = [];
   const refused: RefusedLine[] = table.refused.map((row) =>
     withoutSecrets({ ...row, column: null }, mapping),
   );
-  for (const { line, cells } of table.rows) {
+  for (const [place, { line, cells }] of table.rows.entries()) {
+    if (place % rowsPerSlice === rowsPerSlice - 1) yield;
     const read = rowToSubject(cells, mapping, options);
-    if (read.ok) drafts.push({ line, draft: read.value });
-    else {
+    if (!read.ok) {
       const column = read.error.column === null ? null : (table.header[read.error.column] ?? null);
       refused.push(withoutSecrets({ line, reason: read.error.code, column, cells }, mapping));
+    } else if (isErased(read.value)) {
+      refused.push({ line, reason: 'erased-person', column: null, cells: [] });
+    } else {
+      const draft = { line, draft: read.value };
+      drafts.push(draft);
+      outcomes.push(match(draft));
     }
   }
   refused.sort((a, b) => a.line - b.line);
-  return { drafts, outcomes: matchDrafts(drafts, existing), refused };
+  return { drafts, outcomes, refused };
 }
 
 /** The part of a plan that a person can look at. */

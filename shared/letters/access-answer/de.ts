@@ -3,13 +3,11 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AccessAnswerFacts } from './facts.ts';
 
-const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table, template, when } = wordsFor<
-  AccessAnswerFacts,
-  ClauseName
->();
+const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table, template, unless, when } =
+  wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Antwort auf Ihren Antrag auf Auskunft über Ihre personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -22,13 +20,15 @@ export const de = template({
     groupWhen(
       'isNothingHeld',
       paragraph(
-        say(
+        unless(
+          'keepsSuppressionPrint',
           'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag und dieser Antwort.',
         ),
         when(
           'keepsSuppressionPrint',
-          'Wir bewahren lediglich einen technischen Fingerabdruck Ihrer Adresse auf, um Sie nicht versehentlich erneut einzutragen.',
+          'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag, dieser Antwort und einem technischen Fingerabdruck Ihrer Adresse, der verhindert, dass wir Sie versehentlich erneut eintragen.',
         ),
+        say('Diesen Fingerabdruck bewahren wir {suppressionPeriod} lang auf.'),
         say(
           'Sollten Sie der Ansicht sein, dass bei uns Daten unter einem anderen Namen, einer anderen Anschrift oder einer anderen Nummer vorliegen könnten, teilen Sie es uns bitte mit: Wir suchen dann erneut.',
         ),
@@ -64,6 +64,7 @@ export const de = template({
           'keepsSuppressionPrint',
           'Außerdem bewahren wir einen technischen Fingerabdruck Ihrer Adresse auf, um Sie nicht versehentlich erneut einzutragen.',
         ),
+        say('Diesen Fingerabdruck bewahren wir {suppressionPeriod} lang auf.'),
       ),
       heading('Wozu wir sie verarbeiten'),
       table('purposes', (column) => [
@@ -89,7 +90,7 @@ export const de = template({
         ),
         when(
           'hasUnverifiedTransfers',
-          'Daten werden in Länder außerhalb des Europäischen Wirtschaftsraums übermittelt oder können dorthin übermittelt werden; für die in der Tabelle bezeichneten Empfänger wird die geltende Garantie noch geprüft.',
+          'Daten werden in Länder außerhalb des Europäischen Wirtschaftsraums übermittelt oder können dorthin übermittelt werden: Die Tabelle nennt die Garantie für jede Übermittlung, von der Sie auf Anfrage eine Kopie erhalten, oder vermerkt, dass sie noch geprüft wird.',
         ),
         when(
           'hasNoTransfers',

@@ -3,13 +3,11 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AccessAnswerFacts } from './facts.ts';
 
-const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table, template, when } = wordsFor<
-  AccessAnswerFacts,
-  ClauseName
->();
+const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table, template, unless, when } =
+  wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Answer to your request for access to your personal data',
   blocks: [
     paragraph(
@@ -22,13 +20,15 @@ export const en = template({
     groupWhen(
       'isNothingHeld',
       paragraph(
-        say(
+        unless(
+          'keepsSuppressionPrint',
           'We have checked and process no personal data concerning you, apart from your request and this answer.',
         ),
         when(
           'keepsSuppressionPrint',
-          'We keep only a technical fingerprint of your address, so as not to register you again by mistake.',
+          'We have checked and process no personal data concerning you, apart from your request, this answer and a technical fingerprint of your address, which keeps us from registering you again by mistake.',
         ),
+        say('We keep that fingerprint for {suppressionPeriod}.'),
         say(
           'If you think that we may hold data under another name, another address or another number, please tell us: we will then search again.',
         ),
@@ -64,6 +64,7 @@ export const en = template({
           'keepsSuppressionPrint',
           'We also keep a technical fingerprint of your address, so as not to register you again by mistake.',
         ),
+        say('We keep that fingerprint for {suppressionPeriod}.'),
       ),
       heading('Why we process them'),
       table('purposes', (column) => [
@@ -89,7 +90,7 @@ export const en = template({
         ),
         when(
           'hasUnverifiedTransfers',
-          'Data are or may be transferred outside the European Economic Area; for the recipients marked in the table, the applicable safeguard is still being verified.',
+          'Data are or may be transferred outside the European Economic Area: the table states the safeguard that applies to each transfer, of which you may ask us for a copy, or says that it is still being verified.',
         ),
         when('hasNoTransfers', 'None of these data are transferred outside the European Economic Area.'),
       ),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isBefore, type LocalDate } from '../../domain/local-date.ts';
 import type { HeldCategory, HeldPurpose } from '../../domain/subject/held-data.ts';
-import { buildCommonFacts, commonFacts } from '../common-facts.ts';
+import { buildCommonFacts, commonFacts, lengthOf } from '../common-facts.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
 import type { AccessAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
@@ -36,6 +36,8 @@ export const accessAnswerFactsSchema = z
     /** Art. 15(1)(h). */
     automatedDecisions: rowsOf({ activity: text, logic: text }),
     keepsSuppressionPrint: z.boolean(),
+    /** "5 ans", where a print is kept. */
+    suppressionPeriod: z.string().nullable(),
     /** Art. 7(3), 20: the rights that depend on the lawful basis. */
     restsOnConsent: z.boolean(),
     isPortable: z.boolean(),
@@ -57,6 +59,7 @@ export function buildAccessAnswerFacts(
   const recipients = recipientRows(held, localizer);
   const transfers = transfersOf(held);
   const isPartial = isHeld && decision.outcome === 'partly-granted';
+  const keepsSuppressionPrint = !isRefused && input.keepsSuppressionPrint === true;
   return {
     ...buildCommonFacts(input, localizer),
     ...refusalFacts(isRefused || isPartial ? decision : null, input.language),
@@ -75,7 +78,8 @@ export function buildAccessAnswerFacts(
     hasUnverifiedTransfers: transfers === 'unverified',
     hasNoTransfers: recipients.length > 0 && transfers === 'none',
     automatedDecisions: decisionRows(purposes, localizer),
-    keepsSuppressionPrint: !isRefused && input.keepsSuppressionPrint === true,
+    keepsSuppressionPrint,
+    suppressionPeriod: keepsSuppressionPrint ? lengthOf(input.suppressionPeriod, input.language) : null,
     restsOnConsent: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent'),
     isPortable: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent' || lawfulBasis === 'contract'),
   };

@@ -3,13 +3,11 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AccessAnswerFacts } from './facts.ts';
 
-const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table, template, when } = wordsFor<
-  AccessAnswerFacts,
-  ClauseName
->();
+const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table, template, unless, when } =
+  wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Réponse à votre demande d’accès à vos données personnelles',
   blocks: [
     paragraph(
@@ -22,13 +20,15 @@ export const fr = template({
     groupWhen(
       'isNothingHeld',
       paragraph(
-        say(
+        unless(
+          'keepsSuppressionPrint',
           'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande et de la présente réponse.',
         ),
         when(
           'keepsSuppressionPrint',
-          'Nous conservons uniquement une empreinte technique de votre adresse afin de ne pas vous réinscrire par erreur.',
+          'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande, de la présente réponse et d’une empreinte technique de votre adresse, qui nous évite de vous réinscrire par erreur.',
         ),
+        say('Nous conservons cette empreinte pendant {suppressionPeriod}.'),
         say(
           'Si vous pensez que des données peuvent figurer chez nous sous un autre nom, une autre adresse ou un autre numéro, indiquez-le-nous : nous reprendrons nos recherches.',
         ),
@@ -73,8 +73,9 @@ export const fr = template({
       paragraph(
         when(
           'keepsSuppressionPrint',
-          'S’y ajoute une empreinte technique de votre adresse, que nous conservons afin de ne pas vous réinscrire par erreur.',
+          'S’y ajoute une empreinte technique de votre adresse, qui nous évite de vous réinscrire par erreur.',
         ),
+        say('Nous conservons cette empreinte pendant {suppressionPeriod}.'),
       ),
       heading('Pourquoi nous les traitons'),
       table('purposes', (column) => [
@@ -100,7 +101,7 @@ export const fr = template({
         ),
         when(
           'hasUnverifiedTransfers',
-          'Des données sont transférées hors de l’Espace économique européen, ou peuvent l’être ; pour les destinataires que le tableau signale, la garantie applicable est encore en cours de vérification.',
+          'Des données sont transférées hors de l’Espace économique européen, ou peuvent l’être : le tableau indique la garantie qui encadre chaque transfert, dont vous pouvez nous demander copie, ou signale qu’elle est encore en cours de vérification.',
         ),
         when(
           'hasNoTransfers',

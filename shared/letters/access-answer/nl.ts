@@ -3,13 +3,11 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AccessAnswerFacts } from './facts.ts';
 
-const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table, template, when } = wordsFor<
-  AccessAnswerFacts,
-  ClauseName
->();
+const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table, template, unless, when } =
+  wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Antwoord op uw verzoek om inzage in uw persoonsgegevens',
   blocks: [
     paragraph(
@@ -22,13 +20,15 @@ export const nl = template({
     groupWhen(
       'isNothingHeld',
       paragraph(
-        say(
+        unless(
+          'keepsSuppressionPrint',
           'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek en dit antwoord.',
         ),
         when(
           'keepsSuppressionPrint',
-          'Wij bewaren enkel een technische afdruk van uw adres, om u niet per vergissing opnieuw in te schrijven.',
+          'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek, dit antwoord en een technische vingerafdruk van uw adres, om u niet per vergissing opnieuw in te schrijven.',
         ),
+        say('Wij bewaren die vingerafdruk gedurende {suppressionPeriod}.'),
         say(
           'Denkt u dat er bij ons gegevens kunnen staan onder een andere naam, een ander adres of een ander nummer, laat het ons dan weten: wij zoeken dan opnieuw.',
         ),
@@ -62,8 +62,9 @@ export const nl = template({
       paragraph(
         when(
           'keepsSuppressionPrint',
-          'Daarnaast bewaren wij een technische afdruk van uw adres, om u niet per vergissing opnieuw in te schrijven.',
+          'Daarnaast bewaren wij een technische vingerafdruk van uw adres, om u niet per vergissing opnieuw in te schrijven.',
         ),
+        say('Wij bewaren die vingerafdruk gedurende {suppressionPeriod}.'),
       ),
       heading('Waarom wij ze verwerken'),
       table('purposes', (column) => [
@@ -89,7 +90,7 @@ export const nl = template({
         ),
         when(
           'hasUnverifiedTransfers',
-          'Gegevens worden of kunnen worden doorgegeven buiten de Europese Economische Ruimte; voor de ontvangers die de tabel aanduidt, wordt de toepasselijke waarborg nog nagegaan.',
+          'Gegevens worden of kunnen worden doorgegeven buiten de Europese Economische Ruimte: de tabel vermeldt de waarborg voor elke doorgifte, waarvan u ons een kopie kunt vragen, of geeft aan dat die nog wordt nagegaan.',
         ),
         when(
           'hasNoTransfers',

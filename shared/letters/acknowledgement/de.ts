@@ -1,4 +1,4 @@
-/** The acknowledgement of a request, in German. */
+/** The acknowledgement of a request, in German: an ordinary one is a letter of one page. */
 import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AcknowledgementFacts } from './facts.ts';
@@ -9,26 +9,39 @@ const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Eingangsbestätigung: Ihr Antrag zu Ihren personenbezogenen Daten',
   blocks: [
     paragraph(
       say('am {receivedOn} ist Ihr Antrag {channel} bei uns eingegangen.'),
-      say('Wir haben ihn unter dem Zeichen {reference} erfasst.'),
+      when(
+        'isBelgium',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem belgischen Gesetz vom 30. Juli 2018 über den Datenschutz.',
+      ),
+      when(
+        'isFrance',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem französischen Gesetz Nr. 78-17 vom 6. Januar 1978 über den Datenschutz.',
+      ),
       say('Er betrifft Ihr {singleRight}.'),
       when('rights', 'Er betrifft die folgenden Rechte:'),
     ),
     listEach('rights', '{item}'),
     paragraph(say('Seinen Wortlaut haben wir wie folgt festgehalten: „{wordsUsed}“')),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
-      say(
+      unless(
+        'extensionReason',
         'Wir antworten Ihnen so bald wie möglich, spätestens am {limitOn}, an dem die gesetzliche Frist endet (Artikel 12 Absatz 3 DSGVO).',
       ),
+      when(
+        'extensionReason',
+        'Wir antworten Ihnen so bald wie möglich, spätestens am {limitOn}: Wir haben die gesetzliche Frist von einem Monat um zwei Monate verlängert (Artikel 12 Absatz 3 DSGVO), und zwar aus folgendem Grund.',
+      ),
+      say('{extensionReason}'),
       say(
         'Unsere Datenschutzerklärung kündigt eine kürzere Frist an: Wir streben daher den {promisedOn} an.',
       ),
+      when('isSuspended', 'Diese Frist ruht, solange wir Ihre Antwort auf unsere Frage erwarten.'),
     ),
     paragraph(
       say(
@@ -53,7 +66,7 @@ export const de = template({
       ),
       when(
         'asksErasure',
-        'Wir prüfen für jede Kategorie, was gelöscht werden kann und was wir von Gesetzes wegen aufbewahren müssen; unsere Antwort wird es Ihnen mitteilen.',
+        'Wir prüfen für jede Kategorie, was gelöscht werden kann und was wir von Gesetzes wegen aufbewahren müssen.',
       ),
       when(
         'answersElectronically',
@@ -66,13 +79,13 @@ export const de = template({
     ),
     paragraph(
       when('isIdentityConfirmed', 'Ihre Identität steht fest: Wir benötigen keinen Nachweis.'),
-      unless(
-        'isIdentityConfirmed',
+      when(
+        'isIdentityOpen',
         'Bitte senden Sie uns keine Kopie eines Ausweises: Sollten begründete Zweifel an der Identität der betroffenen Person bestehen, teilen wir Ihnen mit, welche es sind und was genügt, um sie auszuräumen.',
       ),
+      say('Die Ausübung Ihrer Rechte ist unentgeltlich (Artikel 12 Absatz 5 DSGVO).'),
     ),
     clause('extra'),
-    clause('free-of-charge'),
     clause('contact'),
   ],
 });

@@ -1,4 +1,4 @@
-/** The acknowledgement of a request, in English. */
+/** The acknowledgement of a request, in English: an ordinary one is a letter of one page. */
 import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AcknowledgementFacts } from './facts.ts';
@@ -9,24 +9,37 @@ const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
 >();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Acknowledgement of your request about your personal data',
   blocks: [
     paragraph(
       say('On {receivedOn} we received the request that you sent us {channel}.'),
-      say('We have registered it under reference {reference}.'),
+      when(
+        'isBelgium',
+        'We are handling it under reference {reference}, in accordance with Regulation (EU) 2016/679 (the “GDPR”) and the Belgian Act of 30 July 2018 on data protection.',
+      ),
+      when(
+        'isFrance',
+        'We are handling it under reference {reference}, in accordance with Regulation (EU) 2016/679 (the “GDPR”) and the French Act no. 78-17 of 6 January 1978 on data protection.',
+      ),
       say('It concerns your {singleRight}.'),
       when('rights', 'It concerns the following rights:'),
     ),
     listEach('rights', '{item}'),
     paragraph(say('We noted it down in these words: “{wordsUsed}”')),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
-      say(
+      unless(
+        'extensionReason',
         'We will answer you without undue delay, and at the latest on {limitOn}, when the period allowed by law ends (Article 12(3) GDPR).',
       ),
+      when(
+        'extensionReason',
+        'We will answer you without undue delay, and at the latest on {limitOn}: we have extended the period of one month by two further months (Article 12(3) GDPR), for the following reason.',
+      ),
+      say('{extensionReason}'),
       say('Our privacy policy announces a shorter period: we therefore aim for {promisedOn}.'),
+      when('isSuspended', 'This period is suspended while we wait for your answer to our question.'),
     ),
     paragraph(
       say(
@@ -51,7 +64,7 @@ export const en = template({
       ),
       when(
         'asksErasure',
-        'We are examining, category by category, what can be erased and what the law obliges us to keep; our answer will tell you.',
+        'We are examining, category by category, what can be erased and what the law obliges us to keep.',
       ),
       when(
         'answersElectronically',
@@ -64,13 +77,13 @@ export const en = template({
     ),
     paragraph(
       when('isIdentityConfirmed', 'Your identity is established: we need no document from you.'),
-      unless(
-        'isIdentityConfirmed',
+      when(
+        'isIdentityOpen',
         'Please do not send us a copy of an identity document: should a reasonable doubt remain about the identity of the person concerned, we would tell you what it is and what would be enough to remove it.',
       ),
+      say('Exercising your rights is free of charge (Article 12(5) GDPR).'),
     ),
     clause('extra'),
-    clause('free-of-charge'),
     clause('contact'),
   ],
 });

@@ -1,6 +1,6 @@
 /** What an acknowledgement says: what arrived when, which rights, by when the answer comes, what was done at once. */
 import { z } from 'zod';
-import { isBefore } from '../../domain/local-date.ts';
+import { isAfter, isBefore } from '../../domain/local-date.ts';
 import { isElectronic, isPublicNetwork } from '../../domain/request/channel.ts';
 import type { Right } from '../../domain/request/right.ts';
 import { buildCommonFacts, commonFacts, nameRight } from '../common-facts.ts';
@@ -17,8 +17,12 @@ export const acknowledgementFactsSchema = z
     singleRight: optionalText,
     rights: z.array(z.string()).readonly(),
     limitOn: z.string(),
-    /** Where the published policy promises less than the law allows. */
+    /** Where the published policy promises less than the law allows, and nothing has moved the end of the period. */
     promisedOn: optionalText,
+    /** Art. 12(3): why the period was extended, in the controller's words. */
+    extensionReason: optionalText,
+    /** The period rests until the person answers; `limitOn` is then the day without that rest. */
+    isSuspended: z.boolean(),
     /** Telephone and counter: the words noted down. */
     wordsUsed: optionalText,
     asksAccess: z.boolean(),
@@ -30,6 +34,8 @@ export const acknowledgementFactsSchema = z
     /** Art. 18: the data is only stored while the request is examined. */
     restrictedOn: optionalText,
     isIdentityConfirmed: z.boolean(),
+    /** Not confirmed, and nothing asked about it. */
+    isIdentityOpen: z.boolean(),
     answersElectronically: z.boolean(),
     cameByPublicNetwork: z.boolean(),
   })
@@ -44,7 +50,13 @@ export function buildAcknowledgementFacts(
   const asked = request.rights.filter(({ outcome }) => outcome !== 'withdrawn').map(({ right }) => right);
   const asks = (right: Right) => asked.includes(right);
   const named = asked.map((right) => nameRight(input, right));
-  const { promisedOn, limitOn } = deadline;
+  const { promisedOn, isSuspended } = deadline;
+  const extensionReason = extensionReasonOf(input);
+  // A period that rests ends later every day: what can be named is its end without that, while it lies ahead.
+  const { undisturbed } = deadline;
+  const isAhead = !isBefore(undisturbed.limitOn, input.letterOn);
+  const limitOn = isSuspended && isAhead ? undisturbed.limitOn : deadline.limitOn;
+  const isPromiseKept = promisedOn !== null && isBefore(promisedOn, limitOn);
   const isSpoken = request.channel === 'phone' || request.channel === 'counter';
   const restricts = asks('restriction') || asks('objection');
   return {
@@ -53,7 +65,9 @@ export function buildAcknowledgementFacts(
     rights: named.length === 1 ? [] : named,
     limitOn: formatDate(language, limitOn),
     promisedOn:
-      promisedOn !== null && isBefore(promisedOn, limitOn) ? formatDate(language, promisedOn) : null,
+      isPromiseKept && extensionReason === null && !isSuspended ? formatDate(language, promisedOn) : null,
+    extensionReason,
+    isSuspended,
     wordsUsed: isSpoken ? request.note : null,
     asksAccess: asks('access'),
     asksErasure: asks('erasure'),
@@ -62,9 +76,19 @@ export function buildAcknowledgementFacts(
     withdrawsConsent: asks('consent-withdrawal'),
     restrictedOn: dayIf(restricts, input.restrictedOn, input),
     isIdentityConfirmed: input.isIdentityConfirmed,
+    isIdentityOpen: !input.isIdentityConfirmed && !isSuspended,
     answersElectronically: isElectronic(request.channel) && !isPublicNetwork(request.channel),
     cameByPublicNetwork: isPublicNetwork(request.channel),
   };
+}
+
+/** Art. 12(3): an extension that was told in time moves the limit, and the person has to read why. */
+function extensionReasonOf({
+  deadline,
+  request,
+}: LetterSurroundings & AcknowledgementContent): string | null {
+  if (!isAfter(deadline.limitOn, deadline.firstMonth.limitOn)) return null;
+  return request.rights.find(({ extendedOn }) => extendedOn !== null)?.extensionReason ?? null;
 }
 
 function dayIf(

@@ -1,4 +1,4 @@
-/** The acknowledgement of a request, in French. */
+/** The acknowledgement of a request, in French: an ordinary one is a letter of one page. */
 import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AcknowledgementFacts } from './facts.ts';
@@ -9,26 +9,39 @@ const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Accusé de réception de votre demande relative à vos données personnelles',
   blocks: [
     paragraph(
       say('Nous avons bien reçu, le {receivedOn}, la demande que vous nous avez adressée {channel}.'),
-      say('Nous l’avons enregistrée sous la référence {reference}.'),
+      when(
+        'isBelgium',
+        'Nous la traitons sous la référence {reference}, selon le règlement (UE) 2016/679 (« RGPD ») et la loi du 30 juillet 2018 relative à la protection des données.',
+      ),
+      when(
+        'isFrance',
+        'Nous la traitons sous la référence {reference}, selon le règlement (UE) 2016/679 (« RGPD ») et la loi n° 78-17 du 6 janvier 1978 (« Informatique et Libertés »).',
+      ),
       say('Elle porte sur votre {singleRight}.'),
       when('rights', 'Elle porte sur les droits suivants :'),
     ),
     listEach('rights', '{item}'),
     paragraph(say('Nous en avons noté les termes que voici : « {wordsUsed} »')),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
-      say(
+      unless(
+        'extensionReason',
         'Nous vous répondrons dans les meilleurs délais, et au plus tard le {limitOn}, terme du délai légal (article 12, paragraphe 3, du RGPD).',
       ),
+      when(
+        'extensionReason',
+        'Nous vous répondrons dans les meilleurs délais, et au plus tard le {limitOn} : nous avons prolongé de deux mois le délai légal d’un mois (article 12, paragraphe 3, du RGPD), pour la raison suivante.',
+      ),
+      say('{extensionReason}'),
       say(
         'Notre politique de confidentialité annonce un délai plus court : nous visons donc le {promisedOn}.',
       ),
+      when('isSuspended', 'Ce délai est suspendu tant que nous attendons votre réponse à notre question.'),
     ),
     paragraph(
       say(
@@ -53,7 +66,7 @@ export const fr = template({
       ),
       when(
         'asksErasure',
-        'Nous examinons, catégorie par catégorie, ce qui peut être effacé et ce que la loi nous oblige à conserver ; notre réponse vous le dira.',
+        'Nous examinons, catégorie par catégorie, ce qui peut être effacé et ce que la loi nous oblige à conserver.',
       ),
       when(
         'answersElectronically',
@@ -66,13 +79,13 @@ export const fr = template({
     ),
     paragraph(
       when('isIdentityConfirmed', 'Votre identité est établie : nous n’avons besoin d’aucun justificatif.'),
-      unless(
-        'isIdentityConfirmed',
+      when(
+        'isIdentityOpen',
         'Ne nous envoyez pas de copie d’une pièce d’identité : si un doute raisonnable subsistait sur l’identité de la personne concernée, nous vous dirions lequel et ce qui suffirait à le lever.',
       ),
+      say('L’exercice de vos droits est gratuit (article 12, paragraphe 5, du RGPD).'),
     ),
     clause('extra'),
-    clause('free-of-charge'),
     clause('contact'),
   ],
 });

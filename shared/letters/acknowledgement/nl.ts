@@ -1,4 +1,4 @@
-/** The acknowledgement of a request, in Dutch. */
+/** The acknowledgement of a request, in Dutch: an ordinary one is a letter of one page. */
 import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { AcknowledgementFacts } from './facts.ts';
@@ -9,24 +9,37 @@ const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Ontvangstbevestiging van uw verzoek over uw persoonsgegevens',
   blocks: [
     paragraph(
       say('Op {receivedOn} hebben wij het verzoek ontvangen dat u {channel} aan ons hebt gericht.'),
-      say('Wij hebben het geregistreerd onder het kenmerk {reference}.'),
+      when(
+        'isBelgium',
+        'Wij behandelen het onder het kenmerk {reference}, volgens Verordening (EU) 2016/679 (de “AVG”) en de wet van 30 juli 2018 over gegevensbescherming.',
+      ),
+      when(
+        'isFrance',
+        'Wij behandelen het onder het kenmerk {reference}, volgens Verordening (EU) 2016/679 (de “AVG”) en de Franse wet nr. 78-17 van 6 januari 1978 over gegevensbescherming.',
+      ),
       say('Het betreft uw {singleRight}.'),
       when('rights', 'Het betreft de volgende rechten:'),
     ),
     listEach('rights', '{item}'),
     paragraph(say('Wij hebben de bewoordingen ervan als volgt genoteerd: “{wordsUsed}”')),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
-      say(
+      unless(
+        'extensionReason',
         'Wij antwoorden u zo spoedig mogelijk en uiterlijk op {limitOn}, de laatste dag van de wettelijke termijn (artikel 12, lid 3, AVG).',
       ),
+      when(
+        'extensionReason',
+        'Wij antwoorden u zo spoedig mogelijk en uiterlijk op {limitOn}: wij hebben de wettelijke termijn van één maand met twee maanden verlengd (artikel 12, lid 3, AVG), om de volgende reden.',
+      ),
+      say('{extensionReason}'),
       say('Ons privacybeleid kondigt een kortere termijn aan: wij streven daarom naar {promisedOn}.'),
+      when('isSuspended', 'Deze termijn is geschorst zolang wij op uw antwoord op onze vraag wachten.'),
     ),
     paragraph(
       say(
@@ -51,7 +64,7 @@ export const nl = template({
       ),
       when(
         'asksErasure',
-        'Wij gaan per categorie na wat kan worden gewist en wat wij volgens de wet moeten bewaren; ons antwoord zal u dat zeggen.',
+        'Wij gaan per categorie na wat kan worden gewist en wat wij volgens de wet moeten bewaren.',
       ),
       when(
         'answersElectronically',
@@ -64,13 +77,13 @@ export const nl = template({
     ),
     paragraph(
       when('isIdentityConfirmed', 'Uw identiteit staat vast: wij hebben geen bewijsstuk nodig.'),
-      unless(
-        'isIdentityConfirmed',
+      when(
+        'isIdentityOpen',
         'Stuur ons geen kopie van een identiteitsbewijs: mocht er redelijke twijfel bestaan over de identiteit van de betrokkene, dan zeggen wij u welke twijfel dat is en wat volstaat om hem weg te nemen.',
       ),
+      say('De uitoefening van uw rechten is kosteloos (artikel 12, lid 5, AVG).'),
     ),
     clause('extra'),
-    clause('free-of-charge'),
     clause('contact'),
   ],
 });

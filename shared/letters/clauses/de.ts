@@ -86,8 +86,14 @@ export const de: LetterFrame = {
     ],
     'other-rights': [
       paragraph(
-        say('Auch dem anderen Teil Ihres Antrags haben wir entsprochen: {otherRightsDone}.'),
-        say('Den übrigen Teil Ihres Antrags beantworten wir mit gesondertem Schreiben: {otherRightsApart}.'),
+        say('Dem anderen Teil Ihres Antrags haben wir entsprochen: {otherRightsDone}.'),
+        say(
+          'Den übrigen Teil Ihres Antrags werden wir mit gesondertem Schreiben beantworten: {otherRightsToCome}.',
+        ),
+      ),
+      paragraphEach(
+        'otherLetters',
+        'Den anderen Teil Ihres Antrags beantworten wir mit gesondertem Schreiben vom {letterOn}: {right}.',
       ),
     ],
     extra: [paragraphEach('extraParagraphs', '{item}')],

@@ -84,8 +84,12 @@ export const en: LetterFrame = {
     ],
     'other-rights': [
       paragraph(
-        say('We have also acted on the other part of your request: {otherRightsDone}.'),
-        say('We are answering the rest of your request in a separate letter: {otherRightsApart}.'),
+        say('We have acted on the other part of your request: {otherRightsDone}.'),
+        say('We will answer the rest of your request in a separate letter: {otherRightsToCome}.'),
+      ),
+      paragraphEach(
+        'otherLetters',
+        'The other part of your request is answered in a separate letter, dated {letterOn}: {right}.',
       ),
     ],
     extra: [paragraphEach('extraParagraphs', '{item}')],

@@ -54,9 +54,9 @@ export const fr: LetterFrame = {
       ),
     ],
     complaint: [
-      heading('Réclamation et recours'),
       groupWhen(
         'isBelgium',
+        heading('Plainte et recours'),
         paragraph(
           say(
             'Vous pouvez introduire une plainte auprès de l’Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles, contact@apd-gba.be. Vous pouvez aussi saisir le tribunal compétent, notamment le président du tribunal de première instance siégeant comme en référé (art. 209, loi du 30 juillet 2018).',
@@ -65,6 +65,7 @@ export const fr: LetterFrame = {
       ),
       groupWhen(
         'isFrance',
+        heading('Réclamation et recours'),
         paragraph(
           say(
             'Vous pouvez adresser une réclamation à la CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07 (www.cnil.fr/fr/plaintes), et exercer un recours devant la juridiction compétente.',
@@ -86,10 +87,12 @@ export const fr: LetterFrame = {
     ],
     'other-rights': [
       paragraph(
-        say('Nous avons également donné suite à l’autre partie de votre demande : {otherRightsDone}.'),
-        say(
-          'Nous vous répondons par une lettre séparée pour le reste de votre demande : {otherRightsApart}.',
-        ),
+        say('Nous avons donné suite à l’autre partie de votre demande : {otherRightsDone}.'),
+        say('Le reste de votre demande fera l’objet d’une lettre séparée : {otherRightsToCome}.'),
+      ),
+      paragraphEach(
+        'otherLetters',
+        'L’autre partie de votre demande fait l’objet d’une lettre séparée, datée du {letterOn} : {right}.',
       ),
     ],
     extra: [paragraphEach('extraParagraphs', '{item}')],

@@ -86,8 +86,12 @@ export const nl: LetterFrame = {
     ],
     'other-rights': [
       paragraph(
-        say('Wij hebben ook gevolg gegeven aan het andere deel van uw verzoek: {otherRightsDone}.'),
-        say('Over de rest van uw verzoek ontvangt u een afzonderlijke brief: {otherRightsApart}.'),
+        say('Wij hebben gevolg gegeven aan het andere deel van uw verzoek: {otherRightsDone}.'),
+        say('Over de rest van uw verzoek ontvangt u nog een afzonderlijke brief: {otherRightsToCome}.'),
+      ),
+      paragraphEach(
+        'otherLetters',
+        'Het andere deel van uw verzoek beantwoorden wij in een afzonderlijke brief van {letterOn}: {right}.',
       ),
     ],
     extra: [paragraphEach('extraParagraphs', '{item}')],

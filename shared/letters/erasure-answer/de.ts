@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, say, table, template, when } = wo
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Antwort auf Ihren Antrag auf Löschung Ihrer personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -84,8 +84,9 @@ export const de = template({
     paragraph(
       when(
         'keepsSuppressionPrint',
-        'Wir bewahren lediglich einen technischen Fingerabdruck Ihrer Adresse auf, um Sie nicht versehentlich erneut einzutragen.',
+        'Von dem, was gelöscht wurde, bewahren wir lediglich einen technischen Fingerabdruck Ihrer Adresse auf, um Sie nicht versehentlich erneut einzutragen.',
       ),
+      say('Wir bewahren ihn {suppressionPeriod} lang auf.'),
     ),
     paragraph(
       say(

@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, say, table, template, when } = wo
 >();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Answer to your request for erasure of your personal data',
   blocks: [
     paragraph(
@@ -76,8 +76,9 @@ export const en = template({
     paragraph(
       when(
         'keepsSuppressionPrint',
-        'We keep only a technical fingerprint of your address, so as not to register you again by mistake.',
+        'Of what was erased, we keep only a technical fingerprint of your address, so as not to register you again by mistake.',
       ),
+      say('We keep it for {suppressionPeriod}.'),
     ),
     paragraph(
       say(

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ErasurePlan } from '../../domain/request/erasure-plan.ts';
 import type { Outcome } from '../../domain/request/right.ts';
-import { buildCommonFacts, commonFacts } from '../common-facts.ts';
+import { buildCommonFacts, commonFacts, lengthOf } from '../common-facts.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
 import { formatArticle, formatCount, formatDate, formatList, phrase } from '../format.ts';
 import type { ErasureAnswerContent, LetterSurroundings } from '../letter-input.ts';
@@ -40,6 +40,8 @@ export const erasureAnswerFactsSchema = z
     /** "30 jours" */
     backupDays: optionalText,
     keepsSuppressionPrint: z.boolean(),
+    /** "5 ans", where a print is kept. */
+    suppressionPeriod: optionalText,
     /** Art. 19, by name; or told, and named on request. */
     recipientsTold: optionalText,
     toldUnnamed: z.boolean(),
@@ -63,6 +65,7 @@ export function buildErasureAnswerFacts(
   const kept = lines.filter((line) => line.decision === 'keep');
   const offersAlternatives =
     isRefused && !isAllKept && (decision.refusalReason ?? 'no-ground') === 'no-ground';
+  const keepsSuppressionPrint = isErased && input.keepsSuppressionPrint;
   const told = isErased && input.recipientsTold.length > 0;
   return {
     ...buildCommonFacts(input, localizer),
@@ -87,7 +90,8 @@ export function buildErasureAnswerFacts(
       isErased && input.backupsGoneOn === null && input.backupDays !== null
         ? formatCount(language, words.durations.days, input.backupDays)
         : null,
-    keepsSuppressionPrint: isErased && input.keepsSuppressionPrint,
+    keepsSuppressionPrint,
+    suppressionPeriod: keepsSuppressionPrint ? lengthOf(input.suppressionPeriod, language) : null,
     recipientsTold: told && input.namesRecipients ? formatList(language, input.recipientsTold) : null,
     toldUnnamed: told && !input.namesRecipients,
   };

@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, say, table, template, when } = wo
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Réponse à votre demande d’effacement de vos données personnelles',
   blocks: [
     paragraph(
@@ -84,8 +84,9 @@ export const fr = template({
     paragraph(
       when(
         'keepsSuppressionPrint',
-        'Nous conservons uniquement une empreinte technique de votre adresse afin de ne pas vous réinscrire par erreur.',
+        'De ce qui a été effacé, nous conservons uniquement une empreinte technique de votre adresse afin de ne pas vous réinscrire par erreur.',
       ),
+      say('Nous la conservons pendant {suppressionPeriod}.'),
     ),
     paragraph(
       say(

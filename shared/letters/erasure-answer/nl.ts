@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, say, table, template, when } = wo
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Antwoord op uw verzoek om wissing van uw persoonsgegevens',
   blocks: [
     paragraph(
@@ -81,8 +81,9 @@ export const nl = template({
     paragraph(
       when(
         'keepsSuppressionPrint',
-        'Wij bewaren enkel een technische afdruk van uw adres, om u niet per vergissing opnieuw in te schrijven.',
+        'Van wat is gewist, bewaren wij enkel een technische vingerafdruk van uw adres, om u niet per vergissing opnieuw in te schrijven.',
       ),
+      say('Wij bewaren die gedurende {suppressionPeriod}.'),
     ),
     paragraph(
       say(

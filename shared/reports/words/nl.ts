@@ -58,8 +58,8 @@ export const nl: ReportWords = {
     title: 'Register van de verwerkingsactiviteiten',
     subtitle: 'Artikel 30 AVG – stand op {date}',
     law: {
-      BE: 'Register op grond van artikel 30, lid 1, van verordening (EU) 2016/679 (AVG), te lezen met de wet van 30 juli 2018 betreffende de bescherming van natuurlijke personen met betrekking tot de verwerking van persoonsgegevens. Het wordt op verzoek ter beschikking gesteld van de Gegevensbeschermingsautoriteit (artikel 30, lid 4).',
-      FR: 'Register op grond van artikel 30, lid 1, van verordening (EU) 2016/679 (AVG), te lezen met de Franse wet nr. 78-17 van 6 januari 1978 betreffende informatica, bestanden en vrijheden. Het wordt op verzoek ter beschikking gesteld van de CNIL (artikel 30, lid 4).',
+      BE: 'Register op grond van artikel 30, lid 1, van Verordening (EU) 2016/679 (AVG), samen te lezen met de wet van 30 juli 2018 betreffende de bescherming van natuurlijke personen met betrekking tot de verwerking van persoonsgegevens. Het wordt op verzoek ter beschikking gesteld van de Gegevensbeschermingsautoriteit (artikel 30, lid 4).',
+      FR: 'Register op grond van artikel 30, lid 1, van Verordening (EU) 2016/679 (AVG), samen te lezen met de Franse wet nr. 78-17 van 6 januari 1978 betreffende informatica, bestanden en vrijheden. Het wordt op verzoek ter beschikking gesteld van de CNIL (artikel 30, lid 4).',
     },
     missing: 'niet ingevuld',
     missingCount: {
@@ -107,8 +107,8 @@ export const nl: ReportWords = {
     role: 'Rol',
     service: 'Dienst',
     country: 'Land en waarborg',
-    countryAlone: 'land',
-    safeguardAlone: 'waarborg',
+    unknownCountry: 'land {missing}',
+    unknownSafeguard: 'waarborg {missing}',
     retentionHeading: 'Bewaartermijnen',
     retentionNote:
       'Gelden er voor dezelfde gegevens verschillende regels, dan telt die welke het laatst eindigt.',
@@ -123,7 +123,7 @@ export const nl: ReportWords = {
       'legitimate-interests': 'gerechtvaardigd belang van de verantwoordelijke of van een derde',
     },
     startEvents: {
-      'account-closed': 'de afsluiting van de account',
+      'account-closed': 'de afsluiting van het account',
       'subscription-ended': 'het einde van het abonnement',
       'relation-ended': 'het einde van de relatie',
       'last-contact': 'het laatste contact dat van de persoon uitging',

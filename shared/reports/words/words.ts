@@ -107,8 +107,9 @@ export interface RegisterWords {
   readonly service: string;
   readonly country: string;
   /** Before what is not known about it. */
-  readonly countryAlone: string;
-  readonly safeguardAlone: string;
+  /** `{missing}`: "pays à renseigner". */
+  readonly unknownCountry: string;
+  readonly unknownSafeguard: string;
   readonly retentionHeading: string;
   readonly retentionNote: string;
   readonly everyActivity: string;

@@ -33,5 +33,6 @@ test('the export of a tool is named as what it is for the person, in their langu
 });
 
 test.each(importSources)('an import from %s is recognised in whatever language it was stored', (source) => {
-  for (const language of languages) expect(importWords(importSourceText(source, language), 'fr')).not.toBeNull();
+  for (const language of languages)
+    expect(importWords(importSourceText(source, language), 'fr')).not.toBeNull();
 });

@@ -2,7 +2,9 @@
 import { Trash2 } from 'lucide-react';
 import type { RetentionRule } from '../../../../shared/domain/retention/retention-rule.ts';
 import { countHeld, type HeldCategory, type HeldItem } from '../../../../shared/domain/subject/held-data.ts';
+import { columnWords, dataValue } from '../../../../shared/domain/subject/data-words.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
+import { capitalise } from '../../../parts/format.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { LongText } from './LongText.tsx';
@@ -29,14 +31,14 @@ export function HeldCategoryPart({ t, category, rules, onRemove }: HeldCategoryP
         <dl className="held-items">
           {items.map((item) => (
             <div key={item.id} className="held-item">
-              <dt>{item.label}</dt>
+              <dt title={item.label}>{labelText(t, item)}</dt>
               <dd className="held-value">
-                <LongText t={t} text={item.value} />
+                <LongText t={t} text={dataValue(item.label, item.value, t.language)} />
               </dd>
               <dd className="held-when">{item.collectedOn === null ? null : t.date(item.collectedOn)}</dd>
               <dd className="held-act">
                 <IconButton
-                  label={t('held.remove', { label: item.label })}
+                  label={t('held.remove', { label: labelText(t, item) })}
                   icon={Trash2}
                   placement="left"
                   onPress={() => onRemove(item)}
@@ -56,4 +58,10 @@ export function HeldCategoryPart({ t, category, rules, onRemove }: HeldCategoryP
       </dl>
     </section>
   );
+}
+
+/** What a tool calls by a column's name, in the words of an answer; the name itself on hover. */
+function labelText(t: Translator, { label }: HeldItem): string {
+  const words = columnWords(label, t.language);
+  return words === null ? label : capitalise(t, words);
 }

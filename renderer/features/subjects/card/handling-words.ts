@@ -7,6 +7,7 @@ import type {
   HeldSource,
 } from '../../../../shared/domain/subject/held-data.ts';
 import { countryName } from '../../../../shared/domain/postal/country-code.ts';
+import { importWords } from '../../../../shared/domain/subject/data-words.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { assertNever } from '../../../../shared/result.ts';
 import { capitalise } from '../../../parts/format.ts';
@@ -75,7 +76,7 @@ function sourceText(t: Translator, source: HeldSource): string {
     case 'origin':
       return capitalise(t, t(`origin.${source.origin}`));
     case 'item':
-      return source.text;
+      return importWords(source.text, t.language) ?? source.text;
     case 'activity':
       return t.text(source.text);
     default:

@@ -37,6 +37,15 @@ export function ImportPage({ goTo }: RoomProps) {
     title?.focus({ preventScroll: true });
   }, [stage.kind]);
 
+  const { startOver } = imports;
+  useEffect(
+    // An end that was seen makes room for the next file; one that came while working elsewhere waits to be seen.
+    () => () => {
+      if (useImports.getState().stage.kind === 'end') startOver();
+    },
+    [startOver],
+  );
+
   const revert = async (importId: ImportId) => {
     const error = await imports.revert(importId);
     if (error === null) say(t('imports.reverted'));
@@ -75,7 +84,7 @@ export function ImportPage({ goTo }: RoomProps) {
           stage={stage}
           onMapping={(mapping) => void imports.remap(mapping)}
           onRun={() => void imports.run()}
-          onOtherFile={imports.startOver}
+          onOtherFile={startOver}
           onSaveRefused={() => void saveRefused()}
         />
       )}
@@ -87,7 +96,7 @@ export function ImportPage({ goTo }: RoomProps) {
           onSeeSubjects={toList}
           onRevert={() => void revert(stage.summary.id)}
           onSaveRefused={() => void saveRefused()}
-          onOtherFile={imports.startOver}
+          onOtherFile={startOver}
         />
       )}
       {(stage.kind === 'choose' || stage.kind === 'end') && past !== null && past.length > 0 && (

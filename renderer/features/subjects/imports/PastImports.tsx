@@ -7,7 +7,7 @@ import { instantText } from '../../../parts/format.ts';
 import { Link } from '../../../ui/Link.tsx';
 import type { MarkShape } from '../../../ui/Mark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { PlainTable } from '../../../ui/PlainTable.tsx';
+import { PlainTable, type PlainColumn } from '../../../ui/PlainTable.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import type { Tone } from '../../../ui/tone.ts';
 
@@ -28,6 +28,17 @@ const looks = {
 >;
 
 export function PastImports({ t, past, revertible, onRevert }: PastImportsProps) {
+  const actColumn: PlainColumn<ImportSummary> = {
+    id: 'act',
+    label: t('imports.action'),
+    align: 'end',
+    render: ({ id, fileName }) =>
+      revertible.includes(id) && (
+        <Link aria-label={t('imports.revert-of', { fileName })} onPress={() => onRevert(id)}>
+          {t('imports.revert')}
+        </Link>
+      ),
+  };
   return (
     <Panel title={t('imports.past')}>
       <PlainTable
@@ -44,17 +55,7 @@ export function PastImports({ t, past, revertible, onRevert }: PastImportsProps)
             label: t('imports.state'),
             render: ({ state }) => <StateTag {...looks[state]}>{t(`import-state.${state}`)}</StateTag>,
           },
-          {
-            id: 'act',
-            label: t('imports.action'),
-            align: 'end',
-            render: ({ id, fileName }) =>
-              revertible.includes(id) && (
-                <Link aria-label={t('imports.revert-of', { fileName })} onPress={() => onRevert(id)}>
-                  {t('imports.revert')}
-                </Link>
-              ),
-          },
+          ...(revertible.length === 0 ? [] : [actColumn]),
         ]}
       />
       {past.some(({ id, state }) => state === 'done' && !revertible.includes(id)) && (

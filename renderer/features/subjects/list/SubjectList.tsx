@@ -92,6 +92,16 @@ export function SubjectList(props: SubjectListProps) {
   );
 }
 
+/** Brings the work back to the list, as when a card was closed. */
+export function focusList(): void {
+  setTimeout(() => {
+    const list = document.querySelector('.subjects-list');
+    const place = list?.querySelector<HTMLElement>('[role="row"][data-key]') ?? list?.querySelector('input');
+    const grid = place?.closest<HTMLElement>('[role="grid"]') ?? place;
+    grid?.focus();
+  }, 0);
+}
+
 function Empty({ t, query, onImport, onNew }: SubjectListProps) {
   if (query.trim() !== '') {
     return (
@@ -120,6 +130,6 @@ function Empty({ t, query, onImport, onNew }: SubjectListProps) {
 }
 
 function countText(t: Translator, items: readonly SubjectRow[] | null, query: string, total: number): string {
-  if (items === null) return '';
+  if (items === null || total === 0) return '';
   return query.trim() === '' ? t('subjects.count', { count: total }) : t('subjects.found', { count: total });
 }

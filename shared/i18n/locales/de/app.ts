@@ -11,7 +11,7 @@ export const app: Record<keyof typeof french, string> = {
   'nav.reports': 'Berichte',
   'nav.settings': 'Einstellungen',
   'nav.lock': 'Sperren',
-  'nav.label': 'Räume des Verzeichnisses',
+  'nav.label': 'Bereiche des Verzeichnisses',
   'app.skip': 'Zur Seite',
   'app.locked': 'Das Verzeichnis ist gesperrt.',
   'app.starting': 'Greffe wird geöffnet…',
@@ -23,8 +23,8 @@ export const app: Record<keyof typeof french, string> = {
   'frame.controller-incomplete':
     'Ihr Briefpapier ist unvollständig: Noch kann kein Brief unterschrieben werden.',
   'frame.controller-incomplete.action': 'Ergänzen',
-  'frame.hide': 'Diese Zeile vorerst ausblenden',
-  'frame.page-failed': 'Diese Seite wurde unterbrochen.',
+  'frame.hide': 'Vorerst ausblenden',
+  'frame.page-failed': 'Diese Seite funktioniert nicht mehr.',
   'frame.page-failed.repair': 'Was gespeichert war, bleibt gespeichert. Öffnen Sie die Seite erneut.',
   'frame.reopen': 'Erneut öffnen',
 };

@@ -2,9 +2,9 @@
 import type { deadline as french } from '../fr/deadline.ts';
 
 export const deadline: Readonly<Record<keyof typeof french, string>> = {
-  'deadline-step.received': 'Der Antrag ist eingegangen.',
+  'deadline-step.received': 'Die Anfrage ist eingegangen.',
   'deadline-step.before-the-regulation':
-    'Die DSGVO gilt erst seit diesem Tag; der Antrag, eingegangen am {received}, wird gezählt, als hätte sie schon gegolten.',
+    'Die DSGVO gilt erst seit diesem Tag; die Anfrage, eingegangen am {received}, wird gezählt, als hätte die DSGVO schon gegolten.',
   'deadline-step.counting-starts': 'Die Frist beginnt: Der Tag des Eingangs, {notCounted}, zählt nicht mit.',
   'deadline-step.months-added':
     '{months} {months|Monat|Monate} nach dem {from}: Hier endet die gesetzliche Frist.',
@@ -14,7 +14,7 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'deadline-step.extension-too-late':
     'Die am {toldOn} mitgeteilte Verlängerung zählt nicht: Die Person musste es spätestens am {firstMonthLimit} erfahren.',
   'deadline-step.extension-before-receipt':
-    'Die am {toldOn} mitgeteilte Verlängerung zählt nicht: Der Antrag war noch nicht eingegangen.',
+    'Die am {toldOn} mitgeteilte Verlängerung zählt nicht: Die Anfrage war noch nicht eingegangen.',
   'deadline-step.suspension-identity':
     'Angehalten vom {from} bis {until}, bis der Identitätsnachweis da war: {days} {days|Tag|Tage} mehr.',
   'deadline-step.suspension-clarification':
@@ -28,21 +28,21 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'deadline-step.suspension-not-counted':
     'Die Frage vom {from} hat nichts angehalten: Die Frist war bereits vorbei.',
   'deadline-step.rolled':
-    'Eine Frist endet nicht an einem freien Tag ({days}): Sie läuft bis zum Ende des nächsten Werktags.',
+    'Eine Frist endet nicht an einem freien Tag ({days}): Sie läuft bis zum Ende des nächsten Arbeitstags.',
   'deadline-step.limit': 'Spätestens: Bis zum Ende dieses Tages muss die Antwort gegeben sein.',
-  'deadline-step.promised': 'Ihre Datenschutzerklärung verspricht eine Antwort innerhalb von {delay}.',
-  'deadline-step.aim-law': 'Anzustreben: das Ende der gesetzlichen Frist.',
-  'deadline-step.aim-promise': 'Anzustreben: der zugesagte Tag, früher als der gesetzliche.',
-  'deadline-step.aim-same-day': 'Anzustreben: Der zugesagte und der gesetzliche Tag sind derselbe.',
+  'deadline-step.promised': 'Ihre Datenschutzerklärung sagt eine Antwort innerhalb von {delay} zu.',
+  'deadline-step.aim-law': 'Zieldatum: das Ende der gesetzlichen Frist.',
+  'deadline-step.aim-promise': 'Zieldatum: der zugesagte Tag, früher als der gesetzliche.',
+  'deadline-step.aim-same-day': 'Zieldatum: Der zugesagte und der gesetzliche Tag sind derselbe.',
   'deadline-step.aim-undisturbed':
     'Unterbrechungen zählen hier nicht. Das Datum, das sie berücksichtigt, lässt sich vertreten, doch eine Behörde kann es anders sehen.',
   'deadline-step.post-by':
-    'Spätestens an diesem Tag zur Post, um vor dem {from} anzukommen: {workingDays} Werktage für den Weg.',
+    'Spätestens an diesem Tag zur Post, um vor dem {from} anzukommen: {workingDays} Arbeitstage für den Weg.',
   'deadline-step.holiday-in-brackets': '{day} ({holiday})',
 
   'delay.days': '{count} {count|Tag|Tagen}',
   'delay.months': '{count} {count|Monat|Monaten}',
-  'delay.working-days': '{count} {count|Werktag|Werktagen}',
+  'delay.working-days': '{count} {count|Arbeitstag|Arbeitstagen}',
 
   'holiday.new-year': 'Neujahr',
   'holiday.good-friday': 'Karfreitag',
@@ -58,15 +58,15 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'holiday.all-saints': 'Allerheiligen',
   'holiday.armistice-1918': 'Waffenstillstand 1918',
   'holiday.christmas': 'Weihnachten',
-  'holiday.saint-stephen': 'Stephanstag',
+  'holiday.saint-stephen': 'Zweiter Weihnachtstag',
 
   'ruler.label': 'Antwortfrist',
   'ruler.received': 'Eingegangen',
   'ruler.limit': 'Spätestens',
-  'ruler.aim-and-limit': 'Anzustreben und spätestens',
+  'ruler.aim-and-limit': 'Zieldatum und letzter Tag',
   'ruler.today': 'heute, {day}',
-  'ruler.aim': 'Anzustreben',
-  'ruler.aim-promised': 'Anzustreben: zugesagt',
+  'ruler.aim': 'Zieldatum',
+  'ruler.aim-promised': 'Zieldatum: zugesagt',
   'ruler.post-by': 'Spätestens zur Post',
   'ruler.extended': 'Verlängerung mitgeteilt',
   'ruler.suspended': 'Angehalten',
@@ -80,15 +80,15 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'deadline-page.steps': 'Die Berechnung, Schritt für Schritt',
   'deadline-page.extend-title': 'Zwei weitere Monate',
   'deadline-page.extend-allowed':
-    'Ist der Antrag komplex, können Sie einmal verlängern. Die Person muss es, mit dem Grund, spätestens am {limit} erfahren.',
+    'Ist die Anfrage komplex, können Sie einmal verlängern. Die Person muss es, mit dem Grund, spätestens am {limit} erfahren.',
   'deadline-page.extend-warn':
     'Der erste Monat endete am {nominal}. Eine Verlängerung lässt sich bis zum {limit} noch vertreten, doch eine Behörde kann sie für verspätet halten.',
   'deadline-page.extend-too-late':
     'Eine Verlängerung ist nicht mehr möglich: Die Person musste es spätestens am {limit} erfahren.',
-  'deadline-page.extend-done': 'Der Antrag wurde bereits verlängert; das geht nur einmal.',
+  'deadline-page.extend-done': 'Die Anfrage wurde bereits verlängert; das geht nur einmal.',
   'deadline-page.pause-title': 'Anhalten',
   'deadline-page.pause-text':
-    'Die Frist ruht, solange die Person ihre Identität nachweist oder ihren Antrag präzisiert. Das anzustrebende Datum bleibt.',
+    'Die Frist ruht, bis die Person ihre Identität nachgewiesen oder ihre Anfrage präzisiert hat. Das Zieldatum bleibt.',
   'deadline-page.pause-open':
     'Angehalten seit dem {from}. Jeder Tag des Wartens verschiebt die Frist um einen Tag.',
 };

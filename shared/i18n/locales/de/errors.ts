@@ -6,7 +6,7 @@ export const errors: Record<keyof typeof french, string> = {
   'error.invalid-input.repair': 'Es wurde nichts gespeichert. Bitte prüfen Sie: {fields}.',
   'error.not-found': 'Dieser Eintrag steht nicht mehr im Verzeichnis.',
   'error.not-found.repair':
-    'Er wurde wohl inzwischen entfernt. Öffnen Sie die Seite neu, um den heutigen Stand zu sehen.',
+    'Er wurde wohl inzwischen entfernt. Öffnen Sie die Seite neu, um den aktuellen Stand zu sehen.',
   'error.file-unreadable': 'Diese Datei konnte nicht gelesen werden.',
   'error.file-unreadable.repair':
     'Es wurde nichts davon behalten. Prüfen Sie, ob sie sich in ihrem Ursprungsprogramm öffnet, und wählen Sie sie dann erneut.',
@@ -27,7 +27,7 @@ export const errors: Record<keyof typeof french, string> = {
   'error.cancelled.repair': 'Was nicht fertig war, wurde nicht behalten. Sie können jederzeit neu beginnen.',
   'error.unexpected': 'Greffe hat selbst einen Fehler gemacht.',
   'error.unexpected.repair':
-    'Was gespeichert war, bleibt gespeichert. Versuchen Sie es erneut; tritt der Fehler wieder auf, notieren Sie dieses Zeichen, um ihn zu melden: {ref}.',
+    'Was gespeichert war, bleibt gespeichert. Versuchen Sie es erneut; tritt der Fehler wieder auf, notieren Sie diese Kennung, um ihn zu melden: {ref}.',
   'error.host-out-of-reach': 'Greffe antwortet nicht mehr.',
   'error.host-out-of-reach.repair':
     'Was gespeichert war, bleibt gespeichert. Schließen Sie diese Seite und starten Sie Greffe neu.',
@@ -49,7 +49,7 @@ export const errors: Record<keyof typeof french, string> = {
     'Es ist schreibgeschützt. Kopieren Sie es in einen Ordner, in dem Sie schreiben dürfen, und öffnen Sie die Kopie.',
   'register-problem.missing': 'Dieses Verzeichnis ist nicht mehr an seinem Platz.',
   'register-problem.missing.repair':
-    'Vielleicht wurde es verschoben oder umbenannt, oder sein Laufwerk ist nicht angeschlossen. Suchen Sie es über „Ein anderes Verzeichnis öffnen“.',
+    'Vielleicht wurde es verschoben oder umbenannt, oder sein Laufwerk ist nicht angeschlossen. Suchen Sie es über „Anderes Verzeichnis öffnen“.',
   'register-problem.damaged': 'Diese Verzeichnisdatei ist beschädigt.',
   'register-problem.damaged.repair':
     'Sie wurde nicht verändert. Öffnen Sie stattdessen eine Sicherungskopie.',
@@ -70,9 +70,9 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.right-not-asked': 'Dieses Recht wurde nicht geltend gemacht.',
   'rule.right-not-asked.repair':
     'Berichtigen Sie zuerst die Anfrage, falls die Person sich doch darauf beruft.',
-  'rule.right-already-answered': 'Die Antwort zu diesem Recht ist schon abgegangen.',
+  'rule.right-already-answered': 'Die Antwort zu diesem Recht ist schon versandt.',
   'rule.right-already-answered.repair':
-    'Ihre Entscheidung ändert sich nicht mehr. Kommt die Person darauf zurück, erfassen Sie eine neue Anfrage.',
+    'Die Entscheidung ändert sich nicht mehr. Kommt die Person darauf zurück, tragen Sie eine neue Anfrage ein.',
   'rule.reason-needed': 'Der Grund dieser Ablehnung fehlt.',
   'rule.reason-needed.repair':
     'Auch eine teilweise Ablehnung ist zu begründen (Art. 12 Abs. 4 DSGVO). Wählen Sie den Grund.',
@@ -88,24 +88,25 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.extension-needs-reason': 'Der Grund der Verlängerung fehlt.',
   'rule.extension-needs-reason.repair':
     'Er wird der Person mitgeteilt: Komplexität oder Anzahl der Anfragen (Art. 12 Abs. 3 DSGVO).',
-  'rule.already-suspended': 'Die Frist ruht bereits.',
+  'rule.already-suspended': 'Die Frist ist bereits angehalten.',
   'rule.already-suspended.repair': 'Setzen Sie sie zuerst fort, wenn die Person geantwortet hat.',
-  'rule.not-suspended': 'Die Frist ruht nicht.',
+  'rule.not-suspended': 'Die Frist ist nicht angehalten.',
   'rule.not-suspended.repair': 'Es gibt nichts fortzusetzen.',
   'rule.date-before-receipt': 'Dieses Datum liegt vor der Anfrage.',
   'rule.date-before-receipt.repair': 'Wählen Sie ein Datum ab dem Eingang der Anfrage.',
   'rule.date-in-future': 'Dieses Datum liegt noch in der Zukunft.',
   'rule.date-in-future.repair': 'Wählen Sie heute oder einen vergangenen Tag.',
   'rule.subject-needed': 'Die Anfrage ist niemandem zugeordnet.',
-  'rule.subject-needed.repair': 'Suchen Sie die Person zuerst unter Ihren Kunden, oder erfassen Sie sie.',
+  'rule.subject-needed.repair': 'Suchen Sie die Person zuerst unter Ihren Kunden, oder tragen Sie sie ein.',
   'rule.decision-needed': 'Über dieses Recht ist noch nicht entschieden.',
   'rule.decision-needed.repair': 'Entscheiden Sie zuerst; der Brief übernimmt die Entscheidung.',
   'rule.erasure-not-carried-out': 'Es wurde noch nicht gelöscht.',
   'rule.erasure-not-carried-out.repair':
-    'Bereiten Sie die Löschung vor und löschen Sie: Die Entscheidung trägt sich dann selbst ein, mit dem, was gelöscht und was behalten wurde.',
+    'Bereiten Sie die Löschung vor und löschen Sie: Die Entscheidung trägt sich dann selbst ein, mit dem, was gelöscht und was aufbewahrt wurde.',
   'rule.erasure-already-carried-out': 'Die Löschung hat schon stattgefunden.',
-  'rule.erasure-already-carried-out.repair': 'Sie lässt sich nicht zurücknehmen. Die Antwort kann abgehen.',
-  'rule.access-answer-first': 'Zuerst muss die Antwort auf die Auskunftsanfrage abgehen.',
+  'rule.erasure-already-carried-out.repair':
+    'Sie lässt sich nicht zurücknehmen. Die Antwort kann versandt werden.',
+  'rule.access-answer-first': 'Zuerst muss die Antwort auf die Auskunftsanfrage versandt werden.',
   'rule.access-answer-first.repair':
     'Nach der Löschung gäbe es nichts mehr zu zeigen. Senden Sie diese Antwort, dann löschen Sie.',
   'rule.letter-frozen': 'Dieser Brief ist unterschrieben und festgeschrieben.',
@@ -119,14 +120,14 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.posted-before-letter.repair': 'Wählen Sie ein Datum ab dem des Briefs.',
   'rule.legal-hold': 'Diese Person wird in einer Anfrage genannt.',
   'rule.legal-hold.repair':
-    'Sie lässt sich daher nicht einfach entfernen. Möchte sie gelöscht werden, erfassen Sie eine Löschanfrage.',
+    'Sie lässt sich daher nicht einfach entfernen. Möchte sie gelöscht werden, tragen Sie eine Löschanfrage ein.',
   'rule.changed-since': 'Dies hat sich inzwischen wieder geändert.',
   'rule.changed-since.repair':
     'Es wurde nichts rückgängig gemacht, damit die neuere Änderung nicht verloren geht. Bitte berichtigen Sie von Hand.',
 
-  'table-problem.empty-file': 'Sie ist leer. Exportieren Sie sie erneut aus Ihrem Shop oder Werkzeug.',
+  'table-problem.empty-file': 'Sie ist leer. Exportieren Sie sie erneut aus Ihrem Shop oder Programm.',
   'table-problem.not-a-table':
-    'Ihr Inhalt ist von anderer Art: {kind}. Exportieren Sie stattdessen eine CSV-Datei aus Ihrem Shop oder Werkzeug.',
+    'Ihr Inhalt ist von anderer Art: {kind}. Exportieren Sie stattdessen eine CSV-Datei aus Ihrem Shop oder Programm.',
   'table-problem.too-many-bytes':
     'Sie ist zu groß: höchstens {limit} MB. Exportieren Sie sie in mehreren Teilen.',
   'table-problem.too-many-columns':

@@ -5,8 +5,8 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.title': 'Kunden einlesen',
   'imports.title-of': '{fileName} einlesen',
   'imports.lead':
-    'Legen Sie die Datei ab, sehen Sie nach, was damit geschieht, bestätigen Sie. Ohne Ihre Zustimmung wird nichts gespeichert.',
-  'imports.drop': 'Legen Sie hier den Export Ihres Shops oder Ihres Newsletters ab',
+    'Ziehen Sie die Datei hierher, sehen Sie nach, was damit geschieht, bestätigen Sie. Ohne Ihre Zustimmung wird nichts gespeichert.',
+  'imports.drop': 'Ziehen Sie den Export Ihres Shops oder Ihres Newsletters hierher',
   'imports.choose': 'Datei wählen',
   'imports.hint':
     'CSV aus PrestaShop, WooCommerce, Shopify, Mailchimp, Brevo oder einer Tabellenkalkulation, höchstens {limit} MB',
@@ -34,7 +34,7 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.count.repeated': 'wiederholt',
   'imports.count.possible': 'vielleicht doppelt',
   'imports.count.refused': 'abgelehnt',
-  'imports.count.withWarnings': 'nachzulesen',
+  'imports.count.withWarnings': 'zu prüfen',
   'imports.date-order-open': 'Manche Daten lassen sich auf zwei Arten lesen.',
   'imports.date-order-open.repair':
     'Ist 03/04 der 3. April oder der 4. März? Sagen Sie es für {columns}; sonst bleiben diese Daten Text.',
@@ -74,11 +74,11 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'column-target.language': 'Sprache',
   'column-target.birth-date': 'Geburtsdatum',
   'column-target.customer-number': 'Kundennummer',
-  'column-target.vat-number': 'MwSt.-Nummer',
+  'column-target.vat-number': 'Mehrwertsteuernummer',
   'column-target.created-on': 'Beginn der Beziehung',
   'column-target.last-contact-on': 'Letzter Kontakt',
   'column-target.last-order-on': 'Letzte Bestellung',
-  'column-target.newsletter-consent': 'Newsletter-Zustimmung',
+  'column-target.newsletter-consent': 'Newsletter-Einwilligung',
   'column-target.newsletter-optin-at': 'Newsletter-Anmeldung',
   'column-target.unsubscribed-at': 'Abmeldung',
   'column-target.opt-in-ip': 'IP-Adresse der Anmeldung',
@@ -96,7 +96,7 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'column-flag.special-category':
     'Besondere Kategorie (Art. 9 DSGVO): Behalten Sie sie nur, wenn eine Ausnahme es erlaubt.',
 
-  'imports.warnings': 'Nachzulesen',
+  'imports.warnings': 'Zu prüfen',
   'imports.warnings.means': 'Diese Zeilen werden trotzdem übernommen.',
   'imports.times': '{count}-mal',
   'imports.in-column': '({column})',
@@ -107,7 +107,7 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'import-warning.postal-code-mended': 'Null vor einer französischen Postleitzahl wieder eingesetzt.',
   'import-warning.address-incomplete': 'Unvollständige Anschrift, als Text behalten.',
   'import-warning.address-not-split': 'Anschrift in einem Stück, als Text behalten.',
-  'import-warning.consent-unreadable': 'Newsletter-Zustimmung unlesbar: gilt als nicht erteilt.',
+  'import-warning.consent-unreadable': 'Newsletter-Einwilligung unlesbar: gilt als nicht erteilt.',
   'import-warning.damaged-number':
     'Von einer Tabellenkalkulation beschädigte Nummer (4,7E+08), unverändert behalten.',
   'import-warning.looks-like-formula': 'Sieht nach einer Tabellenformel aus, als Text behalten.',
@@ -117,7 +117,7 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
 
   'imports.duplicates': 'Schon bekannt, oder vielleicht',
   'imports.duplicates.means':
-    'Wer sicher erkannt ist, dessen Karte wird ergänzt. Wer nur ähnlich ist, erhält eine eigene Karte, die Sie prüfen.',
+    'Wer sicher erkannt ist, dessen Karteikarte wird ergänzt. Wer nur ähnlich ist, erhält eine eigene Karteikarte, die Sie prüfen.',
   'imports.lines': '{count} {count|Zeile|Zeilen}',
   'imports.line': 'Zeile',
   'imports.outcome': 'Warum',
@@ -133,7 +133,7 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.refused': 'Abgelehnte Zeilen',
   'imports.refused.means':
     '{count} {count|Zeile bleibt|Zeilen bleiben} draußen. Speichern Sie die Liste, berichtigen Sie sie, lesen Sie sie dann ein: Die anderen müssen nicht warten.',
-  'imports.refused.save': 'Ablehnungen speichern',
+  'imports.refused.save': 'Abgelehnte Zeilen speichern',
   'imports.excerpt': 'Auszug',
 
   'imports.confirm': '{count} {count|Zeile|Zeilen} einlesen',
@@ -158,8 +158,8 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.end.sentence': '{list}.',
   'imports.end.nothing': 'Davon ist nichts zurückgeblieben.',
   'imports.added': '{count} {count|Person|Personen} hinzugefügt',
-  'imports.updated': '{count} {count|Karte|Karten} ergänzt',
-  'imports.unchanged': '{count} {count|Karte|Karten} unverändert',
+  'imports.updated': '{count} {count|Karteikarte|Karteikarten} ergänzt',
+  'imports.unchanged': '{count} {count|Karteikarte|Karteikarten} unverändert',
   'imports.refused-count': '{count} {count|Zeile|Zeilen} abgelehnt',
   'imports.see-subjects': 'Kunden ansehen',
   'imports.revert': 'Einlesen rückgängig machen',

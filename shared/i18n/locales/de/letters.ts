@@ -3,7 +3,8 @@ import type { letters as french } from '../fr/letters.ts';
 
 export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letters.list': 'Unterschriebene Briefe',
-  'letters.empty': 'Unterschriebene Briefe werden hier abgelegt. Geschrieben werden sie aus der Akte einer Anfrage.',
+  'letters.empty':
+    'Unterschriebene Briefe werden hier abgelegt. Geschrieben werden sie aus der Akte einer Anfrage.',
   'letters.see-requests': 'Anfragen ansehen',
   'letters.column.letter': 'Brief',
   'letters.column.to': 'An',
@@ -23,7 +24,7 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.language-other': 'Die Person hat auf {language} geschrieben.',
   'letter.date': 'Datum des Briefs',
   'letter.channel': 'Versand',
-  'letter.address': 'Gedruckte Anschrift',
+  'letter.address': 'Anschrift auf dem Brief',
   'letter.address.known': 'Die aus der Anfrage',
   'letter.address.register': 'Die aus der Karteikarte',
   'letter.address.none': 'Keine',
@@ -38,16 +39,16 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.position': 'Seite {page} von {pages}',
   'letter.previous': 'Vorige Seite',
   'letter.next': 'Nächste Seite',
-  'letter.drawing': 'Der Brief wird gezeichnet…',
-  'letter.stale': 'Dies ist die letzte Fassung, die gezeichnet werden konnte.',
-  'letter.unreadable': 'Der Brief konnte nicht gezeichnet werden.',
+  'letter.drawing': 'Der Brief wird gesetzt…',
+  'letter.stale': 'Dies ist die letzte Fassung, die angezeigt werden konnte.',
+  'letter.unreadable': 'Der Brief konnte nicht angezeigt werden.',
   'letter.unreadable-text': 'Die PDF-Datei selbst ist unversehrt: Speichern Sie sie, um sie zu lesen.',
   'letter.not-found': 'Dieser Brief steht nicht mehr im Verzeichnis.',
 
   'letter.sign': 'Unterschreiben und festschreiben',
   'letter.sign.title': 'Diesen Brief unterschreiben und festschreiben?',
   'letter.sign.sentence':
-    'Danach ändern sich Text und Datum nicht mehr. Eine Korrektur wäre ein neuer Brief.',
+    'Danach ändern sich Text und Datum nicht mehr. Eine Berichtigung wäre ein neuer Brief.',
   'letter.sign.what': '{letter}, an {name}, {pages} {pages|Seite|Seiten}.',
   'letter.sign.date': 'Datiert vom {day}, im Namen von {signatory}.',
   'letter.sign.seal':
@@ -58,16 +59,16 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
     'Der Brief ist unterschrieben und festgeschrieben. Speichern Sie die PDF-Datei, versenden Sie sie und vermerken Sie dann den Versand.',
   'letter.sent': 'Versandt {by} am {day}.',
   'letter.sent-number': 'Versandt {by} am {day}, unter der Nummer {number}.',
-  'letter.seal-print': 'Prüfsumme der Datei (SHA-256)',
+  'letter.seal-print': 'Fingerabdruck der Datei (SHA-256)',
   'letter.save-pdf': 'PDF speichern',
 
   'letter.warning.title': 'Vor der Unterschrift',
   'letter.warning.no-copy': 'Es ist noch keine Kopie der Daten erstellt, die dem Brief beiliegen könnte.',
-  'letter.warning.period-missing': 'Eine Kategorie hat keine Aufbewahrungsfrist: Der Brief wird keine nennen.',
+  'letter.warning.period-missing':
+    'Eine Kategorie hat keine Aufbewahrungsfrist: Der Brief wird keine nennen.',
   'letter.warning.period-over': 'Daten werden über ihre Frist hinaus aufbewahrt, und der Brief zeigt es.',
   'letter.warning.basis-missing': 'Eine Verwendung hat im Verzeichnis keine Rechtsgrundlage.',
-  'letter.warning.safeguard-missing':
-    'Für einen Empfänger außerhalb Europas ist keine Garantie vermerkt.',
+  'letter.warning.safeguard-missing': 'Für einen Empfänger außerhalb Europas ist keine Garantie vermerkt.',
   'letter.warning.country-unknown': 'Das Land eines Empfängers ist nicht bekannt.',
   'letter.warning.recipient-without-address': 'Er geht mit der Post, doch es ist keine Anschrift bekannt.',
   'letter.warning.address-line-too-long':
@@ -81,17 +82,17 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.gap.address-too-long':
     'Die Anschrift hat mehr als sechs Zeilen, und mehr zeigt das Fenster des Umschlags nicht.',
   'letter.gap.erasure-plan':
-    'Die Löschung ist gewährt, doch nichts sagt bisher, was gelöscht wird: Bereiten Sie sie zuerst vor.',
+    'Der Löschung ist stattgegeben, doch nichts sagt bisher, was gelöscht wird: Bereiten Sie sie zuerst vor.',
   'letter.gap.outcome':
     'Dieses Recht wurde weitergeleitet oder zurückgezogen: Dieser Brief gehört nicht dazu.',
   'letter.gap.other': 'Es fehlt eine Angabe ({code}).',
-  'letter.go-settings': 'In den Einstellungen ergänzen',
+  'letter.go-settings': 'Einstellungen ergänzen',
   'letter.go-register': 'Im Verzeichnis übersetzen',
   'letter.go-request': 'Akte öffnen',
 
   'posting.title': 'Versand vermerken',
   'posting.note': 'Versand vermerken',
-  'posting.lead': '{letter}: Sagen Sie, wie der Brief hinausging. Die Anfrage rückt von selbst weiter.',
+  'posting.lead': '{letter}: Sagen Sie, wie der Brief versandt wurde. Die Anfrage rückt von selbst weiter.',
   'posting.channel': 'Versandt als',
   'posting.sent-on': 'Am',
 
@@ -100,12 +101,12 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'registered-number.as-s10': 'Internationale Nummer erkannt, Prüfziffer richtig.',
   'registered-number.as-bpost': 'Nummer von bpost erkannt.',
   'registered-number.as-la-poste': 'Nummer von La Poste erkannt.',
-  'registered-number.as-unknown': 'Nummer in anderer Form; sie wird so aufbewahrt.',
+  'registered-number.as-unknown': 'Nummer in anderer Form; sie wird unverändert behalten.',
   'registered-number.wrong-check-digit': 'Die Prüfziffer stimmt nicht: Lesen Sie das Etikett noch einmal.',
   'registered-number.unknown-country':
     'Die letzten zwei Buchstaben sind kein Land: Lesen Sie das Etikett noch einmal.',
   'registered-number.wrong-length':
     'Es fehlen Zeichen, oder es sind zu viele: Lesen Sie das Etikett noch einmal.',
   'registered-number.unknown-form':
-    'Weder bpost noch La Poste noch international: Prüfen Sie sie. Sie wird so aufbewahrt.',
+    'Weder bpost noch La Poste noch international: Prüfen Sie sie. Sie wird unverändert behalten.',
 };

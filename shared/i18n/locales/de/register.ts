@@ -12,7 +12,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.processors': 'Empfänger',
   'register.retention': 'Aufbewahrung',
   'register.look': 'Ansicht',
-  'register.look.cards': 'Karten',
+  'register.look.cards': 'Karteikarten',
   'register.look.table': 'Tabelle',
   'register.new-activity': 'Neue Tätigkeit',
   'register.new-processor': 'Neuer Empfänger',
@@ -20,23 +20,23 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.number': 'Nr.',
   'register.activity': 'Tätigkeit',
   'register.purpose': 'Wozu',
-  'register.basis': 'Grundlage',
+  'register.basis': 'Rechtsgrundlage',
   'register.category': 'Kategorie',
   'register.categories': 'Daten',
   'register.recipients': 'Empfänger',
   'register.kept': 'Aufbewahrt',
-  'register.ground': 'Rechtsgrund',
+  'register.ground': 'Grund',
   'register.state': 'Stand',
   'register.no-recipient': 'niemand sonst',
   'register.no-period': 'keine Frist',
   'register.and-more-periods': '{first}; {count} {count|weitere Frist|weitere Fristen}',
   'register.every-activity': 'alle',
   'register.processors-lead':
-    'Die Antwort auf ein Auskunftsersuchen nennt sie beim Namen. Geben Sie jedem sein Land und, außerhalb Europas, seine Garantie.',
+    'Die Antwort auf eine Auskunftsanfrage nennt sie beim Namen. Geben Sie jedem sein Land und, außerhalb Europas, seine Garantie.',
   'register.no-processors':
     'Laut Verzeichnis erhält noch niemand Ihre Daten. Hosting, Buchhaltung, Paketdienst?',
   'register.retention-lead':
-    'Gelten für dieselben Daten mehrere Fristen, entscheidet die, die zuletzt endet; ein Versprechen verkürzt nie eine gesetzliche Pflicht.',
+    'Gelten für dieselben Daten mehrere Fristen, entscheidet die, die zuletzt endet; eine Zusage verkürzt nie eine gesetzliche Pflicht.',
   'register.no-rules': 'Es ist keine Frist eingetragen. Ein fertiges Verzeichnis schlägt welche vor.',
   'register.empty': 'Das Verzeichnis wartet auf seine erste Tätigkeit: Wozu verwenden Sie Daten?',
   'register.ready-made': 'Oder beginnen Sie mit einem fertigen Verzeichnis und passen es an',
@@ -56,7 +56,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.gaps.caution': '{count} zu beachten',
   'register.fix': 'Ergänzen',
   'register.correct': 'Berichtigen',
-  'register.see': 'Karte öffnen',
+  'register.see': 'Karteikarte öffnen',
   'register.act-on': '{action}: {record}',
   'register.used-by': 'Verwendet von',
   'register.nothing-missing':
@@ -67,18 +67,18 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'gap.no-security': 'Beschreiben Sie, wenn auch nur kurz, wie diese Daten geschützt sind.',
   'gap.no-retention': 'Eine ihrer Datenkategorien hat keine Aufbewahrungsfrist.',
   'gap.no-country': 'In welchem Land sitzt dieser Empfänger?',
-  'gap.no-safeguard': 'Die Daten verlassen Europa: unter welcher Garantie?',
+  'gap.no-safeguard': 'Die Daten verlassen Europa: Unter welcher Garantie?',
   'gap.special-category':
     'Sie verwendet besondere Kategorien von Daten, die ohne Ausnahme verboten sind: Nennen Sie die Ausnahme bei der Rechtsgrundlage.',
   'gap.marketing-promised-never':
-    'Ihre Datenschutzerklärung verspricht, nicht zu werben, und diese Tätigkeit wirbt. Ändern Sie das eine oder das andere.',
+    'Ihre Datenschutzerklärung sagt zu, nicht zu werben, und diese Tätigkeit wirbt. Ändern Sie das eine oder das andere.',
   'gap.no-activities':
     'Das Verzeichnis ist leer. Laden Sie ein fertiges Verzeichnis, oder tragen Sie eine erste Tätigkeit ein.',
 
   'register.languages': 'Auch auf {languages} schreiben',
   'register.languages-whole': 'Alle Texte gibt es in allen vier Sprachen.',
   'register.languages-missing':
-    '{count} {count|Text fehlt|Texte fehlen} in einer der Sprachen; ein Brief in dieser Sprache müsste auf die Übersetzung warten.',
+    '{count} {count|Text liegt|Texte liegen} nicht in allen Sprachen vor; ein Brief in einer fehlenden Sprache müsste auf die Übersetzung warten.',
   'register.label-in': '{label}, auf {language}',
 
   'activity.name': 'Name der Tätigkeit',
@@ -87,7 +87,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'activity.persons': 'Wessen Daten',
   'activity.basis': 'Worauf sie beruht',
   'activity.basis-detail': 'Welches Gesetz, welcher Vertrag, welches Interesse',
-  'activity.basis-detail.how': 'Ein berechtigtes Interesse und eine gesetzliche Pflicht sind zu nennen.',
+  'activity.basis-detail.how': 'Ein berechtigtes Interesse und eine rechtliche Verpflichtung sind zu nennen.',
   'activity.marketing': 'Diese Tätigkeit ist Werbung',
   'activity.marketing.means': 'Sie endet ohne jede Bedingung für alle, die Stopp sagen.',
   'activity.categories': 'Die Daten, die sie verwendet',
@@ -104,11 +104,11 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'activity.automated.how': 'Ihre Logik und ihre Folgen. Leer, wenn es keine gibt.',
 
   'basis.consent': 'Einwilligung',
-  'basis.consent.means': 'Die Person hat freiwillig Ja gesagt und kann ihr Ja zurücknehmen.',
+  'basis.consent.means': 'Die Person hat freiwillig Ja gesagt und kann ihr Ja widerrufen.',
   'basis.contract': 'Vertrag',
   'basis.contract.means':
     'Es ist nötig, um einen Vertrag mit ihr zu erfüllen oder auf ihren Wunsch vorzubereiten.',
-  'basis.legal-obligation': 'gesetzliche Pflicht',
+  'basis.legal-obligation': 'rechtliche Verpflichtung',
   'basis.legal-obligation.means': 'Ein Gesetz verpflichtet Sie: Rechnungen, Buchhaltung, Personal.',
   'basis.vital-interests': 'lebenswichtige Interessen',
   'basis.vital-interests.means': 'Es gilt, ein Leben zu schützen. Selten in einem Unternehmen.',
@@ -118,9 +118,9 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'basis.legitimate-interests.means':
     'Sie brauchen es, und es belastet die Person nicht zu sehr; sie kann widersprechen.',
 
-  'ground.law': 'gesetzliche Pflicht',
+  'ground.law': 'rechtliche Verpflichtung',
   'ground.contract': 'Vertrag',
-  'ground.policy': 'veröffentlichte Erklärung',
+  'ground.policy': 'veröffentlichte Datenschutzerklärung',
   'ground.indicative': 'Richtwert',
 
   'processor.name': 'Name',
@@ -147,7 +147,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'processor-role.processor.means': 'Arbeitet für Sie, nach Ihren Weisungen, mit Vertrag (Art. 28 DSGVO).',
   'processor-role.joint-controller': 'gemeinsam Verantwortlicher',
   'processor-role.joint-controller.means': 'Sie entscheiden gemeinsam über das Wozu und das Wie.',
-  'processor-role.controller': 'eigener Verantwortlicher',
+  'processor-role.controller': 'eigenständig Verantwortlicher',
   'processor-role.controller.means':
     'Entscheidet selbst, was damit geschieht: Bank, Paketdienst, Zahlungsdienst.',
   'processor-role.authority': 'Behörde',

@@ -59,7 +59,7 @@ export const start: Record<keyof typeof french, string> = {
 
   'start.recovery.question': 'Wo verwahren Sie den Wiederherstellungsschlüssel?',
   'start.recovery.lead':
-    'Ihr Verzeichnis ist angelegt. Dieser Schlüssel öffnet es, wenn die Passphrase verloren geht: Drucken Sie ihn aus und verwahren Sie ihn außerhalb dieses Computers.',
+    'Ihr Verzeichnis ist angelegt. Dieser Schlüssel öffnet es, wenn die Passphrase verloren geht: Drucken Sie ihn aus und verwahren Sie ihn sicher, außerhalb dieses Computers.',
   'start.recovery.put-away': 'Ich habe ihn sicher verwahrt',
   'start.recovery.reminder': 'Das eilt nicht: Sie finden ihn in den Einstellungen wieder.',
   'start.recovery.open': 'Verzeichnis öffnen',

@@ -2,12 +2,11 @@
 import type { today as french } from '../fr/today.ts';
 
 export const today: Record<keyof typeof french, string> = {
-  'today.enter-request': 'Anfrage erfassen',
+  'today.enter-request': 'Anfrage eintragen',
   'today.nothing': 'Keine Anfrage wartet auf Antwort.',
   'today.late':
     '{number} {count|Antwort ist|Antworten sind} überfällig: {count|Sie geht|Sie gehen} allem anderen vor.',
-  'today.past-aim':
-    '{number} {count|Antwort ist|Antworten sind} unverzüglich zu senden; die Grenze ist {day} erreicht.',
+  'today.past-aim': '{number} {count|Antwort ist|Antworten sind} unverzüglich zu senden, spätestens {day}.',
   'today.week-one': 'Eine Antwort geht diese Woche ab; sie ist {day} zu senden.',
   'today.week-many': '{number} Antworten gehen diese Woche ab; die nächste ist {day} zu senden.',
   'today.days-one': 'Eine Antwort geht in den nächsten sieben Tagen ab; sie ist {day} zu senden.',
@@ -28,8 +27,8 @@ export const today: Record<keyof typeof french, string> = {
   'today.to-do': 'Zu erledigen',
   'today.open-step': '{step}: Anfrage {reference}, {name}',
   'today.empty':
-    'Nichts ist fällig. Trifft eine Anfrage ein, erfassen Sie sie hier: Greffe zählt die Frist und sagt, was zu tun ist.',
-  'today.reminders': 'Nicht zu vergessen',
+    'Nichts ist fällig. Trifft eine Anfrage ein, tragen Sie sie hier ein: Greffe zählt die Frist und sagt, was zu tun ist.',
+  'today.reminders': 'Nicht vergessen',
   'today.reminder.recovery-sheet':
     'Das Wiederherstellungsblatt ist nicht erstellt. Ohne es verschließt eine vergessene Passphrase das Verzeichnis für immer.',
   'today.reminder.recovery-sheet.action': 'Blatt erstellen',
@@ -38,13 +37,13 @@ export const today: Record<keyof typeof french, string> = {
   'today.reminder.controller-incomplete.action': 'Ergänzen',
   'today.reminder.register-empty': 'Das Verzeichnis beschreibt noch keine Tätigkeit.',
   'today.reminder.register-empty.action': 'Verzeichnis öffnen',
-  'today.reminder.no-customers': 'Es ist kein Kunde erfasst: Eine Anfrage wird niemanden finden.',
-  'today.reminder.no-customers.action': 'Kunden importieren',
+  'today.reminder.no-customers': 'Es ist kein Kunde eingetragen: Eine Anfrage wird niemanden finden.',
+  'today.reminder.no-customers.action': 'Kunden einlesen',
   'today.week': 'Woche',
   'today.week-number': 'Woche {number}',
   'today.previous-month': 'Voriger Monat',
   'today.next-month': 'Nächster Monat',
   'today.this-month': 'Dieser Monat',
-  'today.diary.aim': '{reference} anzustreben',
+  'today.diary.aim': '{reference} Zieldatum',
   'today.diary.limit': '{reference} spätestens',
 };

@@ -18,7 +18,7 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.open': 'Öffnen',
   'unlock.use-recovery-key': 'Passphrase vergessen?',
   'unlock.use-passphrase': 'Zurück zur Passphrase',
-  'unlock.other': 'Ein anderes Verzeichnis öffnen…',
+  'unlock.other': 'Anderes Verzeichnis öffnen…',
   'unlock.new': 'Ein Verzeichnis anlegen',
   'unlock.nothing-chosen': 'Es wurde keine Datei gewählt.',
   'unlock.choose-in-browser': 'Im Browser wird die Datei beim Start von Greffe angegeben, mit „--register“.',

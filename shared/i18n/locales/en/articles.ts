@@ -11,17 +11,17 @@ export const articles: Readonly<Record<keyof typeof french, string>> = {
   'article.of.be-royal-decree-1974-04-18': 'Belgian royal decree of 18 April 1974, {place}',
   'article.of.policy': 'your privacy policy',
   'article.of.greffe': 'Greffe’s advice',
-  'article.place.article': 'Art. {article}',
+  'article.place.article': 'Art. {article}',
   'article.place.paragraph': '({paragraph})',
   'article.place.point': '({point})',
-  'article.place.recital': 'recital {number}',
+  'article.place.recital': 'recital {number}',
 
   'article.why.gdpr-7-3':
     'Consent can be withdrawn at any time, as easily as it was given. What was done before remains valid.',
   'article.why.gdpr-11-2':
     'If nothing lets you recognise the person in your data, you tell them so; they may supply what is needed to find them.',
   'article.why.gdpr-12-3':
-    'The answer leaves without delay, at the latest one month after receipt. Two further months are possible, once, if the request is complex or there are many; the person is told so, with the reason, within the first month.',
+    'The answer is sent without delay, at the latest one month after receipt. Two further months are possible, once, if the request is complex or there are many; the person is told so, with the reason, within the first month.',
   'article.why.gdpr-12-4':
     'A refusal gives its reasons within the month and mentions the right to complain to the authority and to go to court.',
   'article.why.gdpr-12-5':

@@ -43,14 +43,14 @@ export const common: Record<keyof typeof french, string> = {
   'time.days-ago': '{count} {count|day|days} ago',
   'time.late-by': '{count} {count|day|days} late',
 
-  'deadline.aim': 'aim for',
+  'deadline.aim': 'target date',
   'deadline.limit': 'at the latest',
-  'deadline.aim-and-limit': 'aim for: {aim}; at the latest: {limit}',
+  'deadline.aim-and-limit': 'target date: {aim}; at the latest: {limit}',
   'deadline.send-today': 'send today',
   'deadline.send-tomorrow': 'send tomorrow',
   'deadline.send-by': 'send by {day}',
   'deadline.last-day': 'last day today',
-  'deadline.limit-in': 'limit in {count} {count|day|days}',
+  'deadline.limit-in': 'at the latest in {count} {count|day|days}',
   'deadline.suspended': 'paused',
 
   'language.fr': 'French',
@@ -75,7 +75,7 @@ export const common: Record<keyof typeof french, string> = {
   'outcome.granted': 'granted',
   'outcome.partly-granted': 'granted in part',
   'outcome.refused': 'refused',
-  'outcome.nothing-held': 'nothing held',
+  'outcome.nothing-held': 'no data',
   'outcome.forwarded': 'forwarded',
   'outcome.withdrawn': 'withdrawn by the person',
 

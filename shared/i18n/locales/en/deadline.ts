@@ -25,14 +25,14 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'deadline-step.suspension-shared':
     'The days before {countedFrom} were counted already: they count only once.',
   'deadline-step.suspension-not-counted':
-    'The question that left on {from} paused nothing: the period was already over.',
+    'The question sent on {from} paused nothing: the period was already over.',
   'deadline-step.rolled':
     'A period does not end on a day off ({days}): it runs until the end of the next working day.',
   'deadline-step.limit': 'Latest date: the answer must be given by the end of this day.',
   'deadline-step.promised': 'Your policy promises an answer within {delay}.',
-  'deadline-step.aim-law': 'Aim: the end of the legal period.',
-  'deadline-step.aim-promise': 'Aim: the promised day, earlier than the law’s.',
-  'deadline-step.aim-same-day': 'Aim: the promised day and the law’s are the same.',
+  'deadline-step.aim-law': 'Target date: the end of the legal period.',
+  'deadline-step.aim-promise': 'Target date: the promised day, earlier than the law’s.',
+  'deadline-step.aim-same-day': 'Target date: the promised day and the law’s are the same.',
   'deadline-step.aim-undisturbed':
     'Pauses do not count here. The date that includes them can be defended, but an authority may see it differently.',
   'deadline-step.post-by':
@@ -62,10 +62,10 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'ruler.label': 'Time to answer',
   'ruler.received': 'Received',
   'ruler.limit': 'Latest date',
-  'ruler.aim-and-limit': 'Aim and latest date',
+  'ruler.aim-and-limit': 'Target and latest date',
   'ruler.today': 'today, {day}',
-  'ruler.aim': 'Aim',
-  'ruler.aim-promised': 'Aim: promised',
+  'ruler.aim': 'Target date',
+  'ruler.aim-promised': 'Target date: promised',
   'ruler.post-by': 'Post by',
   'ruler.extended': 'Extension announced',
   'ruler.suspended': 'Paused',
@@ -75,8 +75,8 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'ruler.why': 'Why these dates?',
 
   'deadline-page.lead':
-    'These dates help you answer in time; they do not replace legal advice. Here is how they were computed.',
-  'deadline-page.steps': 'The computation, step by step',
+    'These dates help you answer in time; they do not replace legal advice. Here is how they were worked out.',
+  'deadline-page.steps': 'The calculation, step by step',
   'deadline-page.extend-title': 'Two more months',
   'deadline-page.extend-allowed':
     'If the request is complex, you may extend it once. The person must be told, with the reason, by {limit} at the latest.',
@@ -87,6 +87,6 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'deadline-page.extend-done': 'The request has already been extended; that can be done only once.',
   'deadline-page.pause-title': 'Pause',
   'deadline-page.pause-text':
-    'The period rests while the person proves who they are or clarifies the request. The date to aim at does not move.',
+    'The period stops while the person proves who they are or clarifies the request. The target date does not move.',
   'deadline-page.pause-open': 'Paused since {from}. Each day of waiting moves the latest date by a day.',
 };

@@ -2,7 +2,7 @@
 import type { errors as french } from '../fr/errors.ts';
 
 export const errors: Record<keyof typeof french, string> = {
-  'error.invalid-input': 'One of the answers does not fit.',
+  'error.invalid-input': 'One of the entries is not valid.',
   'error.invalid-input.repair': 'Nothing was saved. Please look again at: {fields}.',
   'error.not-found': 'This is no longer in the register.',
   'error.not-found.repair':
@@ -15,20 +15,20 @@ export const errors: Record<keyof typeof french, string> = {
     'Your register is intact. Choose another folder, or close the program that holds this file open.',
   'error.table-unreadable': 'This file could not be read as a table.',
   'error.mapping-refused': 'These columns cannot be taken over like this.',
-  'error.controller-incomplete': 'Your letterhead lacks something.',
+  'error.controller-incomplete': 'Something is missing from your letterhead.',
   'error.controller-incomplete.repair':
     'The letter is not signed and can still be changed. To complete in the settings: {missing}.',
   'error.language-missing': 'Some texts of the register do not exist in this language.',
   'error.language-missing.repair':
     'Nothing was made. Translate these texts in the register, or choose another language: {missing}.',
-  'error.letter-incomplete': 'This letter lacks something.',
+  'error.letter-incomplete': 'Something is missing from this letter.',
   'error.letter-incomplete.repair': 'It is not signed and can still be changed.',
   'error.cancelled': 'The work was stopped.',
   'error.cancelled.repair': 'What was not finished has not been kept. You can start again whenever you like.',
   'error.unexpected': 'Greffe ran into a fault of its own.',
   'error.unexpected.repair':
-    'What was saved stays saved. Try again; if it comes back, note this mark to report it: {ref}.',
-  'error.host-out-of-reach': 'Greffe no longer answers.',
+    'What was saved stays saved. Try again; if it comes back, note this reference to report it: {ref}.',
+  'error.host-out-of-reach': 'Greffe is no longer responding.',
   'error.host-out-of-reach.repair': 'What was saved stays saved. Close this page and start Greffe again.',
 
   'register-problem.wrong-passphrase': 'This passphrase does not open this register.',
@@ -62,7 +62,7 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.request-voided.repair': 'It stays in the register with its reason, but no work is done on it.',
   'rule.right-not-asked': 'This right was not asked for.',
   'rule.right-not-asked.repair': 'Correct the request first if the person did invoke it.',
-  'rule.right-already-answered': 'The answer on this right has already left.',
+  'rule.right-already-answered': 'The answer on this right has already been sent.',
   'rule.right-already-answered.repair':
     'Its decision no longer changes. If the person comes back to it, enter a new request.',
   'rule.reason-needed': 'The reason for this refusal is missing.',
@@ -84,8 +84,8 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.already-suspended.repair': 'Resume it first if the person has answered.',
   'rule.not-suspended': 'The period is not paused.',
   'rule.not-suspended.repair': 'There is nothing to resume.',
-  'rule.date-before-receipt': 'This date lies before the request.',
-  'rule.date-before-receipt.repair': 'Choose a date from the arrival of the request on.',
+  'rule.date-before-receipt': 'This date is before the request.',
+  'rule.date-before-receipt.repair': 'Choose the day the request arrived or a later one.',
   'rule.date-in-future': 'This date has not come yet.',
   'rule.date-in-future.repair': 'Choose today or a day in the past.',
   'rule.subject-needed': 'The request is not linked to anybody.',
@@ -96,18 +96,18 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.erasure-not-carried-out.repair':
     'Plan the erasure and carry it out: the decision then enters itself, with what was erased and kept.',
   'rule.erasure-already-carried-out': 'The erasure has already taken place.',
-  'rule.erasure-already-carried-out.repair': 'It cannot be taken back. The answer may leave.',
-  'rule.access-answer-first': 'The answer to the access request has to leave first.',
+  'rule.erasure-already-carried-out.repair': 'It cannot be taken back. The answer can be sent.',
+  'rule.access-answer-first': 'The answer to the access request must be sent first.',
   'rule.access-answer-first.repair':
     'After the erasure there would be nothing to show. Send that answer, then erase.',
   'rule.letter-frozen': 'This letter is signed and frozen.',
   'rule.letter-frozen.repair': 'Its text no longer changes. A correction is a new letter.',
   'rule.letter-not-frozen': 'This letter is not signed yet.',
   'rule.letter-not-frozen.repair': 'Sign and freeze it before noting that it was sent.',
-  'rule.already-posted': 'The posting of this letter is already noted.',
+  'rule.already-posted': 'It is already noted that this letter was sent.',
   'rule.already-posted.repair': 'There is nothing else to do.',
-  'rule.posted-before-letter': 'The posting would come before the letter.',
-  'rule.posted-before-letter.repair': 'Choose a date from that of the letter on.',
+  'rule.posted-before-letter': 'The letter would have been sent before its own date.',
+  'rule.posted-before-letter.repair': 'Choose the date of the letter or a later one.',
   'rule.legal-hold': 'This person is named in a request.',
   'rule.legal-hold.repair':
     'So they cannot simply be removed. If they wish to be erased, enter an erasure request.',

@@ -35,7 +35,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.no-processors':
     'According to the register, nobody receives your data yet. Host, accountant, carrier?',
   'register.retention-lead':
-    'Where several periods hold for the same data, the one that ends last decides; a promise never shortens a legal duty.',
+    'Where several periods apply to the same data, the one that ends last decides; a promise never shortens a legal duty.',
   'register.no-rules': 'No period has been entered. A ready-made register proposes some.',
   'register.empty': 'The register awaits its first activity: why do you use data?',
   'register.ready-made': 'Or begin with a ready-made register, to be adapted',
@@ -101,9 +101,9 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'activity.automated.how': 'Its logic and its consequences. Empty if there is none.',
 
   'basis.consent': 'consent',
-  'basis.consent.means': 'The person said yes, freely, and can take that yes back.',
+  'basis.consent.means': 'The person said yes, freely, and can withdraw that yes.',
   'basis.contract': 'contract',
-  'basis.contract.means': 'It is needed to keep a contract with them, or to prepare one at their request.',
+  'basis.contract.means': 'It is needed to perform a contract with them, or to prepare one at their request.',
   'basis.legal-obligation': 'legal obligation',
   'basis.legal-obligation.means': 'A law obliges you: invoices, accounts, staff.',
   'basis.vital-interests': 'vital interests',
@@ -154,7 +154,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'safeguard.adequacy': 'adequacy decision',
   'safeguard.adequacy.short': 'adequacy',
   'safeguard.adequacy.means':
-    'The Commission finds that this country protects data as well: Switzerland, United Kingdom, Japan…',
+    'The Commission finds that this country protects data just as well: Switzerland, United Kingdom, Japan…',
   'safeguard.data-privacy-framework': 'EU–US framework',
   'safeguard.data-privacy-framework.short': 'EU–US framework',
   'safeguard.data-privacy-framework.means': 'This company is on the list of the Data Privacy Framework.',

@@ -54,7 +54,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'requester-role.executor': 'as an executor',
 
   'address.line1': 'Street and number',
-  'address.line2': 'Second line',
+  'address.line2': 'Address line 2',
   'address.postal-code': 'Postcode',
   'address.town': 'Town',
   'address.country': 'Country',
@@ -98,11 +98,11 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request.menu.extend-refused-too-late': 'It is too late',
   'request.menu.extend-refused-already-extended': 'Already extended',
   'request.menu.void': 'Void the entry',
-  'request.warnings': 'To watch',
+  'request.warnings': 'Watch out',
   'request.next': 'Next:',
   'request.voided': 'Voided on {day}: {reason}',
   'request.closed': 'This request is closed.',
-  'request.closed-on': 'This request is closed; the last letter left on {day}.',
+  'request.closed-on': 'This request is closed; the last letter was sent on {day}.',
   'request.nothing-left': 'Nothing is left to do.',
   'request.tabs': 'Parts of the file',
   'request.tab.todo': 'To do',
@@ -129,7 +129,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request-next.for': '{step} ({right})',
 
   'warning.past-limit': 'The latest date has passed. Answer right away and explain the delay.',
-  'warning.past-aim': 'The date to aim at has passed. The latest date has not.',
+  'warning.past-aim': 'The target date has passed. The latest date has not.',
   'warning.address-not-known':
     'The request does not come from an address you know. Make sure who is asking before you send anything.',
   'warning.identity-copy-promised':
@@ -138,8 +138,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Do not answer through this network: nothing personal goes that way. Ask the person for an address.',
   'warning.owed-at-once': 'Part of the request takes effect at once; the letter follows within the month.',
   'warning.agent-mandate':
-    'Someone else is asking for the person. See whether the mandate allows them to receive the copy; if not, the answer goes to the person.',
-  'warning.suspended': 'The period is paused. The date to aim at does not move.',
+    'Someone else is asking for the person. Check whether their written authority covers receiving the copy; if not, the answer goes to the person.',
+  'warning.suspended': 'The period is paused. The target date does not move.',
 
   'todo.first': 'First',
   'todo.tick': 'Done: {task}',
@@ -158,10 +158,10 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'find-subject.never': 'The request was never linked to a card.',
 
   'identity.known-email':
-    'This e-mail address was already in the register. Answer to it: that is enough, ask for nothing more.',
+    'This e-mail address was already in the register. Answer to that address: it is enough, ask for nothing more.',
   'identity.known-address':
-    'This postal address was already in the register. Answer to it: that is enough, ask for nothing more.',
-  'identity.take-known': 'It is them',
+    'This postal address was already in the register. Answer to that address: it is enough, ask for nothing more.',
+  'identity.take-known': 'It is the right person',
   'identity.law':
     'Any means will do. An identity document is asked for only on reasonable doubt, with photo and number masked; the copy is destroyed afterwards.',
   'identity.policy.none-stated': 'Your policy asks for nothing in particular.',
@@ -173,7 +173,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Simplest of all: write to the address you know, or ask a question that only they can answer, such as the amount of their last order.',
   'identity.method': 'What convinced you',
   'identity.on': 'Checked on',
-  'identity.verdict': 'Is it them?',
+  'identity.verdict': 'Is it the right person?',
   'identity.verdict.yes': 'yes',
   'identity.verdict.no': 'a doubt remains',
   'identity.seen': 'What you saw',
@@ -186,7 +186,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'identity-method.account': 'customer account',
   'identity-method.questions': 'answers to questions',
   'identity-method.document-seen': 'identity document seen',
-  'identity-method.mandate': 'mandate',
+  'identity-method.mandate': 'written authority',
   'identity-method.other': 'other means',
 
   'letter-task.acknowledgement':
@@ -197,8 +197,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'The letter says what was erased, what stays, why and until when. Read it through, complete it, sign it.',
   'letter-task.decide-first': 'The letter states your decision: decide first.',
   'letter-task.write': 'Write the letter',
-  'letter-task.signed': 'The letter of {day} is signed and sealed. Send it, then note that it was sent.',
-  'letter-task.sent': 'The letter left {by} on {day}.',
+  'letter-task.signed': 'The letter dated {day} is signed and frozen. Send it, then note that it was sent.',
+  'letter-task.sent': 'The letter was sent {by} on {day}.',
   'letter-task.see': 'See the letter',
   'letter-task.save': 'Save the PDF',
   'letter-task.never': 'No letter was written.',
@@ -218,7 +218,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Read through notes, messages and documents: what is about other people is removed or masked. The rest is handed over, even your own opinions.',
 
   'at-once.link-first': 'Link the request to a card first: Greffe then marks it by itself.',
-  'at-once.marketing-done': 'Since {day} the card says that this person receives no marketing.',
+  'at-once.marketing-done': 'Since {day} the card says that this person is to receive no marketing.',
   'at-once.restricted-done': 'Since {day} the card says that this data is not to be used.',
   'at-once.marketing': 'Unsubscribe the address in your newsletter tool as well, then tick.',
   'at-once.restricted': 'Make sure that nobody uses it elsewhere until you have decided, then tick.',
@@ -275,7 +275,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'refusal-reason.other': 'Another reason',
 
   'erasure.link-first':
-    'Link the request to a card first, to see what is erased. If the person is not there, answer that.',
+    'Link the request to a card first, to see what is erased. If the person is not there, answer “no data”.',
   'erasure.see-access': 'See the access answer',
   'erasure.access-first':
     'The person also asks for a copy: sign that answer before you erase, or there will be nothing left to show.',
@@ -283,7 +283,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure.ground-text': 'One of these cases is enough.',
   'erasure.refuse': 'Refuse the erasure',
   'erasure.caption': 'What is erased and what stays',
-  'erasure.fate': 'Fate',
+  'erasure.fate': 'What happens',
   'erasure.why-until': 'When, and why',
   'erasure.otherwise': 'Otherwise',
   'erasure.change-line': '{edit}: {category}',
@@ -332,7 +332,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure.confirm.erased': 'Erased: {category}, {count} {count|item|items} ({what}).',
   'erasure.confirm.kept': 'Kept: {category}, {count} {count|item|items} ({what}), {until}.',
   'erasure.confirm.print':
-    'A technical print stays that cannot be read: it keeps the person from being entered again by mistake.',
+    'A technical fingerprint that cannot be read remains: it keeps the person from being entered again by mistake.',
   'erasure.confirm.label': 'Erase {count} {count|item|items}',
 
   'erasure-ground.a': 'You no longer need this data',
@@ -356,7 +356,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure-warning.legal-duty-overridden': '{category}: you erase what the law obliges you to keep.',
   'erasure-warning.ground-may-not-cover':
     '{category}: what you ticked may not be enough, because this data rests on something else.',
-  'erasure-warning.period-over': '{category}: its keeping period is over, this data is due for deletion anyway.',
+  'erasure-warning.period-over':
+    '{category}: its retention period is over, this data is to be erased anyway.',
   'erasure-warning.start-not-known':
     '{category}: kept without an end date, because the day the period begins is not in the register.',
 
@@ -369,9 +370,9 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'identity-field.address': 'postal address',
   'identity-field.language': 'language',
   'identity-field.birth': 'date of birth',
-  'identity-field.relation': 'relation',
-  'identity-field.relation-started': 'start of the relation',
-  'identity-field.relation-ended': 'end of the relation',
+  'identity-field.relation': 'relationship',
+  'identity-field.relation-started': 'start of the relationship',
+  'identity-field.relation-ended': 'end of the relationship',
   'identity-field.last-contact': 'last contact',
   'identity-field.note': 'note',
   'identity-field.restricted-since': 'restricted since',
@@ -388,9 +389,9 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'data-tab.no-period': 'no period is set',
 
   'letters-tab.none': 'No letter has been signed yet.',
-  'letters-tab.about': 'of {day}, in {language}, {pages} {pages|page|pages}',
+  'letters-tab.about': 'dated {day}, in {language}, {pages} {pages|page|pages}',
   'letters-tab.to-send': 'to send',
-  'letters-tab.sent': 'left {by} on {day}',
+  'letters-tab.sent': 'sent {by} on {day}',
   'letters-tab.write': 'Write: {letter}',
 
   'event.registered': 'Request received {by}',
@@ -406,7 +407,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'event.decision-withdrawn': 'Decision taken back',
   'event.data-exported': 'Copy of the data prepared',
   'event.data-erased': 'Data erased',
-  'event.letter-frozen': 'Letter signed and sealed',
+  'event.letter-frozen': 'Letter signed and frozen',
   'event.letter-posted': 'Letter sent',
   'event.letter-by': '{letter}, {by}',
   'event.note-added': 'Note',
@@ -433,12 +434,12 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'pause.rare': 'This is rare in a small business',
   'pause.rare-text':
     'An authority may find that the quantity was not so large. Keep working on it in the meantime.',
-  'pause.from': 'The question left on',
+  'pause.from': 'The question was sent on',
   'pause.from-text': 'The period stops on that day.',
   'resume.lead': 'The period runs again from the day the person’s answer reached you.',
   'resume.until': 'Their answer arrived on',
 
-  'correct.lead': 'The history will keep that the entry was corrected.',
+  'correct.lead': 'The history will show that the entry was corrected.',
   'note.label': 'Note',
   'note.add': 'Add',
   'void.title': 'Void the entry {reference}?',

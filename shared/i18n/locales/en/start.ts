@@ -13,7 +13,7 @@ export const start: Record<keyof typeof french, string> = {
   'start.have-register': 'I already have a register',
 
   'start.language.question': 'Which language do you work in?',
-  'start.language.lead': 'This is the language of the screen. Letters leave in the language of each person.',
+  'start.language.lead': 'This is the language of the screen. Letters go out in each person’s language.',
   'start.language.label': 'Language of the screen',
 
   'start.identity.question': 'Who keeps this register?',
@@ -22,7 +22,7 @@ export const start: Record<keyof typeof french, string> = {
   'start.identity.later.hint':
     'Fill them in now if you have them at hand; otherwise Greffe will remind you before the first signature.',
 
-  'start.passphrase.question': 'Which passphrase should close it?',
+  'start.passphrase.question': 'Which passphrase will lock it?',
   'start.passphrase.lead': 'The register is a single file, encrypted on this computer. This phrase opens it.',
   'start.passphrase.first': 'Passphrase',
   'start.passphrase.second': 'The same, a second time',
@@ -44,19 +44,19 @@ export const start: Record<keyof typeof french, string> = {
   'start.passphrase.no-reset.text':
     'Greffe keeps it nowhere. If it is lost, only the recovery key on the last page still opens the register.',
 
-  'start.register.question': 'Which register should you begin with?',
+  'start.register.question': 'Which register will you begin with?',
   'start.register.lead':
-    'A ready-made register close to your business is corrected faster than one is written. Everything in it can be changed.',
+    'A ready-made register close to your business is quicker to correct than to write. Everything in it can be changed.',
   'start.register.label': 'Register to begin with',
   'start.register.other-country': 'Written for another country: check the retention periods.',
   'start.register.empty': 'An empty register',
   'start.register.empty.hint':
     'You describe your activities yourself. A ready-made register can still be added later.',
-  'start.register.create': 'Make the register',
+  'start.register.create': 'Create the register',
 
   'start.recovery.question': 'Where will you keep the recovery key?',
   'start.recovery.lead':
-    'Your register is made. This key opens it if the passphrase is lost: print it and put it away, not on this computer.',
+    'Your register has been created. This key opens it if the passphrase is lost: print it and keep it in a safe place, away from this computer.',
   'start.recovery.put-away': 'I have put it away safely',
   'start.recovery.reminder': 'There is no hurry: you will find it again in the settings.',
   'start.recovery.open': 'Open the register',

@@ -4,7 +4,7 @@ import type { unlock as french } from '../fr/unlock.ts';
 export const unlock: Record<keyof typeof french, string> = {
   'unlock.title': 'Open your register',
   'unlock.registers': 'Registers of this computer',
-  'unlock.none': 'This computer does not know any register yet. Show it yours, or make one.',
+  'unlock.none': 'This computer does not know any register yet. Show it yours, or create one.',
   'unlock.last-opened': 'last opened: {at}',
   'unlock.never-opened': 'not opened here yet',
   'unlock.passphrase': 'Passphrase',
@@ -18,7 +18,7 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.use-recovery-key': 'Forgotten the passphrase?',
   'unlock.use-passphrase': 'Back to the passphrase',
   'unlock.other': 'Open another register…',
-  'unlock.new': 'Make a register',
+  'unlock.new': 'Create a register',
   'unlock.nothing-chosen': 'No file was chosen.',
   'unlock.choose-in-browser': 'In a browser, the file is named when Greffe is started, with “--register”.',
 };

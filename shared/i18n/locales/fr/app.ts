@@ -22,7 +22,7 @@ export const app = {
     'Votre papier à lettres n’est pas complet : une lettre ne peut pas encore être signée.',
   'frame.controller-incomplete.action': 'Compléter',
   'frame.hide': 'Ne plus montrer cette ligne pour l’instant',
-  'frame.page-failed': 'Cette page s’est interrompue.',
+  'frame.page-failed': 'Cette page ne répond plus.',
   'frame.page-failed.repair': 'Ce qui était enregistré le reste. Ouvrez la page à nouveau.',
   'frame.reopen': 'Ouvrir à nouveau',
 } as const;

@@ -12,7 +12,7 @@ export const articles = {
   'article.place.article': 'art. {article}',
   'article.place.paragraph': ', § {paragraph}',
   'article.place.point': ', {point})',
-  'article.place.recital': 'considérant {number}',
+  'article.place.recital': 'considérant {number}',
 
   'article.why.gdpr-7-3':
     'Un consentement se retire à tout moment, aussi simplement qu’il a été donné. Ce qui a été fait avant reste valable.',

@@ -1,6 +1,6 @@
 /** Failures in words: `error.…` and `rule.…` say what happened, `….repair` what was kept and what to do. */
 export const errors = {
-  'error.invalid-input': 'Une réponse ne convient pas.',
+  'error.invalid-input': 'Une donnée saisie ne convient pas.',
   'error.invalid-input.repair': 'Rien n’a été enregistré. À revoir : {fields}.',
   'error.not-found': 'Cet élément n’existe plus dans le registre.',
   'error.not-found.repair':
@@ -64,15 +64,15 @@ export const errors = {
   'rule.request-closed': 'Cette demande est close.',
   'rule.request-closed.repair': 'Elle ne change plus. Ce qui arrive ensuite est une nouvelle demande.',
   'rule.request-voided': 'Cette demande a été annulée.',
-  'rule.request-voided.repair': 'Elle reste dans le registre avec sa raison, mais on n’y travaille plus.',
+  'rule.request-voided.repair': 'Elle reste dans le registre avec son motif, mais on n’y travaille plus.',
   'rule.right-not-asked': 'Ce droit n’a pas été demandé.',
   'rule.right-not-asked.repair': 'Corrigez d’abord la demande si la personne l’a bien invoqué.',
   'rule.right-already-answered': 'La réponse sur ce droit est déjà partie.',
   'rule.right-already-answered.repair':
     'Sa décision ne change plus. Si la personne revient sur le sujet, inscrivez une nouvelle demande.',
-  'rule.reason-needed': 'Il manque la raison de ce refus.',
+  'rule.reason-needed': 'Il manque le motif de ce refus.',
   'rule.reason-needed.repair':
-    'Un refus, même partiel, se motive (art. 12, § 4, du RGPD). Choisissez la raison.',
+    'Un refus, même partiel, se motive (art. 12, § 4, du RGPD). Choisissez le motif.',
   'rule.ground-needed': 'Il manque le motif de l’effacement.',
   'rule.ground-needed.repair': 'Choisissez lequel des motifs de l’art. 17, § 1, du RGPD s’applique.',
   'rule.identity-open': 'L’identité de la personne n’est pas encore établie.',
@@ -82,9 +82,9 @@ export const errors = {
   'rule.extension-too-late': 'Il est trop tard pour prolonger le délai.',
   'rule.extension-too-late.repair':
     'La personne devait l’apprendre dans le premier mois (art. 12, § 3, du RGPD). Répondez au plus vite.',
-  'rule.extension-needs-reason': 'Il manque la raison de la prolongation.',
+  'rule.extension-needs-reason': 'Il manque le motif de la prolongation.',
   'rule.extension-needs-reason.repair':
-    'Elle est écrite à la personne : complexité de sa demande, ou nombre de demandes (art. 12, § 3, du RGPD).',
+    'Il est écrit à la personne : complexité de sa demande, ou nombre de demandes (art. 12, § 3, du RGPD).',
   'rule.already-suspended': 'Le délai est déjà en pause.',
   'rule.already-suspended.repair': 'Reprenez-le d’abord si la personne a répondu.',
   'rule.not-suspended': 'Le délai n’est pas en pause.',

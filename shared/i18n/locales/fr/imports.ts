@@ -138,9 +138,9 @@ export const imports = {
   'imports.confirm': 'Importer {count} {count|ligne|lignes}',
   'imports.other-file': 'Autre fichier',
   'imports.all-go-in':
-    'Toutes les lignes entrent. L’import s’annule d’un bloc tant que le registre reste ouvert.',
+    'Toutes les lignes entrent. Vous pourrez annuler l’import d’un bloc tant que le registre reste ouvert.',
   'imports.refused-stay-out':
-    '{count} {count|ligne reste|lignes restent} dehors. L’import s’annule d’un bloc tant que le registre reste ouvert.',
+    '{count} {count|ligne reste|lignes restent} dehors. Vous pourrez annuler l’import d’un bloc tant que le registre reste ouvert.',
   'imports.nothing-goes-in': 'Aucune ligne ne peut entrer. Regardez les raisons plus haut.',
 
   'imports.running': 'L’import est en cours',
@@ -168,7 +168,7 @@ export const imports = {
 
   'imports.past': 'Imports de ce registre',
   'imports.past.means':
-    'Un import s’annule tant que le registre reste ouvert. Ensuite, les personnes se retirent une à une.',
+    'Un import peut être annulé tant que le registre reste ouvert. Ensuite, les personnes se retirent une à une.',
   'imports.when': 'Quand',
   'imports.file': 'Fichier',
   'imports.source': 'Outil',

@@ -36,9 +36,9 @@ export const letters = {
   'letter.position': 'Page {page} sur {pages}',
   'letter.previous': 'Page précédente',
   'letter.next': 'Page suivante',
-  'letter.drawing': 'La lettre se dessine…',
-  'letter.stale': 'Voici la dernière version qui a pu être dessinée.',
-  'letter.unreadable': 'La lettre n’a pas pu être dessinée.',
+  'letter.drawing': 'La lettre se met en page…',
+  'letter.stale': 'Voici la dernière version qui a pu être affichée.',
+  'letter.unreadable': 'La lettre n’a pas pu être affichée.',
   'letter.unreadable-text': 'Le PDF lui-même est intact : enregistrez-le pour le lire.',
   'letter.not-found': 'Cette lettre n’est plus au registre.',
 
@@ -63,7 +63,7 @@ export const letters = {
   'letter.warning.period-missing':
     'Une catégorie n’a pas de durée de conservation : la lettre ne dira pas laquelle.',
   'letter.warning.period-over': 'Des données sont gardées au-delà de leur durée, et la lettre le montre.',
-  'letter.warning.basis-missing': 'Un usage n’a pas de base légale dans le registre.',
+  'letter.warning.basis-missing': 'Un usage n’a pas de base juridique dans le registre.',
   'letter.warning.safeguard-missing': 'Un destinataire hors d’Europe n’a pas de garantie notée.',
   'letter.warning.country-unknown': 'Le pays d’un destinataire n’est pas connu.',
   'letter.warning.recipient-without-address': 'Elle part par la poste, mais aucune adresse n’est connue.',

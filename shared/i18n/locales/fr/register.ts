@@ -104,7 +104,7 @@ export const register = {
   'basis.consent': 'consentement',
   'basis.consent.means': 'La personne a dit oui, librement, et peut retirer son oui.',
   'basis.contract': 'contrat',
-  'basis.contract.means': 'C’est nécessaire pour tenir un contrat avec elle, ou le préparer à sa demande.',
+  'basis.contract.means': 'C’est nécessaire pour exécuter un contrat avec elle, ou le préparer à sa demande.',
   'basis.legal-obligation': 'obligation légale',
   'basis.legal-obligation.means': 'Une loi vous y oblige : factures, comptabilité, personnel.',
   'basis.vital-interests': 'intérêts vitaux',
@@ -145,7 +145,7 @@ export const register = {
     'Il travaille pour vous, sur vos instructions, sous contrat (art. 28 du RGPD).',
   'processor-role.joint-controller': 'responsable conjoint',
   'processor-role.joint-controller.means': 'Vous décidez ensemble du pourquoi et du comment.',
-  'processor-role.controller': 'responsable de son côté',
+  'processor-role.controller': 'responsable distinct',
   'processor-role.controller.means':
     'Il décide lui-même de ce qu’il en fait : banque, transporteur, paiement.',
   'processor-role.authority': 'autorité',

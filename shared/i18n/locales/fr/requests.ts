@@ -276,7 +276,7 @@ export const requests = {
   'refusal-reason.other': 'Un autre motif',
 
   'erasure.link-first':
-    'Rattachez d’abord la demande à une fiche, pour voir ce qui s’efface. Si la personne n’y est pas, répondez-le.',
+    'Rattachez d’abord la demande à une fiche, pour voir ce qui s’efface. Si la personne n’y figure pas, répondez « aucune donnée ».',
   'erasure.see-access': 'Voir la réponse d’accès',
   'erasure.access-first':
     'La personne demande aussi une copie : signez cette réponse avant d’effacer, il n’y aurait plus rien à montrer.',
@@ -375,7 +375,7 @@ export const requests = {
   'identity-field.relation-ended': 'fin de la relation',
   'identity-field.last-contact': 'dernier contact',
   'identity-field.note': 'note',
-  'identity-field.restricted-since': 'limité depuis',
+  'identity-field.restricted-since': 'usage gelé depuis',
   'identity-field.marketing-stopped-since': 'plus démarché depuis',
 
   'data-tab.not-linked': 'La demande n’est rattachée à aucune fiche.',

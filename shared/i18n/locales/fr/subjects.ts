@@ -13,7 +13,7 @@ export const subjects = {
   'subjects.import': 'Importer',
   'subjects.new': 'Ajouter',
   'subjects.new-long': 'Inscrire une personne',
-  'subjects.none-found': 'Personne ne répond à « {query} ».',
+  'subjects.none-found': 'Personne ne correspond à « {query} ».',
   'subjects.empty':
     'Vos clients ne sont pas encore là. Déposez l’export de votre boutique ou de votre lettre d’information.',
   'subjects.empty.import': 'Importer un fichier',

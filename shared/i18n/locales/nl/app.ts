@@ -24,7 +24,7 @@ export const app: Record<keyof typeof french, string> = {
     'Uw briefpapier is niet volledig: een brief kan nog niet worden ondertekend.',
   'frame.controller-incomplete.action': 'Aanvullen',
   'frame.hide': 'Deze regel voorlopig niet tonen',
-  'frame.page-failed': 'Deze pagina is afgebroken.',
+  'frame.page-failed': 'Deze pagina werkt niet meer.',
   'frame.page-failed.repair': 'Wat opgeslagen was, blijft opgeslagen. Open de pagina opnieuw.',
   'frame.reopen': 'Opnieuw openen',
 };

@@ -11,17 +11,17 @@ export const articles: Readonly<Record<keyof typeof french, string>> = {
   'article.of.be-royal-decree-1974-04-18': 'koninklijk besluit van 18 april 1974, {place}',
   'article.of.policy': 'uw privacyverklaring',
   'article.of.greffe': 'advies van Greffe',
-  'article.place.article': 'art. {article}',
-  'article.place.paragraph': ', lid {paragraph}',
+  'article.place.article': 'art. {article}',
+  'article.place.paragraph': ', lid {paragraph}',
   'article.place.point': ', {point})',
-  'article.place.recital': 'overweging {number}',
+  'article.place.recital': 'overweging {number}',
 
   'article.why.gdpr-7-3':
     'Toestemming kan op elk moment worden ingetrokken, even eenvoudig als ze werd gegeven. Wat daarvoor gebeurde, blijft geldig.',
   'article.why.gdpr-11-2':
     'Als niets toelaat de persoon in uw gegevens te herkennen, zegt u dat; de persoon kan gegevens bezorgen waarmee het wel lukt.',
   'article.why.gdpr-12-3':
-    'Het antwoord vertrekt zonder uitstel, uiterlijk één maand na ontvangst. Twee maanden extra zijn één keer mogelijk als het verzoek complex is of er veel verzoeken zijn; de persoon verneemt dat, met de reden, binnen de eerste maand.',
+    'Het antwoord wordt zonder uitstel verstuurd, uiterlijk één maand na ontvangst. Twee maanden extra zijn één keer mogelijk als het verzoek complex is of er veel verzoeken zijn; de persoon verneemt dat, met de reden, binnen de eerste maand.',
   'article.why.gdpr-12-4':
     'Een weigering wordt binnen de maand gemotiveerd en wijst op het recht om een klacht in te dienen bij de autoriteit en naar de rechter te stappen.',
   'article.why.gdpr-12-5':
@@ -65,7 +65,7 @@ export const articles: Readonly<Record<keyof typeof french, string>> = {
   'article.why.policy-answer-within':
     'Wat uw privacyverklaring belooft, zoals ze gold bij de ontvangst. U wijzigt dat bij de instellingen.',
   'article.why.greffe-at-once-target':
-    'De wet zegt ‘zonder uitstel’ en noemt geen getal. Greffe mikt op twee werkdagen.',
+    'De wet zegt “zonder uitstel” en noemt geen getal. Greffe mikt op twee werkdagen.',
   'article.why.greffe-post-by-margin':
     'De wet zegt niet hoelang een brief onderweg is. Greffe rekent voorzichtig vijf werkdagen.',
 };

@@ -43,14 +43,14 @@ export const common: Record<keyof typeof french, string> = {
   'time.days-ago': '{count} {count|dag|dagen} geleden',
   'time.late-by': '{count} {count|dag|dagen} te laat',
 
-  'deadline.aim': 'te halen',
+  'deadline.aim': 'streefdatum',
   'deadline.limit': 'uiterlijk',
-  'deadline.aim-and-limit': 'te halen: {aim}; uiterlijk: {limit}',
+  'deadline.aim-and-limit': 'streefdatum: {aim}; uiterlijk: {limit}',
   'deadline.send-today': 'vandaag te versturen',
   'deadline.send-tomorrow': 'morgen te versturen',
   'deadline.send-by': 'te versturen {day}',
   'deadline.last-day': 'vandaag laatste dag',
-  'deadline.limit-in': 'limiet over {count} {count|dag|dagen}',
+  'deadline.limit-in': 'uiterlijk over {count} {count|dag|dagen}',
   'deadline.suspended': 'op pauze',
 
   'language.fr': 'Frans',
@@ -79,7 +79,7 @@ export const common: Record<keyof typeof french, string> = {
   'outcome.forwarded': 'doorgestuurd',
   'outcome.withdrawn': 'ingetrokken door de persoon',
 
-  'request-state.voided': 'geannuleerd',
+  'request-state.voided': 'geschrapt',
   'request-state.received': 'ontvangen',
   'request-state.in-progress': 'in behandeling',
   'request-state.to-send': 'te versturen',
@@ -107,7 +107,7 @@ export const common: Record<keyof typeof french, string> = {
   'channel.counter': 'ter plaatse',
   'channel.messenger': 'berichtenapp',
   'channel.social-network': 'sociaal netwerk',
-  'channel.review': 'online recensie',
+  'channel.review': 'onlinerecensie',
 
   'letter-kind.acknowledgement': 'Ontvangstbevestiging',
   'letter-kind.access-answer': 'Antwoord op het verzoek om inzage',

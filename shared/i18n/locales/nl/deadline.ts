@@ -16,16 +16,16 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'deadline-step.extension-before-receipt':
     'De verlenging die op {toldOn} werd gemeld, telt niet: het verzoek was nog niet aangekomen.',
   'deadline-step.suspension-identity':
-    'Gepauzeerd van {from} tot {until}, in afwachting van het bewijs van identiteit: {days} {days|dag|dagen} extra.',
+    'Op pauze van {from} tot {until}, in afwachting van het bewijs van identiteit: {days} {days|dag|dagen} extra.',
   'deadline-step.suspension-clarification':
-    'Gepauzeerd van {from} tot {until}, in afwachting van een verduidelijking: {days} {days|dag|dagen} extra.',
+    'Op pauze van {from} tot {until}, in afwachting van een verduidelijking: {days} {days|dag|dagen} extra.',
   'deadline-step.suspension-identity-open':
-    'Gepauzeerd sinds {from}, in afwachting van het bewijs van identiteit: tot vandaag {days} {days|dag|dagen} extra.',
+    'Op pauze sinds {from}, in afwachting van het bewijs van identiteit: tot vandaag {days} {days|dag|dagen} extra.',
   'deadline-step.suspension-clarification-open':
-    'Gepauzeerd sinds {from}, in afwachting van een verduidelijking: tot vandaag {days} {days|dag|dagen} extra.',
+    'Op pauze sinds {from}, in afwachting van een verduidelijking: tot vandaag {days} {days|dag|dagen} extra.',
   'deadline-step.suspension-shared': 'De dagen vóór {countedFrom} waren al geteld: ze tellen maar één keer.',
   'deadline-step.suspension-not-counted':
-    'De vraag die op {from} vertrok, heeft niets gepauzeerd: de termijn was al voorbij.',
+    'De vraag die op {from} werd verstuurd, heeft niets op pauze gezet: de termijn was al voorbij.',
   'deadline-step.rolled':
     'Een termijn eindigt niet op een vrije dag ({days}): hij loopt tot het einde van de volgende werkdag.',
   'deadline-step.limit': 'Uiterlijk: aan het einde van deze dag moet het antwoord gegeven zijn.',
@@ -68,7 +68,7 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'ruler.aim-promised': 'Streefdatum: beloofd',
   'ruler.post-by': 'Uiterlijk op de post',
   'ruler.extended': 'Verlenging gemeld',
-  'ruler.suspended': 'Gepauzeerd',
+  'ruler.suspended': 'Op pauze gezet',
   'ruler.resumed': 'Pauze voorbij',
   'ruler.answered': 'Antwoord verstuurd',
   'ruler.on-time': 'op tijd',
@@ -85,9 +85,9 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'deadline-page.extend-too-late':
     'Verlengen kan niet meer: de persoon moest het uiterlijk op {limit} weten.',
   'deadline-page.extend-done': 'Het verzoek is al verlengd; dat kan maar één keer.',
-  'deadline-page.pause-title': 'Pauzeren',
+  'deadline-page.pause-title': 'Op pauze zetten',
   'deadline-page.pause-text':
     'De termijn staat stil zolang de persoon zijn identiteit moet bewijzen of zijn verzoek moet verduidelijken. De streefdatum blijft staan.',
   'deadline-page.pause-open':
-    'Gepauzeerd sinds {from}. Elke dag wachten verschuift de uiterste datum met een dag.',
+    'Op pauze sinds {from}. Elke dag wachten verschuift de uiterste datum met een dag.',
 };

@@ -2,7 +2,7 @@
 import type { errors as french } from '../fr/errors.ts';
 
 export const errors: Record<keyof typeof french, string> = {
-  'error.invalid-input': 'Een antwoord klopt niet.',
+  'error.invalid-input': 'Een ingevuld gegeven klopt niet.',
   'error.invalid-input.repair': 'Er is niets opgeslagen. Kijk dit na: {fields}.',
   'error.not-found': 'Dit staat niet meer in het register.',
   'error.not-found.repair':
@@ -64,7 +64,7 @@ export const errors: Record<keyof typeof french, string> = {
 
   'rule.request-closed': 'Dit verzoek is afgesloten.',
   'rule.request-closed.repair': 'Er verandert niets meer aan. Wat nu nog binnenkomt, is een nieuw verzoek.',
-  'rule.request-voided': 'Dit verzoek is geannuleerd.',
+  'rule.request-voided': 'Dit verzoek is geschrapt.',
   'rule.request-voided.repair':
     'Het blijft met de reden in het register staan, maar er wordt niet meer aan gewerkt.',
   'rule.right-not-asked': 'Dit recht is niet gevraagd.',
@@ -104,14 +104,14 @@ export const errors: Record<keyof typeof french, string> = {
     'Bereid het wissen voor en wis: de beslissing komt er dan vanzelf bij, met wat gewist en bewaard is.',
   'rule.erasure-already-carried-out': 'Er is al gewist.',
   'rule.erasure-already-carried-out.repair':
-    'Dat kan niet ongedaan worden gemaakt. Het antwoord mag vertrekken.',
-  'rule.access-answer-first': 'Het antwoord op het verzoek om inzage moet eerst vertrekken.',
+    'Dat kan niet ongedaan worden gemaakt. Het antwoord mag worden verstuurd.',
+  'rule.access-answer-first': 'Het antwoord op het verzoek om inzage moet eerst worden verstuurd.',
   'rule.access-answer-first.repair':
     'Na het wissen valt er niets meer te tonen. Verstuur dat antwoord en wis dan.',
   'rule.letter-frozen': 'Deze brief is ondertekend en vastgelegd.',
   'rule.letter-frozen.repair': 'De tekst verandert niet meer. Een verbetering is een nieuwe brief.',
   'rule.letter-not-frozen': 'Deze brief is nog niet ondertekend.',
-  'rule.letter-not-frozen.repair': 'Onderteken hem en leg hem vast voor u de verzending noteert.',
+  'rule.letter-not-frozen.repair': 'Onderteken hem en leg hem vast voordat u de verzending noteert.',
   'rule.already-posted': 'De verzending van deze brief is al genoteerd.',
   'rule.already-posted.repair': 'U hoeft niets meer te doen.',
   'rule.posted-before-letter': 'De verzending zou vóór de brief liggen.',
@@ -121,7 +121,7 @@ export const errors: Record<keyof typeof french, string> = {
     'Eenvoudig verwijderen kan dus niet. Wil de persoon gewist worden, schrijf dan een verzoek om wissing in.',
   'rule.changed-since': 'Dit is intussen opnieuw gewijzigd.',
   'rule.changed-since.repair':
-    'Er is niets teruggedraaid, om de recentere wijziging niet te verliezen. Verbeter met de hand.',
+    'Er is niets ongedaan gemaakt, om de recentere wijziging niet te verliezen. Verbeter met de hand.',
 
   'table-problem.empty-file': 'Het is leeg. Exporteer het opnieuw uit uw webshop of uw programma.',
   'table-problem.not-a-table':

@@ -5,8 +5,8 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.title': 'Klanten importeren',
   'imports.title-of': '{fileName} importeren',
   'imports.lead':
-    'Leg het bestand neer, bekijk wat ermee gebeurt, bevestig. Zonder uw akkoord wordt er niets opgeslagen.',
-  'imports.drop': 'Leg hier de export van uw webwinkel of uw nieuwsbrief neer',
+    'Sleep het bestand hierheen, bekijk wat ermee gebeurt, bevestig. Zonder uw akkoord wordt er niets opgeslagen.',
+  'imports.drop': 'Sleep de export van uw webshop of uw nieuwsbrief hierheen',
   'imports.choose': 'Een bestand kiezen',
   'imports.hint':
     'CSV van PrestaShop, WooCommerce, Shopify, Mailchimp, Brevo of een rekenblad, hoogstens {limit} MB',
@@ -16,7 +16,7 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.known-source': 'een export van {source}',
   'imports.unknown-source': 'een tabel van een ander programma',
   'imports.written': 'Tekst in {encoding}, gescheiden door {delimiter}.',
-  'imports.no-header': 'De eerste regel bevat geen titels: de kolommen heten naar hun plaats.',
+  'imports.no-header': 'De eerste regel bevat geen titels: de kolommen zijn genoemd naar hun plaats.',
   'delimiter.comma': 'komma’s',
   'delimiter.semicolon': 'puntkomma’s',
   'delimiter.tab': 'tabs',
@@ -34,7 +34,7 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.count.repeated': 'herhaald',
   'imports.count.possible': 'misschien dubbel',
   'imports.count.refused': 'geweigerd',
-  'imports.count.withWarnings': 'na te lezen',
+  'imports.count.withWarnings': 'na te kijken',
   'imports.date-order-open': 'Sommige datums zijn op twee manieren te lezen.',
   'imports.date-order-open.repair':
     'Is 03/04 3 april of 4 maart? Zeg het voor {columns}; anders blijven die datums gewone tekst.',
@@ -96,7 +96,7 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'column-flag.special-category':
     'Gevoelig gegeven (art. 9 AVG): bewaar het alleen als een uitzondering het toelaat.',
 
-  'imports.warnings': 'Na te lezen',
+  'imports.warnings': 'Na te kijken',
   'imports.warnings.means': 'Deze regels worden toch opgenomen.',
   'imports.times': '{count} keer',
   'imports.in-column': '({column})',
@@ -131,9 +131,9 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
 
   'imports.refused': 'Geweigerde regels',
   'imports.refused.means':
-    '{count} {count|regel blijft|regels blijven} buiten. Bewaar de lijst, verbeter ze en importeer ze daarna: de andere regels hoeven niet te wachten.',
-  'imports.refused.save': 'Weigeringen bewaren',
-  'imports.excerpt': 'Uittreksel',
+    '{count} {count|regel blijft|regels blijven} buiten. Sla de lijst op, verbeter ze en importeer ze daarna: de andere regels hoeven niet te wachten.',
+  'imports.refused.save': 'Geweigerde regels opslaan',
+  'imports.excerpt': 'Fragment',
 
   'imports.confirm': '{count} {count|regel|regels} importeren',
   'imports.other-file': 'Ander bestand',
@@ -167,7 +167,7 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
 
   'imports.past': 'Imports van dit register',
   'imports.past.means':
-    'Een import kan ongedaan worden gemaakt zolang het register open blijft. Daarna verwijdert u personen een voor een.',
+    'Een import kan ongedaan worden gemaakt zolang het register open blijft. Daarna verwijdert u personen één voor één.',
   'imports.when': 'Wanneer',
   'imports.file': 'Bestand',
   'imports.source': 'Programma',

@@ -23,8 +23,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.language': 'Taal van de brief',
   'letter.language-other': 'De persoon schreef in het {language}.',
   'letter.date': 'Datum van de brief',
-  'letter.channel': 'Vertrekt',
-  'letter.address': 'Gedrukt adres',
+  'letter.channel': 'Verzending',
+  'letter.address': 'Adres op de brief',
   'letter.address.known': 'Dat van het verzoek',
   'letter.address.register': 'Dat van de fiche',
   'letter.address.none': 'Geen',
@@ -39,9 +39,9 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.position': 'Bladzijde {page} van {pages}',
   'letter.previous': 'Vorige bladzijde',
   'letter.next': 'Volgende bladzijde',
-  'letter.drawing': 'De brief wordt getekend…',
-  'letter.stale': 'Dit is de laatste versie die getekend kon worden.',
-  'letter.unreadable': 'De brief kon niet getekend worden.',
+  'letter.drawing': 'De brief wordt opgemaakt…',
+  'letter.stale': 'Dit is de laatste versie die kon worden getoond.',
+  'letter.unreadable': 'De brief kon niet worden getoond.',
   'letter.unreadable-text': 'De pdf zelf is intact: sla hem op om hem te lezen.',
   'letter.not-found': 'Deze brief staat niet meer in het register.',
 
@@ -53,16 +53,16 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.sign.date': 'Gedateerd {day}, op naam van {signatory}.',
   'letter.sign.seal':
     'Een digitaal zegel toont dat er sindsdien niets veranderde. Het bewijst niet wie ondertekende.',
-  'letter.sign.by-hand': 'Eenmaal gedrukt, ondertekent u hem nog met de hand.',
+  'letter.sign.by-hand': 'Na het afdrukken ondertekent u hem nog met de hand.',
   'letter.signed': 'Ondertekend en vastgelegd op {day}',
   'letter.signed-sentence':
     'De brief is ondertekend en vastgelegd. Sla de pdf op, verstuur hem en noteer dan de verzending.',
-  'letter.sent': 'Vertrokken {by} op {day}.',
-  'letter.sent-number': 'Vertrokken {by} op {day}, onder nummer {number}.',
-  'letter.seal-print': 'Afdruk van het bestand (SHA-256)',
+  'letter.sent': 'Verstuurd {by} op {day}.',
+  'letter.sent-number': 'Verstuurd {by} op {day}, onder nummer {number}.',
+  'letter.seal-print': 'Vingerafdruk van het bestand (SHA-256)',
   'letter.save-pdf': 'De pdf opslaan',
 
-  'letter.warning.title': 'Voor u ondertekent',
+  'letter.warning.title': 'Voordat u ondertekent',
   'letter.warning.no-copy': 'Er is nog geen kopie van de gegevens klaar om bij de brief te voegen.',
   'letter.warning.period-missing': 'Een categorie heeft geen bewaartermijn: de brief zal er geen noemen.',
   'letter.warning.period-over': 'Gegevens worden langer bewaard dan hun termijn, en de brief toont dat.',
@@ -73,7 +73,7 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.warning.address-line-too-long':
     'Een regel van het adres telt meer dan 38 tekens: hij kan buiten het venster vallen.',
   'letter.warning.erasure-not-carried-out': 'Het aangekondigde wissen is nog niet gebeurd.',
-  'letter.warning.missing-characters': 'Een teken kan niet gedrukt worden: het lettertype heeft het niet.',
+  'letter.warning.missing-characters': 'Een teken kan niet worden afgedrukt: het lettertype heeft het niet.',
 
   'letter.gap.title': 'De brief kan nog niet geschreven worden',
   'letter.gap.subject-name':
@@ -90,8 +90,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
 
   'posting.title': 'De verzending noteren',
   'posting.note': 'De verzending noteren',
-  'posting.lead': '{letter}: zeg hoe de brief vertrok. Het verzoek gaat vanzelf verder.',
-  'posting.channel': 'Vertrokken via',
+  'posting.lead': '{letter}: zeg hoe de brief verstuurd is. Het verzoek gaat vanzelf verder.',
+  'posting.channel': 'Verstuurd via',
   'posting.sent-on': 'Op',
 
   'registered-number.label': 'Nummer van de aangetekende zending',

@@ -20,12 +20,12 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.number': 'Nr.',
   'register.activity': 'Activiteit',
   'register.purpose': 'Waarom',
-  'register.basis': 'Grondslag',
+  'register.basis': 'Rechtsgrond',
   'register.category': 'Categorie',
   'register.categories': 'Gegevens',
   'register.recipients': 'Ontvangers',
   'register.kept': 'Bewaard',
-  'register.ground': 'Rechtsgrond',
+  'register.ground': 'Grond',
   'register.state': 'Staat',
   'register.no-recipient': 'niemand anders',
   'register.no-period': 'geen termijn',
@@ -48,7 +48,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.record-kind.processor': 'ontvanger',
   'register.record-kind.category': 'categorie van gegevens',
   'register.gap-kind.missing': 'aan te vullen',
-  'register.gap-kind.contradiction': 'spreekt zich tegen',
+  'register.gap-kind.contradiction': 'tegenstrijdig',
   'register.gap-kind.caution': 'in het oog te houden',
   'register.gaps.none': 'volledig',
   'register.gaps.missing': '{count} aan te vullen',
@@ -70,7 +70,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'gap.special-category':
     'Ze gebruikt gevoelige gegevens, die behoudens uitzondering verboden zijn: noem de uitzondering bij de rechtsgrond.',
   'gap.marketing-promised-never':
-    'Uw beleid belooft geen reclame te sturen, en deze activiteit doet het wel. Pas een van beide aan.',
+    'Uw privacyverklaring belooft geen reclame te sturen, en deze activiteit doet het wel. Pas een van beide aan.',
   'gap.no-activities':
     'Het register is leeg. Laad een kant-en-klaar register, of schrijf een eerste activiteit in.',
 
@@ -99,8 +99,8 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'activity.data-source': 'Waar de gegevens vandaan komen',
   'activity.security': 'Hoe ze beveiligd zijn',
   'activity.security.how': 'In twee zinnen: toegang, versleuteling, kopieën.',
-  'activity.automated': 'Beslissing door een machine alleen',
-  'activity.automated.how': 'De logica en de gevolgen. Leeg als er geen is.',
+  'activity.automated': 'Beslissing uitsluitend door een machine',
+  'activity.automated.how': 'De logica en de gevolgen. Leeg als er zo geen beslissing is.',
 
   'basis.consent': 'toestemming',
   'basis.consent.means': 'De persoon heeft vrij ja gezegd en kan dat ja intrekken.',
@@ -115,11 +115,11 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'basis.public-task.means': 'Een wet vertrouwt u deze taak toe. Zeldzaam voor een onderneming.',
   'basis.legitimate-interests': 'gerechtvaardigd belang',
   'basis.legitimate-interests.means':
-    'U hebt het nodig, en het weegt niet te zwaar voor de persoon, die zich kan verzetten.',
+    'U hebt het nodig, en het weegt niet te zwaar voor de persoon, die bezwaar kan maken.',
 
   'ground.law': 'wettelijke verplichting',
   'ground.contract': 'overeenkomst',
-  'ground.policy': 'gepubliceerd beleid',
+  'ground.policy': 'gepubliceerde privacyverklaring',
   'ground.indicative': 'indicatieve termijn',
 
   'processor.name': 'Naam',
@@ -144,11 +144,11 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
 
   'processor-role.processor': 'verwerker',
   'processor-role.processor.means': 'Werkt voor u, op uw instructies, met een overeenkomst (art. 28 AVG).',
-  'processor-role.joint-controller': 'gezamenlijke verantwoordelijke',
+  'processor-role.joint-controller': 'gezamenlijke verwerkingsverantwoordelijke',
   'processor-role.joint-controller.means': 'U beslist samen over het waarom en het hoe.',
-  'processor-role.controller': 'zelf verantwoordelijke',
+  'processor-role.controller': 'zelfstandige verwerkingsverantwoordelijke',
   'processor-role.controller.means': 'Beslist zelf wat ermee gebeurt: bank, vervoerder, betaaldienst.',
-  'processor-role.authority': 'overheid',
+  'processor-role.authority': 'overheidsinstantie',
   'processor-role.authority.means': 'Krijgt ze omdat een wet het wil.',
 
   'safeguard.none-needed': 'geen nodig',

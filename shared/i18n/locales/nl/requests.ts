@@ -5,7 +5,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'requests.list': 'Lijst van de verzoeken',
   'requests.file': 'Dossier van het verzoek',
   'requests.new': 'Nieuw verzoek',
-  'requests.search': 'Een naam, een nummer',
+  'requests.search': 'Een naam, een referentie',
   'requests.filter': 'Te tonen verzoeken',
   'requests.filter.open': 'open',
   'requests.filter.closed': 'afgesloten',
@@ -13,7 +13,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'requests.empty.open': 'Er wacht geen verzoek op antwoord.',
   'requests.empty.closed': 'Er is nog geen verzoek afgesloten.',
   'requests.empty.all': 'Er zijn nog geen verzoeken.',
-  'requests.empty.search': 'Niets komt overeen met “{query}”.',
+  'requests.empty.search': 'Niets gevonden voor “{query}”.',
   'requests.pick': 'Kies een verzoek in de lijst, of schrijf in wat net is aangekomen.',
   'requests.none':
     'Als iemand u over zijn gegevens schrijft, schrijft u het verzoek hier in: Greffe berekent de termijn en bereidt het antwoord voor.',
@@ -58,7 +58,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'address.postal-code': 'Postcode',
   'address.town': 'Gemeente',
   'address.country': 'Land',
-  'address.no-country': 'Geen land komt overeen.',
+  'address.no-country': 'Geen land gevonden.',
 
   'right-plain.access': 'Weten wat u over haar of hem hebt, en er een kopie van krijgen',
   'right-plain.rectification': 'Gegevens verbeteren of aanvullen',
@@ -82,7 +82,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request.by.counter': 'ter plaatse',
   'request.by.messenger': 'via een berichtenapp',
   'request.by.social-network': 'via een sociaal netwerk',
-  'request.by.review': 'via een online recensie',
+  'request.by.review': 'via een onlinerecensie',
   'request.acts': 'Vraagt {role}.',
   'request.acts-for': 'Vraagt {role}, voor {name}.',
   'request.see-subject': 'De fiche bekijken',
@@ -102,7 +102,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request.next': 'Daarna:',
   'request.voided': 'Geschrapt op {day}: {reason}',
   'request.closed': 'Dit verzoek is afgesloten.',
-  'request.closed-on': 'Dit verzoek is afgesloten; de laatste brief vertrok op {day}.',
+  'request.closed-on': 'Dit verzoek is afgesloten; de laatste brief is verstuurd op {day}.',
   'request.nothing-left': 'Er blijft niets te doen.',
   'request.tabs': 'Delen van het dossier',
   'request.tab.todo': 'Te doen',
@@ -149,9 +149,9 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
 
   'find-subject.lead': 'Zoek de persoon bij uw klanten: op naam, e-mail of nummer.',
   'find-subject.search': 'Zoeken',
-  'find-subject.nobody': 'Niemand komt overeen.',
+  'find-subject.nobody': 'Niemand gevonden.',
   'find-subject.unknown':
-    'Niet gevonden? Schrijf de persoon in als u er gegevens over hebt; beslis anders ‘geen gegevens’: ook dat is een antwoord.',
+    'Niet gevonden? Schrijf de persoon in als u er gegevens over hebt; beslis anders “geen gegevens”: ook dat is een antwoord.',
   'find-subject.enter': 'Een nieuwe fiche inschrijven',
   'find-subject.linked': 'Het verzoek is gekoppeld aan de fiche van {name}.',
   'find-subject.gone': 'De fiche van de persoon bestaat niet meer.',
@@ -199,20 +199,19 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'letter-task.write': 'De brief schrijven',
   'letter-task.signed':
     'De brief van {day} is ondertekend en vastgelegd. Verstuur hem en noteer dan de verzending.',
-  'letter-task.sent': 'De brief vertrok {by} op {day}.',
+  'letter-task.sent': 'De brief is {by} verstuurd op {day}.',
   'letter-task.see': 'De brief bekijken',
   'letter-task.save': 'De pdf opslaan',
   'letter-task.never': 'Er is geen brief geschreven.',
 
-  'gather.link-first':
-    'Koppel het verzoek eerst aan een fiche: Greffe toont dan wat in het register staat.',
+  'gather.link-first': 'Koppel het verzoek eerst aan een fiche: Greffe toont dan wat in het register staat.',
   'gather.nothing':
     'Het register bevat niets over deze persoon. Kijk ook elders: mailbox, papieren, notitieboekjes.',
   'gather.lead':
     'Dit staat in het register. Vraag de rest aan wie voor u werkt, en kijk ook in uw mailbox en uw papieren.',
   'gather.caption': 'Wat u hebt, per categorie',
   'gather.category': 'Categorie',
-  'gather.count': 'Stukken',
+  'gather.count': 'Aantal',
   'gather.ask': 'Ook te vragen aan',
   'gather.nobody': 'niemand anders',
 
@@ -223,8 +222,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'at-once.marketing-done': 'Sinds {day} zegt de fiche dat deze persoon geen reclame meer krijgt.',
   'at-once.restricted-done': 'Sinds {day} zegt de fiche dat deze gegevens niet meer gebruikt worden.',
   'at-once.marketing': 'Schrijf het adres ook uit in uw programma voor nieuwsbrieven en vink dan af.',
-  'at-once.restricted':
-    'Zorg dat niemand ze elders gebruikt zolang u niet hebt beslist, en vink dan af.',
+  'at-once.restricted': 'Zorg dat niemand ze elders gebruikt zolang u niet hebt beslist, en vink dan af.',
 
   'recipients.lead':
     'Verwittig wie deze gegevens van u kreeg of voor u verwerkt, tenzij dat onmogelijk of onevenredig is.',
@@ -251,8 +249,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'decide.outcome.nothing-held': 'Geen gegevens',
   'decide.outcome.nothing-held.text': 'U hebt niets over deze persoon, en zegt dat.',
   'decide.outcome.forwarded': 'Doorsturen',
-  'decide.outcome.forwarded.text':
-    'De gegevens zijn van een klant voor wie u werkt: die moet antwoorden.',
+  'decide.outcome.forwarded.text': 'De gegevens zijn van een klant voor wie u werkt: die moet antwoorden.',
   'decide.outcome.withdrawn': 'Ingetrokken door de persoon',
   'decide.outcome.withdrawn.text': 'Op dit punt wordt niets meer gevraagd.',
   'decide.reason': 'Om welke reden?',
@@ -279,23 +276,23 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'refusal-reason.other': 'Een andere reden',
 
   'erasure.link-first':
-    'Koppel het verzoek eerst aan een fiche, om te zien wat gewist wordt. Staat de persoon er niet in, antwoord dat dan.',
+    'Koppel het verzoek eerst aan een fiche, om te zien wat gewist wordt. Staat de persoon er niet in, antwoord dan “geen gegevens”.',
   'erasure.see-access': 'Het antwoord over inzage bekijken',
   'erasure.access-first':
-    'De persoon vraagt ook een kopie: onderteken dat antwoord voordat u wist, anders is er niets meer te tonen.',
+    'De persoon vraagt ook een kopie: onderteken dat antwoord vóór het wissen, anders valt er niets meer te tonen.',
   'erasure.ground': 'Waarom wissen?',
   'erasure.ground-text': 'Eén van deze gevallen volstaat.',
   'erasure.refuse': 'Het wissen weigeren',
   'erasure.caption': 'Wat gewist wordt en wat blijft',
-  'erasure.fate': 'Lot',
+  'erasure.fate': 'Wat ermee gebeurt',
   'erasure.why-until': 'Wanneer en waarom',
   'erasure.otherwise': 'Anders',
   'erasure.change-line': '{edit}: {category}',
-  'erasure.erase': '{count} {count|stuk|stukken} te wissen',
-  'erasure.keep': '{count} {count|stuk|stukken} bewaard',
-  'erasure.erased': '{count} {count|stuk|stukken} gewist',
-  'erasure.kept': '{count} {count|stuk|stukken} bewaard',
-  'erasure.things': '{count} {count|stuk|stukken}',
+  'erasure.erase': '{count} {count|gegeven|gegevens} te wissen',
+  'erasure.keep': '{count} {count|gegeven|gegevens} bewaard',
+  'erasure.erased': '{count} {count|gegeven|gegevens} gewist',
+  'erasure.kept': '{count} {count|gegeven|gegevens} bewaard',
+  'erasure.things': '{count} {count|gegeven|gegevens}',
   'erasure.others': '{count} {count|ander|andere}',
   'erasure.at-once': 'zodra u bevestigt',
   'erasure.gone': 'definitief gewist',
@@ -306,15 +303,15 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure.exception': '{exception}, {article}',
   'erasure.why': '{exception}: {basis}',
   'erasure.completes': 'om te kunnen zeggen van wie het bewaarde is',
-  'erasure.carry-out': '{count} {count|stuk|stukken} wissen…',
-  'erasure.totals': '{kept} {kept|stuk blijft|stukken blijven}, met beperkte toegang.',
+  'erasure.carry-out': '{count} {count|gegeven|gegevens} wissen…',
+  'erasure.totals': '{kept} {kept|gegeven blijft|gegevens blijven}, met beperkte toegang.',
   'erasure.all-kept':
     'Alles moet bewaard worden: er valt niets te wissen. Het antwoord is een weigering, met de reden.',
   'erasure.nothing-held': 'Het register bevat niets over deze persoon.',
   'erasure.say-nothing-held': 'Antwoorden: geen gegevens',
   'erasure.running': 'Bezig met wissen; het bestand wordt zonder deze gegevens herschreven',
   'erasure.identity-open':
-    'De identiteit van de persoon is niet nagegaan: vergewis u ervan wie vraagt voordat u wist.',
+    'De identiteit van de persoon is niet nagegaan: vergewis u er vóór het wissen van wie vraagt.',
   'erasure.some-category': 'een categorie',
   'erasure.apply': 'Op het plan toepassen',
   'erasure.fate.plan': 'Het plan volgen',
@@ -332,12 +329,12 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure.until-day-text': 'De laatste dag, als u die kent.',
   'erasure.confirm.title': 'De gegevens van {name} wissen?',
   'erasure.confirm.sentence':
-    'Wat gewist is, komt niet terug, ook niet met ‘ongedaan maken’. Het registerbestand wordt zonder deze gegevens herschreven.',
-  'erasure.confirm.erased': 'Gewist: {category}, {count} {count|stuk|stukken} ({what}).',
-  'erasure.confirm.kept': 'Bewaard: {category}, {count} {count|stuk|stukken} ({what}), {until}.',
+    'Wat gewist is, komt niet terug, ook niet met “ongedaan maken”. Het registerbestand wordt zonder deze gegevens herschreven.',
+  'erasure.confirm.erased': 'Gewist: {category}, {count} {count|gegeven|gegevens} ({what}).',
+  'erasure.confirm.kept': 'Bewaard: {category}, {count} {count|gegeven|gegevens} ({what}), {until}.',
   'erasure.confirm.print':
-    'Er blijft een technische afdruk die niet te lezen is: zo wordt de persoon niet per vergissing opnieuw ingeschreven.',
-  'erasure.confirm.label': '{count} {count|stuk|stukken} wissen',
+    'Er blijft een technische vingerafdruk die niet te lezen is: zo wordt de persoon niet per vergissing opnieuw ingeschreven.',
+  'erasure.confirm.label': '{count} {count|gegeven|gegevens} wissen',
 
   'erasure-ground.a': 'U hebt deze gegevens niet meer nodig',
   'erasure-ground.b': 'De persoon trekt de toestemming in, en niets anders laat het u toe',
@@ -356,10 +353,10 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure-exception.e': 'verdediging van rechten in rechte',
 
   'erasure-warning.legal-duty-stands':
-    '{category}: de wet verplicht te bewaren, het plan wist dit dus niet.',
-  'erasure-warning.legal-duty-overridden': '{category}: u wist wat de wet verplicht te bewaren.',
+    '{category}: de wet verplicht te bewaren; het plan laat dit dus staan.',
+  'erasure-warning.legal-duty-overridden': '{category}: hier wordt gewist wat de wet verplicht te bewaren.',
   'erasure-warning.ground-may-not-cover':
-    '{category}: wat u hebt aangeduid, volstaat misschien niet, want deze gegevens berusten op iets anders.',
+    '{category}: wat u hebt aangevinkt, volstaat misschien niet, want deze gegevens berusten op iets anders.',
   'erasure-warning.period-over':
     '{category}: de bewaartermijn is voorbij, deze gegevens moeten hoe dan ook weg.',
   'erasure-warning.start-not-known':
@@ -367,7 +364,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
 
   'identity-field.given-name': 'voornaam',
   'identity-field.family-name': 'naam',
-  'identity-field.company': 'onderneming',
+  'identity-field.company': 'bedrijf',
   'identity-field.customer-number': 'klantnummer',
   'identity-field.email': 'e-mail',
   'identity-field.phone': 'telefoon',
@@ -383,10 +380,9 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'identity-field.marketing-stopped-since': 'geen reclame meer sinds',
 
   'data-tab.not-linked': 'Het verzoek is aan geen fiche gekoppeld.',
-  'data-tab.erased':
-    'De gegevens zijn gewist. Het verloop zegt wanneer; de taak ‘Wissen’ zegt wat blijft.',
-  'data-tab.lead': '{count} {count|stuk|stukken} in {categories} {categories|categorie|categorieën}.',
-  'data-tab.count': '{count} {count|stuk|stukken}',
+  'data-tab.erased': 'De gegevens zijn gewist. Het verloop zegt wanneer; de taak “Wissen” zegt wat blijft.',
+  'data-tab.lead': '{count} {count|gegeven|gegevens} in {categories} {categories|categorie|categorieën}.',
+  'data-tab.count': '{count} {count|gegeven|gegevens}',
   'data-tab.recipients': 'Ook bij',
   'data-tab.no-recipients': 'niemand anders',
   'data-tab.kept': 'Bewaard',
@@ -396,7 +392,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'letters-tab.none': 'Er is nog geen brief ondertekend.',
   'letters-tab.about': 'van {day}, in het {language}, {pages} {pages|bladzijde|bladzijden}',
   'letters-tab.to-send': 'te versturen',
-  'letters-tab.sent': '{by} vertrokken op {day}',
+  'letters-tab.sent': '{by} verstuurd op {day}',
   'letters-tab.write': 'Schrijven: {letter}',
 
   'event.registered': 'Verzoek ontvangen {by}',
@@ -437,9 +433,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'pause.choice.clarification.text':
     'U hebt een grote hoeveelheid gegevens over de persoon en hebt gevraagd wat gezocht wordt.',
   'pause.rare': 'In een kleine onderneming is dat zeldzaam',
-  'pause.rare-text':
-    'Een autoriteit kan vinden dat het niet om zoveel gegevens ging. Werk intussen verder.',
-  'pause.from': 'De vraag vertrok op',
+  'pause.rare-text': 'Een autoriteit kan vinden dat het niet om zoveel gegevens ging. Werk intussen verder.',
+  'pause.from': 'De vraag is verstuurd op',
   'pause.from-text': 'Die dag stopt de termijn.',
   'resume.lead': 'De termijn loopt weer vanaf de dag waarop het antwoord van de persoon u bereikte.',
   'resume.until': 'Het antwoord kwam aan op',

@@ -53,11 +53,11 @@ export const start: Record<keyof typeof french, string> = {
   'start.register.empty': 'Een leeg register',
   'start.register.empty.hint':
     'U beschrijft uw activiteiten zelf. Een kant-en-klaar register kan later nog worden toegevoegd.',
-  'start.register.create': 'Het register maken',
+  'start.register.create': 'Het register aanmaken',
 
   'start.recovery.question': 'Waar bewaart u de herstelsleutel?',
   'start.recovery.lead':
-    'Uw register is gemaakt. Deze sleutel opent het als de wachtzin verloren gaat: druk hem af en berg hem op, niet op deze computer.',
+    'Uw register is aangemaakt. Deze sleutel opent het als de wachtzin verloren gaat: druk hem af en berg hem veilig op, niet op deze computer.',
   'start.recovery.put-away': 'Ik heb hem veilig opgeborgen',
   'start.recovery.reminder': 'Er is geen haast bij: u vindt hem terug bij de instellingen.',
   'start.recovery.open': 'Het register openen',

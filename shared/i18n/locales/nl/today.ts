@@ -7,7 +7,7 @@ export const today: Record<keyof typeof french, string> = {
   'today.late':
     '{number} {count|antwoord is|antwoorden zijn} te laat: {count|dat gaat|die gaan} voor al het andere.',
   'today.past-aim':
-    '{number} {count|antwoord moet|antwoorden moeten} meteen vertrekken; de limiet valt {day}.',
+    '{number} {count|antwoord moet|antwoorden moeten} meteen worden verstuurd, uiterlijk {day}.',
   'today.week-one': 'Eén antwoord vertrekt deze week; te versturen {day}.',
   'today.week-many': '{number} antwoorden vertrekken deze week; het eerste is te versturen {day}.',
   'today.days-one': 'Eén antwoord vertrekt binnen zeven dagen; te versturen {day}.',
@@ -28,7 +28,7 @@ export const today: Record<keyof typeof french, string> = {
   'today.open-step': '{step}: verzoek {reference}, {name}',
   'today.empty':
     'Er is niets te doen. Komt er een verzoek binnen, schrijf het dan hier in: Greffe telt de termijn en zegt wat te doen.',
-  'today.reminders': 'Niet te vergeten',
+  'today.reminders': 'Niet vergeten',
   'today.reminder.recovery-sheet':
     'Het herstelblad is niet gemaakt. Zonder dat blad sluit een vergeten wachtzin het register voorgoed.',
   'today.reminder.recovery-sheet.action': 'Het blad maken',
@@ -44,6 +44,6 @@ export const today: Record<keyof typeof french, string> = {
   'today.previous-month': 'Vorige maand',
   'today.next-month': 'Volgende maand',
   'today.this-month': 'Deze maand',
-  'today.diary.aim': '{reference} te halen',
+  'today.diary.aim': '{reference} streefdatum',
   'today.diary.limit': '{reference} uiterlijk',
 };

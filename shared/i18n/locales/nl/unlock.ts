@@ -4,7 +4,7 @@ import type { unlock as french } from '../fr/unlock.ts';
 export const unlock: Record<keyof typeof french, string> = {
   'unlock.title': 'Uw register openen',
   'unlock.registers': 'Registers van deze computer',
-  'unlock.none': 'Deze computer kent nog geen register. Wijs het uwe aan of maak er een.',
+  'unlock.none': 'Deze computer kent nog geen register. Wijs het uwe aan of maak er een aan.',
   'unlock.last-opened': 'laatst geopend: {at}',
   'unlock.never-opened': 'hier nog niet geopend',
   'unlock.passphrase': 'Wachtzin',
@@ -18,7 +18,7 @@ export const unlock: Record<keyof typeof french, string> = {
   'unlock.use-recovery-key': 'Wachtzin vergeten?',
   'unlock.use-passphrase': 'Terug naar de wachtzin',
   'unlock.other': 'Een ander register openen…',
-  'unlock.new': 'Een register maken',
+  'unlock.new': 'Een register aanmaken',
   'unlock.nothing-chosen': 'Er is geen bestand gekozen.',
   'unlock.choose-in-browser':
     'In een browser wordt het bestand bij het starten van Greffe opgegeven, met “--register”.',
