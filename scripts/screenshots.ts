@@ -1,71 +1,70 @@
 /**
- * `npm run screenshots`: pictures of every page and dialog of Greffe, light and dark, into `screenshots/`, and of every
- * page of its documents. `--language nl|en|de|all` for another language than French, `--only name` for one picture,
- * `--theme light` for one theme.
+ * `npm run screenshots`: pictures of every page and dialog of Greffe, light and dark, and of every page of its documents,
+ * into `screenshots/`. `--language nl|en|de|all` for another language than French, `--only request` for the pictures whose
+ * name begins so.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { languages, languageSchema, type Language } from '../shared/domain/language.ts';
-import { openLocalClient } from '../electron/shells/cli/local-client.ts';
-import { makeSampleRegister, samplePassphrase, type SampleRegister } from './sample-register.ts';
-import { newAppFolders, type AppFolders } from './tour/app-folders.ts';
-import { deskOf } from './tour/desk.ts';
-import { openWindow, root, type OpenWindow } from './tour/open-window.ts';
+import { photographDocuments } from './tour/documents.ts';
+import { newAppFolders } from './tour/app-folders.ts';
+import { tourFirstDay } from './tour/first-day.ts';
+import { openWindow, root } from './tour/open-window.ts';
+import { openSampleApp, speak, unlock } from './tour/sample-app.ts';
 import { stops } from './tour/stops.ts';
-import { wordsIn } from './tour/words.ts';
 
-const { values } = parseArgs({
-  options: { language: { type: 'string' }, only: { type: 'string' }, theme: { type: 'string' } },
-});
+const { values } = parseArgs({ options: { language: { type: 'string' }, only: { type: 'string' } } });
+const { only } = values;
 const wanted = values.language === 'all' ? languages : [languageSchema.parse(values.language ?? 'fr')];
-const folders = newAppFolders();
-const sample = await fill(folders);
-const greffe = await openWindow(folders);
+const missed: string[] = [];
+
 for (const language of wanted) {
-  await speak(greffe, language);
   const folder = join(root, 'screenshots', language);
   mkdirSync(folder, { recursive: true });
-  const desk = deskOf(greffe.page, language);
-  for (const stop of stops) {
-    if (values.only !== undefined && !stop.name.startsWith(values.only)) continue;
+  await photographFirstDay(language, folder);
+  await photographRegister(language, folder);
+}
+if (missed.length > 0) throw new Error(`No picture of ${missed.join('; ')}`);
+
+async function photographFirstDay(language: Language, folder: string): Promise<void> {
+  if (only !== undefined && !/^(start|empty|unlock)/.test(only)) return;
+  const folders = newAppFolders();
+  const greffe = await openWindow(folders);
+  const desk = await speak(greffe, language);
+  await tourFirstDay(desk, async (name) => {
+    if (only !== undefined && !name.startsWith(only)) return;
+    await photograph(greffe.page, join(folder, name));
+  });
+  await greffe.quit();
+  folders.remove();
+}
+
+async function photographRegister(language: Language, folder: string): Promise<void> {
+  const folders = newAppFolders();
+  const greffe = await openSampleApp(folders);
+  const desk = await speak(greffe, language);
+  await unlock(desk);
+  for (const { name, visit } of stops) {
+    if (only !== undefined && !name.startsWith(only)) continue;
     try {
-      await stop.visit(desk, sample);
+      await visit(desk, greffe.sample);
+      await desk.settle();
+      await photograph(greffe.page, join(folder, name));
     } catch (error) {
-      console.log(`${stop.name}: ${String(error).split('\n').slice(0, 3).join(' ')}`);
-      await greffe.page.screenshot({ path: join(folder, `${stop.name}-FAILED.png`) });
-      continue;
-    }
-    await desk.settle();
-    for (const theme of ['light', 'dark'] as const) {
-      await greffe.page.emulateMedia({ colorScheme: theme });
-      await greffe.page.screenshot({ path: join(folder, `${stop.name}-${theme}.png`) });
+      missed.push(`${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
     }
   }
-}
-console.log(greffe.watched.complaints);
-await greffe.quit();
-folders.remove();
-
-async function fill({ home, state }: AppFolders): Promise<SampleRegister> {
-  const client = openLocalClient({ stateFolder: state });
-  client.pointAt(join(home, 'boutique-clairlune.greffe'));
-  const made = await makeSampleRegister(client);
-  await client.close();
-  return made;
+  if (only === undefined || 'document'.startsWith(only)) await photographDocuments(desk, greffe.sample, folder);
+  await greffe.quit();
+  folders.remove();
 }
 
-async function speak({ page }: OpenWindow, language: Language): Promise<void> {
-  const t = wordsIn(language);
-  await page.evaluate(async (chosen) => {
-    const { greffe: bridge } = window as unknown as { greffe: { transport(m: string, i: unknown): Promise<unknown> } };
-    await bridge.transport('app.setPreferences', { language: chosen, theme: 'system' });
-  }, language);
-  await page.reload();
-  await page.locator('main:not(.frame-opening) h1').first().waitFor();
-  const passphrase = page.getByRole('textbox', { name: t('unlock.passphrase') });
-  if ((await passphrase.count()) === 0) return;
-  await passphrase.fill(samplePassphrase);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: t('nav.today') }).waitFor();
+async function photograph(page: Page, path: string): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.screenshot({ path: `${path}-${theme}.png` });
+  }
+  await page.emulateMedia({ colorScheme: null });
 }

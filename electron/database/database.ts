@@ -62,7 +62,9 @@ export function registerProblemOf(thrown: unknown): RegisterProblem | null {
   if (code.startsWith('SQLITE_READONLY') || code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
     return 'read-only';
   if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'damaged';
+  if (code === 'EISDIR') return 'not-a-register';
   if (code === 'SQLITE_BUSY') return 'in-use';
-  if (code === 'ENOENT' || code === 'SQLITE_CANTOPEN' || code.startsWith('SQLITE_IOERR')) return 'missing';
+  if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'SQLITE_CANTOPEN'].includes(code)) return 'missing';
+  if (code.startsWith('SQLITE_IOERR')) return 'missing';
   return null;
 }

@@ -26,3 +26,12 @@ export function readRegister(db: Db): RegisterRow {
 export function markRecoverySheetMade(db: WriteDb, at: string): void {
   db.prepare('UPDATE register SET recovery_sheet_made_at = ?').run(at);
 }
+
+/** An erasure is confirmed, and the file still to be rewritten without what stood in it (`compactRegisterFile`). */
+export function markRewriteDue(db: WriteDb): void {
+  db.prepare('UPDATE register SET rewrite_due = 1').run();
+}
+
+export function isRewriteDue(db: Db): boolean {
+  return db.prepare('SELECT rewrite_due FROM register').pluck().get() === 1;
+}

@@ -112,6 +112,8 @@ const fieldColumns: Readonly<Partial<Record<IdentityField, string>>> = {
   'relation-ended': 'relation_ended_on',
   'last-contact': 'last_contact_on',
   note: 'note',
+  'restricted-since': 'restricted_on',
+  'marketing-stopped-since': 'marketing_stopped_on',
 };
 
 /** What remains of an erased person whose invoices must be kept: the fields kept, for the controller alone, outside search. */

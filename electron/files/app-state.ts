@@ -1,5 +1,5 @@
 /** What the app remembers outside any register: preferences and where the registers are. No personal data. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -29,19 +29,27 @@ export interface AppState {
   markOpened(id: RegisterId, at: string): void;
 }
 
-/** A damaged or missing state file counts as empty: nothing in it cannot be chosen again. */
+/**
+ * A damaged or missing state file counts as empty: nothing in it cannot be chosen again. For the same reason one that cannot
+ * be written is no failure; it is then remembered until the app ends.
+ */
 export function createAppState(folder: string, defaults: Preferences): AppState {
   const file = join(folder, 'state.json');
   let state = readState(file) ?? { preferences: defaults, registers: [] };
-  const write = (next: State) => {
-    state = next;
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(`${file}.new`, JSON.stringify(state, null, 2), { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+  /** On what stands in the file now: another shell may have written since. */
+  const write = (next: (state: State) => State) => {
+    state = next(readState(file) ?? state);
+    try {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      writeFileSync(`${file}.${process.pid}`, JSON.stringify(state, null, 2), { mode: 0o600 });
+      renameSync(`${file}.${process.pid}`, file);
+    } catch {
+      rmSync(`${file}.${process.pid}`, { force: true });
+    }
   };
   return {
     preferences: () => state.preferences,
-    setPreferences: (preferences) => write({ ...state, preferences }),
+    setPreferences: (preferences) => write((before) => ({ ...before, preferences })),
     known: () =>
       state.registers.map(({ registerId, path, lastOpenedAt }) => ({
         registerId,
@@ -53,14 +61,20 @@ export function createAppState(folder: string, defaults: Preferences): AppState 
       const found = state.registers.find((each) => each.path === path);
       if (found !== undefined) return found.registerId;
       const registerId = registerIdSchema.parse(newId());
-      write({ ...state, registers: [{ registerId, path, lastOpenedAt: null }, ...state.registers] });
+      const remembered = { registerId, path, lastOpenedAt: null };
+      write(({ registers, ...others }) => ({ ...others, registers: [remembered, ...registers] }));
       return registerId;
     },
     markOpened: (id, at) => {
       const opened = state.registers.find(({ registerId }) => registerId === id);
       if (opened === undefined) return;
-      const others = state.registers.filter((each) => each !== opened);
-      write({ ...state, registers: [{ ...opened, lastOpenedAt: at }, ...others] });
+      write(({ registers, ...others }) => ({
+        ...others,
+        registers: [
+          { ...opened, lastOpenedAt: at },
+          ...registers.filter(({ registerId }) => registerId !== id),
+        ],
+      }));
     },
   };
 }

@@ -43,10 +43,23 @@ export function createRegisterFile(
   key: RegisterKey,
   fill: (db: Connection) => void,
 ): Result<RegisterFile, RegisterProblem> {
-  if (existsSync(path)) return err('exists-already');
-  const unfinished = `${path}.new`;
+  const made = makeRegisterFile(path, key, fill);
+  return made.ok ? openRegisterFile(path, key) : made;
+}
+
+function makeRegisterFile(
+  path: string,
+  key: RegisterKey,
+  fill: (db: Connection) => void,
+): Result<null, RegisterProblem> {
+  let lock: RegisterLock | null = null;
   try {
-    rmSync(unfinished, { force: true });
+    accessSync(dirname(path), constants.W_OK);
+    lock = lockRegister(path);
+    if (lock === null) return err('in-use');
+    if (existsSync(path)) return err('exists-already');
+    const unfinished = unfinishedPath(path);
+    removeUnfinished(path);
     const db = connect(unfinished, key);
     try {
       configure(db);
@@ -58,11 +71,23 @@ export function createRegisterFile(
     syncToDisk(unfinished);
     renameSync(unfinished, path);
     syncToDisk(dirname(path));
+    return ok(null);
   } catch (thrown) {
-    for (const suffix of ['', '-wal', '-shm']) rmSync(unfinished + suffix, { force: true });
+    if (lock !== null) removeUnfinished(path);
     return refuse(thrown);
+  } finally {
+    lock?.release();
   }
-  return openRegisterFile(path, key);
+}
+
+/** Where a register is written before it takes its name; what a killed process leaves there is removed by the next. */
+function unfinishedPath(path: string): string {
+  return `${path}.new`;
+}
+
+function removeUnfinished(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal'])
+    rmSync(unfinishedPath(path) + suffix, { force: true });
 }
 
 /** Reads the salt and derives the key; the newest profile first. `wrong-passphrase` when none fits. */
@@ -93,6 +118,7 @@ function openRegisterFile(path: string, key: RegisterKey): Result<RegisterFile, 
     assertWritable(path);
     lock = lockRegister(path);
     if (lock === null) return err('in-use');
+    removeUnfinished(path);
     db = connectOrNull(path, key);
     if (db === null) {
       lock.release();
@@ -149,6 +175,12 @@ function assertWritable(path: string): void {
   accessSync(dirname(path), constants.W_OK);
 }
 
+/** What can be told of a file without its key. */
+export function recogniseRegister(path: string): Result<null, RegisterProblem> {
+  const salt = readSalt(path);
+  return salt.ok ? ok(null) : salt;
+}
+
 function readSalt(path: string): Result<Buffer, RegisterProblem> {
   const salt = Buffer.alloc(saltLength);
   try {
@@ -182,26 +214,36 @@ export function closeRegisterFile({ db, lock }: RegisterFile): void {
  * place, which copies everything into memory or into a plain temporary file. The old file stays until the new one is whole.
  */
 export function compactRegisterFile(file: RegisterFile): Result<null, RegisterProblem> {
-  const compacted = `${file.path}.new`;
+  const compacted = unfinishedPath(file.path);
   try {
     file.db.prepare(`INSERT INTO subject_search (subject_search) VALUES ('optimize')`).run();
     file.db.pragma('wal_checkpoint(TRUNCATE)');
     if (!hasRoomToCompact(file)) return err('disk-full');
-    rmSync(compacted, { force: true });
+    removeUnfinished(file.path);
     file.db.prepare('VACUUM INTO ?').run(compacted);
-    assertSame(file, compacted);
+    finishCopy(file, compacted);
     syncToDisk(compacted);
   } catch (thrown) {
-    rmSync(compacted, { force: true });
+    removeUnfinished(file.path);
     return refuse(thrown);
   }
   file.db.close();
-  renameSync(compacted, file.path);
-  syncToDisk(dirname(file.path));
+  const moved = moveInto(file.path);
   file.db = connect(file.path, file.key);
   configure(file.db);
   prepareRecording(file.db);
-  return ok(null);
+  return moved;
+}
+
+function moveInto(path: string): Result<null, RegisterProblem> {
+  try {
+    renameSync(unfinishedPath(path), path);
+    syncToDisk(dirname(path));
+    return ok(null);
+  } catch (thrown) {
+    removeUnfinished(path);
+    return refuse(thrown);
+  }
 }
 
 export function hasRoomToCompact({ path }: RegisterFile): boolean {
@@ -209,7 +251,8 @@ export function hasRoomToCompact({ path }: RegisterFile): boolean {
   return bavail * bsize > statSync(path).size * 1.1;
 }
 
-function assertSame(file: RegisterFile, path: string): void {
+/** Compares the copy with the file, and has it say that nothing is left to rewrite: true from the moment it takes the name. */
+function finishCopy(file: RegisterFile, path: string): void {
   const copy = connect(path, file.key);
   try {
     const whole = copy.pragma('integrity_check', { simple: true }) === 'ok';
@@ -217,6 +260,7 @@ function assertSame(file: RegisterFile, path: string): void {
     const isSame =
       JSON.stringify(copy.prepare(entries).get()) === JSON.stringify(file.db.prepare(entries).get());
     if (!whole || !isSame) throw new Refused('damaged');
+    copy.prepare('UPDATE register SET rewrite_due = 0').run();
   } finally {
     copy.close();
   }

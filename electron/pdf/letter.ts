@@ -33,7 +33,7 @@ export interface RenderedLetter {
 }
 
 /** Goes up when the same letter gives other pages; frozen with the letter. */
-export const letterRendererVersion = 1;
+export const letterRendererVersion = 2;
 
 const column = letterColumns.full;
 /** Folded twice for a DL envelope. */

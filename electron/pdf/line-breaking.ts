@@ -22,7 +22,7 @@ type Measure = (text: string) => number;
 /** Where a token may be divided without changing it: after a hyphen inside a word, a dash, a soft hyphen, U+200B. */
 const innerBreak = /(?<=\p{L}{2}[-\u2010])(?=\p{L}{2})|(?<=[\u2013\u2014])(?=\p{L})|(?<=[\u00ad\u200b])/u;
 /** An e-mail or web address, whose own hyphens would be taken for those of a line's end. */
-const electronicAddress = /@|:\/\/|^www\./u;
+const electronicAddress = /@|:\/\/|\bwww\./u;
 /** Where an address or path too long for a line is divided first. */
 const emergencyBreak = /(?<=[/?&=._@:,;-])/u;
 

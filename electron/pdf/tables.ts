@@ -177,7 +177,10 @@ function longestWords(bench: Bench, block: TableBlock): readonly number[] {
 function withRoomForWords(widths: readonly number[], needed: readonly number[]): readonly number[] {
   const lacking = widths.map((width, index) => Math.max(0, (needed[index] ?? 0) - width));
   const spare = widths.map((width, index) => Math.max(0, width - (needed[index] ?? 0)));
-  const [lack, room] = [lacking, spare].map((each) => each.reduce((sum, points) => sum + points, 0)) as [number, number];
+  const [lack, room] = [lacking, spare].map((each) => each.reduce((sum, points) => sum + points, 0)) as [
+    number,
+    number,
+  ];
   const given = room === 0 ? 0 : Math.min(1, lack / room);
   const granted = lack === 0 ? 0 : Math.min(1, room / lack);
   return widths.map((width, index) => width + (lacking[index] ?? 0) * granted - (spare[index] ?? 0) * given);

@@ -3,9 +3,14 @@ import type { AppError } from '../../shared/contract/app-error.ts';
 import type { JobControl } from '../../shared/contract/define.ts';
 import type { RequestFile } from '../../shared/contract/request-calls.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
-import type { ErasureChoice, ErasurePlan } from '../../shared/domain/request/erasure-plan.ts';
+import type {
+  ErasureChoice,
+  ErasureException,
+  ErasurePlan,
+} from '../../shared/domain/request/erasure-plan.ts';
+import { answeredOn } from '../../shared/domain/request/lifecycle.ts';
 import { planErasure } from '../../shared/domain/request/plan-erasure.ts';
-import type { ErasureGround, SubjectRequest } from '../../shared/domain/request/request.ts';
+import type { ErasureGround, RefusalReason, SubjectRequest } from '../../shared/domain/request/request.ts';
 import type { IdentityField } from '../../shared/domain/subject/identity-field.ts';
 import { eventsOfSubject } from '../../shared/domain/subject/retention-events.ts';
 import type { Subject } from '../../shared/domain/subject/subject.ts';
@@ -16,13 +21,14 @@ import { deleteDataItem } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
 import { findErasureProof, insertErasureProof } from '../database/erasure-proofs.ts';
 import { listLettersOf } from '../database/letters.ts';
+import { isRewriteDue, markRewriteDue } from '../database/register.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
-import { findRequest, saveRight } from '../database/requests.ts';
+import { findRequest, listRequestsOf, saveRight } from '../database/requests.ts';
 import { archiveSubject, deleteSubject, findSubject } from '../database/subjects.ts';
 import { suppress } from '../database/suppression-entries.ts';
 import { forgetInJournal } from '../database/undo.ts';
 import { compactRegisterFile, hasRoomToCompact } from '../files/register-file.ts';
-import { requestFile } from './request-file.ts';
+import { requestFile, standingOf } from './request-file.ts';
 import { record, rule } from './on-request.ts';
 import { heldData } from './subjects.ts';
 
@@ -40,7 +46,10 @@ export function plan(context: Context, input: PlanInput): Result<ErasurePlan, Ap
   return ok(proof?.plan ?? planFor(context, subjectOf(context, request), input));
 }
 
-/** Art. 17(1), "without undue delay": erases, keeps the hashes that keep the person out, and rewrites the file. */
+/**
+ * Art. 17(1), "without undue delay": erases, keeps the hashes that keep the person out, and rewrites the file. Asked again
+ * after a disk without room for the rewriting, it does what is left.
+ */
 export async function carryOut(
   context: Context,
   input: PlanInput & { readonly ground: ErasureGround },
@@ -51,9 +60,11 @@ export async function carryOut(
   if (!hasRoomToCompact(open.file)) return err({ code: 'register', problem: 'disk-full' });
 
   await progress(0, 2);
-  const erased = change(context, (db) => eraseByPlan(context, db, input));
+  const isErased = isRewriteDue(context.db) && findErasureProof(context.db, input.requestId) !== null;
+  const erased = isErased ? ok(null) : change(context, (db) => eraseByPlan(context, db, input));
   if (!erased.ok) return erased;
   await progress(1, 2);
+  if (!isRewriteDue(context.db)) return requestFile(context, input.requestId);
   const compacted = compactRegisterFile(open.file);
   if (!compacted.ok) return err({ code: 'register', problem: compacted.error });
   await progress(2, 2);
@@ -65,36 +76,59 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
   if (request === null) return err<AppError>({ code: 'not-found', what: 'request' });
   const asked = request.rights.find(({ right }) => right === 'erasure');
   if (asked === undefined) return rule('right-not-asked');
+  if (request.voided !== null) return rule('request-voided');
   if (findErasureProof(db, request.id) !== null) return rule('erasure-already-carried-out');
-  if (isAccessOpen(context, request)) return rule('access-answer-first');
+  if (answeredOn('erasure', listLettersOf(db, request.id).map(standingOf)) !== null)
+    return rule('right-already-answered');
   const subject = subjectOf(context, request);
   if (subject === null) return rule('subject-needed');
+  if (listRequestsOf(db, subject.id).some((each) => isAccessOpen(context, each)))
+    return rule('access-answer-first');
 
   const decided = planFor(context, subject, input);
-  suppress(db, subject, context.today());
-  eraseLines(context, db, subject, decided);
-  forgetInJournal(db, subject.id);
+  const { outcome } = decided;
+  // Everything falls under an exception: a refusal with its proof (Art. 17(3)), and the person stays where they are.
+  const isRefused = outcome === 'refused';
+  if (!isRefused) erase(context, db, subject, decided);
   insertErasureProof(db, context.newId(), request.id, { carriedOutOn: context.today(), plan: decided });
-  const reason = decided.outcome === 'partly-granted' ? ('legal-obligation' as const) : null;
   saveRight(db, request.id, {
     ...asked,
-    outcome: decided.outcome,
-    refusalReason: reason,
+    outcome,
+    refusalReason: outcome === 'partly-granted' ? reasonOf(decided) : null,
+    reasonText: null,
     erasureGround: input.ground,
     decidedOn: context.today(),
   });
-  record(context, db, request.id, { kind: 'data-erased', detail: decided.outcome });
-  return ok({
-    value: null,
-    audit: { action: 'data-erased', recordKind: 'request', recordId: request.id } as const,
-  });
+  record(
+    context,
+    db,
+    request.id,
+    isRefused
+      ? { kind: 'right-decided', detail: 'erasure:refused' }
+      : { kind: 'data-erased', detail: outcome },
+  );
+  const action = isRefused ? 'right-decided' : 'data-erased';
+  return ok({ value: null, audit: { action, recordKind: 'request', recordId: request.id } as const });
 }
 
 /** An access answer must show what there was: its letter is closed before anything goes. */
 function isAccessOpen({ db }: Context, request: SubjectRequest): boolean {
   const asked = request.rights.find(({ right }) => right === 'access');
-  if (asked === undefined || asked.outcome === 'withdrawn') return false;
+  if (asked === undefined || asked.outcome === 'withdrawn' || request.voided !== null) return false;
   return !listLettersOf(db, request.id).some(({ kind }) => kind === 'access-answer');
+}
+
+/** The exception that the summary of the request names; the letter names each. */
+function reasonOf({ lines }: ErasurePlan): RefusalReason {
+  const isKeptBy = (exception: ErasureException) => lines.some((line) => line.exception === exception);
+  return isKeptBy('b') ? 'legal-obligation' : isKeptBy('e') ? 'legal-claims' : 'other';
+}
+
+function erase(context: Context, db: WriteDb, subject: Subject, decided: ErasurePlan): void {
+  forgetInJournal(db, subject.id);
+  suppress(db, subject, context.today());
+  eraseLines(context, db, subject, decided);
+  markRewriteDue(db);
 }
 
 function eraseLines(context: Context, db: WriteDb, subject: Subject, { lines }: ErasurePlan): void {

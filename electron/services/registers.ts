@@ -17,11 +17,13 @@ import {
   saveControllerVersion,
   savePromisesVersion,
 } from '../database/controller.ts';
-import { insertRegister } from '../database/register.ts';
+import { insertRegister, isRewriteDue } from '../database/register.ts';
 import {
   createRegisterFile,
   openWithPassphrase,
   openWithRawKey,
+  recogniseRegister,
+  compactRegisterFile,
   type RegisterFile,
 } from '../files/register-file.ts';
 import {
@@ -83,6 +85,8 @@ function fill(context: Context, controller: Controller, readyMade: string | null
 export async function choose(host: Host) {
   const path = await host.platform.chooseRegister();
   if (path === null) return ok({ chosen: null });
+  const recognised = recogniseRegister(path);
+  if (!recognised.ok) return registerError(recognised.error);
   const registerId = host.state.remember(path, host.newId);
   return ok({ chosen: host.state.known().find((known) => known.registerId === registerId) ?? null });
 }
@@ -139,8 +143,21 @@ async function open(
   const file = await how(path);
   if (!file.ok) return registerError(file.error);
   const { register, context } = begin(host, file.value);
-  revertInterruptedImports(context);
+  try {
+    revertInterruptedImports(context);
+    finishErasure(context, register);
+  } catch (thrown) {
+    host.session.end();
+    throw thrown;
+  }
   return ok(describeOpen(register, todayOf(host)));
+}
+
+/** An erasure whose process died, or found no room, before the file was rewritten without what it erased. */
+function finishErasure({ db, log }: Context, { file }: OpenRegister): void {
+  if (!isRewriteDue(db)) return;
+  const compacted = compactRegisterFile(file);
+  if (!compacted.ok) log('register-problem', { method: 'registers.unlock', problem: compacted.error });
 }
 
 function begin(

@@ -34,4 +34,5 @@ export async function speak({ page }: Pick<OpenWindow, 'page'>, language: Langua
   await page.reload();
   const isWorded = `main:not(.frame-opening) h1:lang(${language})`;
   await page.locator(isWorded).first().waitFor();
+  return desk;
 }

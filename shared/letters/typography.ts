@@ -10,9 +10,8 @@ const numbered =
 /** "point b)": so does the letter. */
 const lettered = /(?<![\p{L}\d])(point|onder|Buchstabe|Buchst\.) (?=[a-f{](?:\W|\w+\}))/gu;
 
-/** "30 juillet": the day with its month, as `formatDate` writes it. */
-const dated =
-  /(?<!\d)(\d{1,2}(?:er|\.)?) (?=janvier|juillet|décembre|januari|juli|december|January|July|December|Januar|Juli|Dezember)/gu;
+/** "30 juillet 2018": the day stays with its month, as in what `formatDate` writes. */
+const dated = /(?<!\d)(\d{1,2}(?:er|\.)?) (?=\p{L}{3,10} \d{4}(?!\d))/gu;
 
 /** Puts no-break spaces where they belong. The text may hold `{places}` that are filled later. */
 export function typeset(language: Language, text: string): string {

@@ -93,6 +93,8 @@ describe('French spaces', () => {
     ['l’article 15, point a)', 'l’article\u00a015, point\u00a0a)'],
     ['n° {number}', 'n°\u00a0{number}'],
     ['loi n° 78-17', 'loi n°\u00a078-17'],
+    ['la loi du 30 juillet 2018', 'la loi du 30\u00a0juillet 2018'],
+    ['le 1er mai 2026', 'le 1er\u00a0mai 2026'],
   ])('%s', (written, expected) => {
     expect(typeset('fr', written)).toBe(expected);
   });

@@ -136,6 +136,20 @@ describe('the first page of a letter', () => {
     expect(lineOf('Uw brief van')).toBe(lineOf('Ons kenmerk'));
   });
 
+  it.each([2, 3])(
+    'has room for the longest date beside %i references: it stays on one line',
+    async (count) => {
+      const references = [
+        { label: 'Eingang Ihres Antrags', value: '20. September 2026' },
+        { label: 'Ihr Zeichen', value: 'AZ 17/2026' },
+        { label: 'Unser Zeichen', value: '2026-0147' },
+      ].slice(-count);
+      const placeAndDate = 'Lüttich, den 22. September 2026';
+      const { texts } = firstPage(await printed(aLetter('de', { references, placeAndDate })));
+      expect(texts.map(({ text }) => text)).toContain(placeAndDate);
+    },
+  );
+
   it('puts a no-break space before the colon of the subject in French only', async () => {
     for (const [language, subject] of [
       ['fr', 'Objet : votre'],

@@ -18,6 +18,11 @@ describe('breaking lines', () => {
     expect(texts('dossier 2026-0147', 14)).toEqual(['dossier', '2026-0147']);
   });
 
+  it('leaves an e-mail or web address whole where it fits a line: its hyphen is its own', () => {
+    expect(texts('chez contact@ici-la.example', 22)).toEqual(['chez', 'contact@ici-la.example']);
+    expect(texts('(www.ici-meme.example) oui', 22)).toEqual(['(www.ici-meme.example)', 'oui']);
+  });
+
   it('shows a soft hyphen only where it breaks a line', () => {
     expect(texts('Daten\u00adschutz', 7)).toEqual(['Daten\u00ad-', 'schutz']);
     expect(texts('Daten\u00adschutz', 20)).toEqual(['Daten\u00adschutz']);

@@ -11,7 +11,8 @@ export const register: Migration = {
         id                       TEXT NOT NULL PRIMARY KEY,
         created_at               TEXT NOT NULL,
         suppression_secret       BLOB NOT NULL,         -- 32 bytes, key of the HMACs in suppression_entry
-        recovery_sheet_made_at   TEXT
+        recovery_sheet_made_at   TEXT,
+        rewrite_due              INTEGER NOT NULL DEFAULT 0    -- 1: what was erased may still stand in free pages
       ) STRICT;
 
       CREATE TABLE controller_version (

@@ -6,7 +6,7 @@ import type { RetentionRule } from '../retention/retention-rule.ts';
 import type { Result } from '../../result.ts';
 import { rulesFor } from '../subject/group-held-data.ts';
 import type { HeldCategory, HeldData, HeldItem } from '../subject/held-data.ts';
-import { namingFields } from '../subject/identity-field.ts';
+import { namingFieldsOf } from '../subject/identity-field.ts';
 import { identityCode } from '../subject/purposes-of-person.ts';
 import { eventsOfItem } from '../subject/retention-events.ts';
 import { chosenLines, dutyLine, erasedLines, keptLine, namingLines } from './erasure-lines.ts';
@@ -128,7 +128,7 @@ function identityLines(
   if (code !== identityCode) return [];
   const choice = choiceFor(category, choices);
   if (choice?.decision === 'keep') return chosenLines({ category, fields }, choice);
-  const naming = fields.filter(({ field }) => kept.length > 0 && namingFields.has(field));
+  const naming = kept.length > 0 ? namingFieldsOf(fields) : [];
   const others = fields.filter((field) => !naming.includes(field));
   return [...erasedLines({ category, fields: others }), ...namingLines({ category, fields: naming }, kept)];
 }

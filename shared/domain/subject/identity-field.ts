@@ -25,14 +25,26 @@ export const identityFields = [
 export const identityFieldSchema = z.enum(identityFields);
 export type IdentityField = z.infer<typeof identityFieldSchema>;
 
-/** What a document kept by law needs in order to name its parties and be found again. */
-export const namingFields: ReadonlySet<IdentityField> = new Set([
+/** What a document kept by law needs in order to name its parties, say who they are to each other, and be found again. */
+const namingFields: ReadonlySet<IdentityField> = new Set([
   'given-name',
   'family-name',
   'company',
   'customer-number',
   'address',
+  'relation',
 ]);
+const nameFields: ReadonlySet<IdentityField> = new Set(['given-name', 'family-name', 'company']);
+const reachFields = ['email', 'phone'] as const;
+
+/** The naming ones among `fields`; of a person without a name, the first way to reach them stands for it. */
+export function namingFieldsOf(fields: readonly HeldField[]): readonly HeldField[] {
+  const hasName = fields.some(({ field }) => nameFields.has(field));
+  const standIn = hasName
+    ? undefined
+    : reachFields.find((reach) => fields.some(({ field }) => field === reach));
+  return fields.filter(({ field }) => namingFields.has(field) || field === standIn);
+}
 
 export const heldFieldSchema = z
   .object({

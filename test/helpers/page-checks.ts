@@ -1,0 +1,94 @@
+/** What holds for every page, whatever it shows: one title, every word translated, nothing cut off, the focus in view. */
+import type { Page } from 'playwright-core';
+import { languages, type Language } from '../../shared/domain/language.ts';
+import { catalogs } from '../../shared/i18n/catalogs.ts';
+
+const keys = new Set(Object.keys(catalogs.fr));
+
+/** One line for each thing that is not as it must be. */
+export async function pageProblems(page: Page, language: Language): Promise<readonly string[]> {
+  const { texts, titles, mains, lang, isWiderThanWindow, isTallerThanWindow } = await page.evaluate(look);
+  return [
+    ...(titles === 1 ? [] : [`${titles} titles of level 1`]),
+    ...(mains === 1 ? [] : [`${mains} main landmarks`]),
+    ...(lang.startsWith(language) ? [] : [`the page says it is in "${lang}"`]),
+    ...(isWiderThanWindow ? ['the page scrolls sideways'] : []),
+    ...(isTallerThanWindow ? ['the window scrolls beside the page'] : []),
+    ...texts.flatMap((text) => textProblem(text, language) ?? []),
+  ];
+}
+
+/** Runs in the page. */
+function look() {
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const texts: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node.textContent?.trim() ?? '';
+    if (text !== '' && node.parentElement !== null && isShown(node.parentElement)) texts.push(text);
+  }
+  for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
+      const text = element.getAttribute(name)?.trim();
+      if (text !== undefined && text !== '') texts.push(text);
+    }
+  }
+  const { scrollWidth, scrollHeight } = document.documentElement;
+  // the pages before a register is open are one column that scrolls as a whole
+  const hasFrame = document.querySelector('nav') !== null;
+  return {
+    texts: [document.title, ...new Set(texts)],
+    titles: [...document.querySelectorAll('h1')].filter(isShown).length,
+    mains: [...document.querySelectorAll('main')].filter(isShown).length,
+    lang: document.documentElement.lang,
+    isWiderThanWindow: scrollWidth > window.innerWidth,
+    isTallerThanWindow: hasFrame && scrollHeight > window.innerHeight,
+  };
+}
+
+function textProblem(text: string, language: Language): string | null {
+  if (keys.has(text)) return `a key instead of words: ${text}`;
+  if (/\{\w+(\|[^}]*)?\}/.test(text)) return `something was not filled in: ${text}`;
+  if (/\bundefined\b|\bNaN\b|\[object |Invalid Date/.test(text)) return `not meant to be read: ${text}`;
+  const other = foreign[language].get(text);
+  return other === undefined ? null : `words of "${other}" in a page in "${language}": ${text}`;
+}
+
+/** Whole messages of the other languages that are none of its own. */
+const foreign: Readonly<Record<Language, ReadonlyMap<string, Language>>> = {
+  fr: messagesForeignTo('fr'),
+  nl: messagesForeignTo('nl'),
+  en: messagesForeignTo('en'),
+  de: messagesForeignTo('de'),
+};
+
+function messagesForeignTo(language: Language): ReadonlyMap<string, Language> {
+  const own = new Set(Object.values(catalogs[language]));
+  const others = languages
+    .filter((each) => each !== language)
+    .flatMap((each) => Object.values(catalogs[each]).map((text) => [text, each] as const));
+  // single words may be names, or the same in a third language
+  return new Map(others.filter(([text]) => !own.has(text) && text.includes(' ')));
+}
+
+/** Names of what takes the focus on the way of some Tab presses without showing it. */
+export async function unseenFocus(page: Page, presses: number): Promise<readonly string[]> {
+  const unseen: string[] = [];
+  for (let press = 0; press < presses; press += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (focused === null || focused === document.body) return null;
+      const ringed = (element: Element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      };
+      // the ring may be drawn by what stands for a hidden input, or by the frame around a field
+      const around = focused.closest('label, .ui-choice, .ui-input, [role=row]') ?? focused;
+      const hasRing = [focused, around, ...around.querySelectorAll('*')].some(ringed);
+      return hasRing ? null : `${focused.tagName} ${focused.className} "${(focused.textContent ?? '').slice(0, 40)}"`;
+    });
+    if (name !== null) unseen.push(name);
+  }
+  return unseen;
+}
