@@ -53,10 +53,13 @@ async function photographRegister(language: Language, folder: string): Promise<v
       await desk.settle();
       await photograph(greffe.page, join(folder, name));
     } catch (error) {
-      missed.push(`${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
+      missed.push(
+        `${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`,
+      );
     }
   }
-  if (only === undefined || 'document'.startsWith(only)) await photographDocuments(desk, greffe.sample, folder);
+  if (only === undefined || 'document'.startsWith(only))
+    await photographDocuments(desk, greffe.sample, folder);
   await greffe.quit();
   folders.remove();
 }

@@ -9,6 +9,7 @@ import {
   type IdentityCheck,
   type Suspension,
 } from '../../shared/domain/request/request.ts';
+import type { Right } from '../../shared/domain/request/right.ts';
 import type { Db, WriteDb } from './database.ts';
 import { toFlag } from './rows.ts';
 
@@ -27,6 +28,19 @@ export function hasEvent(db: Db, requestId: RequestId, kind: RequestEvent['kind'
       .prepare('SELECT 1 FROM request_event WHERE request_id = ? AND kind = ? LIMIT 1')
       .get(requestId, kind) !== undefined
   );
+}
+
+/** Whether a right was decided, or its decision withdrawn, after the record `since` was made: ids of version 7 follow time. */
+export function hasDecisionSince(db: Db, requestId: RequestId, right: Right, since: string): boolean {
+  const found = db
+    .prepare(
+      `SELECT 1 FROM request_event WHERE request_id = @requestId AND id > @since AND (
+         (kind = 'right-decided' AND detail LIKE @right || ':%') OR (kind = 'decision-withdrawn' AND detail = @right)
+         OR (kind = 'data-erased' AND @right = 'erasure'))
+       LIMIT 1`,
+    )
+    .get({ requestId, right, since });
+  return found !== undefined;
 }
 
 export function insertEvent(db: WriteDb, id: string, requestId: RequestId, event: RequestEvent): void {

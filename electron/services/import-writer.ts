@@ -15,6 +15,7 @@ import type { LocalDate } from '../../shared/domain/local-date.ts';
 import {
   subjectFieldsSchema,
   type DataItem,
+  type Subject,
   type SubjectFields,
 } from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
@@ -57,9 +58,8 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
     counts.added += 1;
   };
 
-  const merge = (db: WriteDb, id: SubjectId, draft: SubjectDraft): void => {
-    const subject = findSubject(db, id);
-    if (subject === null) return;
+  const merge = (db: WriteDb, subject: Subject, draft: SubjectDraft): void => {
+    const { id } = subject;
     const merged = mergeFields(subject, fieldsOf(draft));
     const hasNewFields = JSON.stringify(merged) !== JSON.stringify(subjectFieldsSchema.parse(subject));
     if (hasNewFields) updateSubject(db, id, merged, newId);
@@ -109,11 +109,11 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
           : outcome.kind === 'repeated-in-file'
             ? idOfLine.get(outcome.line)
             : undefined;
-      if (known === undefined) add(db, line);
-      else {
-        idOfLine.set(line.line, known);
-        merge(db, known, line.draft);
-      }
+      const subject = known === undefined ? null : findSubject(db, known);
+      // Nobody known, or removed since the file was looked at.
+      if (subject === null) return add(db, line);
+      idOfLine.set(line.line, subject.id);
+      merge(db, subject, line.draft);
     },
   };
 }

@@ -28,7 +28,12 @@ import {
   listLettersOf,
   type LetterRow,
 } from '../database/letters.ts';
-import { listEvents, listIdentityChecks, listTickedTasks } from '../database/request-history.ts';
+import {
+  hasDecisionSince,
+  listEvents,
+  listIdentityChecks,
+  listTickedTasks,
+} from '../database/request-history.ts';
 import { listProcessors } from '../database/processors.ts';
 import { findRequest } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
@@ -89,6 +94,8 @@ export async function freeze(context: Context, order: LetterOrder) {
   const id = letterIdSchema.parse(context.newId());
   const name = fileName(request, order.kind);
   const done = change(context, (db) => {
+    const still = isStillSo(context, order, draft.value);
+    if (!still.ok) return still;
     const attachmentId = context.newId();
     insertAttachment(db, { id: attachmentId, name, mediaType: 'application/pdf', createdAt: at, bytes });
     insertLetter(db, {
@@ -131,6 +138,8 @@ export function post(context: Context, order: PostingOrder): Result<RequestFile,
   const letter = findLetter(context.db, order.letterId);
   if (letter === null) return err({ code: 'not-found', what: 'letter' });
   if (letter.sentOn !== null) return rule('already-posted');
+  const allowed = mayPost(context, letter);
+  if (!allowed.ok) return allowed;
   if (isAfter(order.sentOn, context.today())) return rule('date-in-future');
   if (isBefore(order.sentOn, letter.letterOn)) return rule('posted-before-letter');
   const done = change(context, (db) => {
@@ -300,6 +309,28 @@ function mayFreeze(
   const asked = request.rights.find((each) => each.right === right);
   if (asked?.outcome === null) return rule('decision-needed');
   return summarise(context, request).state === 'closed' ? rule('request-closed') : ok(null);
+}
+
+/** Drawing and sealing take a while, in which another call may have changed what the letter says. */
+function isStillSo(context: Context, order: LetterOrder, before: Draft): Result<null, AppError> {
+  const now = compose(context, order);
+  if (!now.ok) return now;
+  const { request, controller, composed } = now.value;
+  const allowed = mayFreeze(context, request, controller, order);
+  if (!allowed.ok) return allowed;
+  const isSame = JSON.stringify(composed.document) === JSON.stringify(before.composed.document);
+  return isSame ? ok(null) : rule('changed-since');
+}
+
+/** A letter that states a decision which no longer stands does not leave: a correction is a new letter. */
+function mayPost({ db }: Context, { id, requestId, kind }: LetterRow): Result<null, AppError> {
+  const request = findRequest(db, requestId);
+  if (request === null) return err({ code: 'not-found', what: 'request' });
+  if (request.voided !== null) return rule('request-voided');
+  const right = answeredRight[kind];
+  if (right === null) return ok(null);
+  if (request.rights.find((asked) => asked.right === right)?.outcome === null) return rule('decision-needed');
+  return hasDecisionSince(db, requestId, right, id) ? rule('letter-frozen') : ok(null);
 }
 
 function countryOf(address: PostalAddress | null, subject: Subject | null): string | null {

@@ -77,7 +77,8 @@ export function update(
   { id, fields }: { readonly id: SubjectId; readonly fields: SubjectFields },
 ) {
   const done = undoableChange(context, (db) => {
-    if (findSubject(db, id) === null) return err({ code: 'not-found', what: 'subject' });
+    const open = findChangeable(db, id);
+    if (!open.ok) return open;
     updateSubject(db, id, fields, context.newId);
     return ok({ value: null, audit: { action: 'subject-changed', recordKind: 'subject', recordId: id } });
   });
@@ -97,7 +98,8 @@ export function remove(context: Context, { id }: { readonly id: SubjectId }) {
 export function addDataItem(context: Context, input: Omit<DataItem, 'id' | 'importId'>) {
   const id = dataItemIdSchema.parse(context.newId());
   const done = undoableChange(context, (db) => {
-    if (findSubject(db, input.subjectId) === null) return err({ code: 'not-found', what: 'subject' });
+    const open = findChangeable(db, input.subjectId);
+    if (!open.ok) return open;
     insertDataItem(db, { ...input, id, importId: null });
     return ok({ value: id, audit: { action: 'data-item-saved', recordKind: 'data-item', recordId: id } });
   });
@@ -110,6 +112,14 @@ export function removeDataItem(context: Context, { id }: { readonly id: DataItem
     return ok({ value: null, audit: { action: 'data-item-removed', recordKind: 'data-item', recordId: id } });
   });
   return done.ok ? ok({ changeId: done.value.changeId }) : done;
+}
+
+/** Of an erased person only what the law obliges to keep remains: nothing is added to it (Art. 17(1), 5(1)(b)). */
+function findChangeable(db: Db, id: SubjectId): Result<Subject, AppError> {
+  const subject = findSubject(db, id);
+  if (subject === null) return err({ code: 'not-found', what: 'subject' });
+  if (subject.archivedOn !== null) return err({ code: 'rule-broken', rule: 'erasure-already-carried-out' });
+  return ok(subject);
 }
 
 function readCursor(cursor: string): readonly [string, string] | null {

@@ -26,7 +26,9 @@ export function newAppFolders(): AppFolders {
 /** The environment of an app that speaks French until told otherwise and knows no register but those of its folders. */
 export function freshEnvironment({ root, home, state, saved }: AppFolders): Record<string, string> {
   const { ELECTRON_RUN_AS_NODE: _, NODE_OPTIONS: __, ...inherited } = process.env;
-  const kept = Object.entries(inherited).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const kept = Object.entries(inherited).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
   return {
     ...(Object.fromEntries(kept) as Record<string, string>),
     LANG: 'fr_BE.UTF-8',

@@ -10,13 +10,19 @@ import type { Bridged } from './bridged.ts';
 import { wordsIn } from './words.ts';
 
 export type RoomName = 'today' | 'requests' | 'subjects' | 'register' | 'letters' | 'reports' | 'settings';
-type Reply<M extends keyof AppContract> = Extract<Awaited<ReturnType<Client<AppContract>[M]>>, { ok: true }>['value'];
+type Reply<M extends keyof AppContract> = Extract<
+  Awaited<ReturnType<Client<AppContract>[M]>>,
+  { ok: true }
+>['value'];
 
 export interface Desk {
   readonly page: Page;
   readonly t: Translator;
   /** Asks the host as the page does; an error reply is thrown. */
-  ask<M extends keyof AppContract>(method: M, input: Parameters<Client<AppContract>[M]>[0]): Promise<Reply<M>>;
+  ask<M extends keyof AppContract>(
+    method: M,
+    input: Parameters<Client<AppContract>[M]>[0],
+  ): Promise<Reply<M>>;
   /** To a room as it is when one enters it anew, with no dialog left open. */
   goTo(room: RoomName): Promise<void>;
   openRequest(id: RequestId): Promise<void>;
@@ -35,7 +41,8 @@ export interface Desk {
 
 export function deskOf(page: Page, language: Language): Desk {
   const t = wordsIn(language);
-  const button: Desk['button'] = (name) => page.getByRole('button', { name, exact: typeof name === 'string' }).first();
+  const button: Desk['button'] = (name) =>
+    page.getByRole('button', { name, exact: typeof name === 'string' }).first();
   const tab: Desk['tab'] = (name) => page.getByRole('tab', { name }).click();
   const settle = async () => {
     await page.mouse.move(0, 0);
@@ -45,11 +52,20 @@ export function deskOf(page: Page, language: Language): Desk {
   };
   const enterRoom = async (room: RoomName) => {
     const name: MessageKey = `nav.${room}`;
-    await page.getByRole('navigation').getByRole('button', { name: t(name) }).first().click();
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: t(name) })
+      .first()
+      .click();
     await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   };
   const goTo: Desk['goTo'] = async (room) => {
-    for (let more = 0; more < 3 && (await page.locator('[role=dialog], [role=alertdialog], [role=listbox], [role=menu]').count()) > 0; more += 1) {
+    for (
+      let more = 0;
+      more < 3 &&
+      (await page.locator('[role=dialog], [role=alertdialog], [role=listbox], [role=menu]').count()) > 0;
+      more += 1
+    ) {
       await page.keyboard.press('Escape');
       await page.waitForTimeout(100);
     }

@@ -28,14 +28,26 @@ export async function photographDocuments(
     for (const kind of letterKinds) {
       const requestId = requestOf[kind];
       if (kind === 'erasure-answer') {
-        await ask('requests.decideRight', { requestId, right: 'erasure', outcome: 'refused', refusalReason: 'legal-obligation' });
+        await ask('requests.decideRight', {
+          requestId,
+          right: 'erasure',
+          outcome: 'refused',
+          refusalReason: 'legal-obligation',
+        });
       }
       const fields = { language, letterOn: request.receivedOn, channel: 'post' } as const;
       const { summary } = await ask('requests.get', { id: requestId });
-      const { fileId } = await ask('letters.preview', { requestId, kind, fields: { ...fields, letterOn: summary.receivedOn } });
+      const { fileId } = await ask('letters.preview', {
+        requestId,
+        kind,
+        fields: { ...fields, letterOn: summary.receivedOn },
+      });
       await photograph(kind, fileId);
     }
-    await photograph('person', (await ask('exports.person', { requestId: closed, format: 'pdf', language })).fileId);
+    await photograph(
+      'person',
+      (await ask('exports.person', { requestId: closed, format: 'pdf', language })).fileId,
+    );
     await photograph('register', (await ask('reports.processingRegister', { language })).fileId);
     await photograph('recovery-sheet', (await ask('register.recoverySheet', { language })).fileId);
   } finally {

@@ -35,7 +35,9 @@ export function stepSentence(t: Translator, step: DeadlineStep): string {
     case 'limit':
       return t('deadline-step.limit');
     case 'promised':
-      return t('deadline-step.promised', { delay: t(`delay.${step.delay.unit}`, { count: step.delay.count }) });
+      return t('deadline-step.promised', {
+        delay: t(`delay.${step.delay.unit}`, { count: step.delay.count }),
+      });
     case 'aim':
       return aim(t, step);
     case 'post-by':

@@ -63,6 +63,7 @@ test('locked and unlocked with the passphrase', async () => {
   await page.locator('input[type=password]').fill(samplePassphrase);
   await page.keyboard.press('Enter');
   await page.getByRole('navigation').waitFor();
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 });
 
 test('nothing was asked for from elsewhere', () => {

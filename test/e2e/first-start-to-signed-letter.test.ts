@@ -95,9 +95,18 @@ describe('from the first start to the answers', () => {
       await desk.tick(t(`right-plain.${right}`));
     }
     const address = page.getByRole('group', { name: t('request-new.address') }).or(page.getByRole('main'));
-    await address.getByRole('textbox', { name: t('address.line1') }).last().fill('Rue des Nuages 3 bte 2');
-    await address.getByRole('textbox', { name: t('address.postal-code') }).last().fill('1000');
-    await address.getByRole('textbox', { name: t('address.town') }).last().fill('Bruxelles');
+    await address
+      .getByRole('textbox', { name: t('address.line1') })
+      .last()
+      .fill('Rue des Nuages 3 bte 2');
+    await address
+      .getByRole('textbox', { name: t('address.postal-code') })
+      .last()
+      .fill('1000');
+    await address
+      .getByRole('textbox', { name: t('address.town') })
+      .last()
+      .fill('Bruxelles');
     await press(t('request-new.register'));
     await page.getByRole('heading', { level: 1, name: fullName }).waitFor();
     await page.getByText('2026-0001').first().waitFor();
@@ -110,7 +119,9 @@ describe('from the first start to the answers', () => {
     expect(steps).toContain('RGPD, art. 12, § 3');
     expect(steps).toMatch(/\d mois après le \d/);
     expect(steps).toContain('Au plus tard : la réponse doit être donnée');
-    expect(steps).toMatch(/\d{1,2}(er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) 20\d\d/);
+    expect(steps).toMatch(
+      /\d{1,2}(er)? (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) 20\d\d/,
+    );
     expect(steps).not.toMatch(/\{\w+\}|\bundefined\b|NaN/);
   });
 
@@ -131,14 +142,27 @@ describe('from the first start to the answers', () => {
     await openTask('check-identity');
     await choose(t('identity.method'), t('identity-method.document-seen'));
     await desk.press(t('identity.note-check'));
-    await page.getByText(/Identité vérifiée le/).first().waitFor();
+    await page
+      .getByText(/Identité vérifiée le/)
+      .first()
+      .waitFor();
     for (const task of ['gather-data', 'review-others-data'] as const) {
       await desk.tick(t('todo.tick', { task: t(`task.${task}`) }));
     }
     await openTask('decide');
-    await page.getByRole('radio', { name: t('decide.outcome.granted') }).first().click({ force: true });
-    await page.getByRole('tabpanel').getByRole('button', { name: t('decide.decide'), exact: true }).last().click();
-    await page.getByText(/^accordé/i).first().waitFor();
+    await page
+      .getByRole('radio', { name: t('decide.outcome.granted') })
+      .first()
+      .click({ force: true });
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: t('decide.decide'), exact: true })
+      .last()
+      .click();
+    await page
+      .getByText(/^accordé/i)
+      .first()
+      .waitFor();
     await openTask('export-data');
     await desk.press(t('export.pdf'));
     await page.getByText(/PDF préparé le/).waitFor();
@@ -164,7 +188,11 @@ describe('from the first start to the answers', () => {
     await confirm.getByRole('button', { name: /^Effacer \d+ éléments?$/ }).click();
     await page.getByText(t('erasure.gone')).first().waitFor({ timeout: 20_000 });
     await desk.tick(t('todo.tick', { task: t('task.tell-recipients') }));
-    await page.getByRole('tabpanel').getByRole('button', { name: t('task.write-answer') }).last().click();
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: t('task.write-answer') })
+      .last()
+      .click();
     await desk.press(t('letter-task.write'));
     await page.getByRole('heading', { level: 1, name: t('letter-kind.erasure-answer') }).waitFor();
     await signAndPost();
@@ -237,8 +265,14 @@ describe('the next day', () => {
     await page.getByRole('grid').getByRole('row').nth(1).click();
     const name = await page.locator('#subject-card-title').innerText();
     await desk.press(t('common.edit'));
-    await page.getByRole('dialog').getByRole('textbox', { name: t('person.note') }).fill('Appelle le matin.');
-    await page.getByRole('dialog').getByRole('button', { name: t('common.save') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('textbox', { name: t('person.note') })
+      .fill('Appelle le matin.');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('common.save') })
+      .click();
     await page.getByText(t('person.changed', { name })).first().waitFor();
     await desk.press(t('nav.lock'));
     await page.getByRole('heading', { level: 1, name: t('unlock.title') }).waitFor();
@@ -251,7 +285,9 @@ function saved(pattern: RegExp): readonly string[] {
   return readdirSync(folders.saved).filter((name) => pattern.test(name));
 }
 
-async function openTask(task: 'acknowledge' | 'check-identity' | 'decide' | 'export-data' | 'write-answer' | 'plan-erasure'): Promise<void> {
+async function openTask(
+  task: 'acknowledge' | 'check-identity' | 'decide' | 'export-data' | 'write-answer' | 'plan-erasure',
+): Promise<void> {
   const { page, t } = desk;
   await page
     .getByRole('tabpanel')
@@ -263,7 +299,10 @@ async function openTask(task: 'acknowledge' | 'check-identity' | 'decide' | 'exp
 /** From a list that opens below its field. */
 async function choose(label: string, choice: string | RegExp): Promise<void> {
   await desk.page.getByRole('button', { name: new RegExp(`${label}$`) }).click();
-  await desk.page.getByRole('option', { name: choice, exact: typeof choice === 'string' }).first().click();
+  await desk.page
+    .getByRole('option', { name: choice, exact: typeof choice === 'string' })
+    .first()
+    .click();
 }
 
 async function signAndPost(): Promise<void> {
@@ -272,7 +311,10 @@ async function signAndPost(): Promise<void> {
   await press(t('letter.sign'));
   const confirm = page.getByRole('alertdialog', { name: t('letter.sign.title') });
   await confirm.getByRole('button', { name: t('letter.sign') }).click();
-  await page.getByText(/^Signée et figée le/).first().waitFor({ timeout: 20_000 });
+  await page
+    .getByText(/^Signée et figée le/)
+    .first()
+    .waitFor({ timeout: 20_000 });
   await press(t('posting.note'));
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: 'Lettre recommandée' }).click({ force: true });

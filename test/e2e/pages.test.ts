@@ -89,7 +89,9 @@ describe('an open register', () => {
     async (room) => {
       await zoom(greffe, 2);
       await desk.goTo(room);
-      const width = await greffe.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      const width = await greffe.page.evaluate(
+        () => document.documentElement.scrollWidth - window.innerWidth,
+      );
       await zoom(greffe, 1);
       expect(width).toBeLessThanOrEqual(0);
     },
@@ -111,5 +113,8 @@ describe('an open register', () => {
 });
 
 async function zoom({ app }: OpenWindow, factor: number): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by), factor);
+  await app.evaluate(
+    ({ BrowserWindow }, by) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(by),
+    factor,
+  );
 }

@@ -42,16 +42,17 @@ afterAll(async () => {
 describe('the page has nothing of Node or Electron but its two functions', () => {
   test('no require, process, Buffer or module', async () => {
     const types = await greffe.page.evaluate(() =>
-      ['require', 'process', 'Buffer', 'module', 'global', 'electron'].map((name) => typeof Reflect.get(window, name)),
+      ['require', 'process', 'Buffer', 'module', 'global', 'electron'].map(
+        (name) => typeof Reflect.get(window, name),
+      ),
     );
     expect(new Set(types)).toEqual(new Set(['undefined']));
   });
 
   test('window.greffe is transport and subscribe', async () => {
-    expect(await greffe.page.evaluate(() => Object.keys((window as Window & Bridged).greffe ?? {}).toSorted())).toEqual([
-      'subscribe',
-      'transport',
-    ]);
+    expect(
+      await greffe.page.evaluate(() => Object.keys((window as Window & Bridged).greffe ?? {}).toSorted()),
+    ).toEqual(['subscribe', 'transport']);
   });
 
   test('its process is sandboxed, its world isolated, and it has no web view', async () => {
@@ -59,7 +60,9 @@ describe('the page has nothing of Node or Electron but its two functions', () =>
       const [window] = BrowserWindow.getAllWindows();
       const { webContents } = window ?? {};
       // the only place that tells what a page was really given
-      return (webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences();
+      return (
+        webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
+      ).getLastWebPreferences();
     });
     expect(preferences).toMatchObject({
       sandbox: true,
@@ -168,12 +171,11 @@ describe('the page asks nobody for anything', () => {
   });
 
   test('no name resolves', async () => {
-    const outcome = await greffe.app.evaluate(
-      async ({ session }) =>
-        session.defaultSession.resolveHost('localhost.example').then(
-          () => 'resolved',
-          () => 'not found',
-        ),
+    const outcome = await greffe.app.evaluate(async ({ session }) =>
+      session.defaultSession.resolveHost('localhost.example').then(
+        () => 'resolved',
+        () => 'not found',
+      ),
     );
     expect(outcome).toBe('not found');
   });
@@ -210,9 +212,18 @@ describe('the content security policy', () => {
   test('nothing of the disk is served beside the page', async () => {
     const statuses = await greffe.app.evaluate(async ({ BrowserWindow }) => {
       const session = BrowserWindow.getAllWindows()[0]?.webContents.session;
-      const paths = ['/../main/main.js', '/%2e%2e/main/main.js', '/..%2fmain%2fmain.js', '//etc/passwd', '/package.json'];
+      const paths = [
+        '/../main/main.js',
+        '/%2e%2e/main/main.js',
+        '/..%2fmain%2fmain.js',
+        '//etc/passwd',
+        '/package.json',
+      ];
       return Promise.all(
-        paths.map(async (path) => (await session?.fetch(`https://greffe.invalid${path}`).catch(() => null))?.status ?? 0),
+        paths.map(
+          async (path) =>
+            (await session?.fetch(`https://greffe.invalid${path}`).catch(() => null))?.status ?? 0,
+        ),
       );
     });
     expect(statuses.filter((status) => status === 200)).toEqual([]);
@@ -274,7 +285,10 @@ describe('calls are answered for the page alone', () => {
       Promise.all([
         (window as Window & Bridged).greffe?.transport('files.readAny', { path: '/etc/passwd' }),
         (window as Window & Bridged).greffe?.transport('__proto__', {}),
-        (window as Window & Bridged).greffe?.transport('registers.unlock', { registerId: '../../x', passphrase: 1 }),
+        (window as Window & Bridged).greffe?.transport('registers.unlock', {
+          registerId: '../../x',
+          passphrase: 1,
+        }),
         (window as Window & Bridged).greffe?.transport('subjects.list', {}),
       ]),
     );

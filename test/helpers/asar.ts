@@ -5,7 +5,9 @@ import { z } from 'zod';
 interface Entry {
   readonly files?: Readonly<Record<string, Entry>> | undefined;
 }
-const entrySchema: z.ZodType<Entry> = z.lazy(() => z.object({ files: z.record(z.string(), entrySchema).optional() }));
+const entrySchema: z.ZodType<Entry> = z.lazy(() =>
+  z.object({ files: z.record(z.string(), entrySchema).optional() }),
+);
 
 /** Paths of all files, with slashes and without one in front, also of those that stand beside the archive. */
 export function listArchive(archive: string): readonly string[] {
@@ -23,5 +25,7 @@ export function listArchive(archive: string): readonly string[] {
 
 function pathsBelow(path: string, { files }: Entry): readonly string[] {
   if (files === undefined) return [path];
-  return Object.entries(files).flatMap(([name, entry]) => pathsBelow(path === '' ? name : `${path}/${name}`, entry));
+  return Object.entries(files).flatMap(([name, entry]) =>
+    pathsBelow(path === '' ? name : `${path}/${name}`, entry),
+  );
 }

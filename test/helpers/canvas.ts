@@ -9,7 +9,10 @@ export function drawnPixels(page: Page): Promise<number> {
     .evaluate((canvas: HTMLCanvasElement) => {
       if (canvas.width === 0) return 0;
       // on a copy, so that the page's own canvas is not made slow by being read
-      const copy = Object.assign(document.createElement('canvas'), { width: canvas.width, height: canvas.height });
+      const copy = Object.assign(document.createElement('canvas'), {
+        width: canvas.width,
+        height: canvas.height,
+      });
       const context = copy.getContext('2d', { willReadFrequently: true });
       context?.drawImage(canvas, 0, 0);
       const { data } = context?.getImageData(0, 0, copy.width, copy.height) ?? { data: [] };

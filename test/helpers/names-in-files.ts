@@ -7,7 +7,12 @@ export function filesThatName(words: readonly string[], folder: string, except: 
   const needles = words.flatMap((word) => [
     Buffer.from(word, 'utf8'),
     Buffer.from(word, 'utf16le'),
-    Buffer.from(JSON.stringify(word).slice(1, -1).replaceAll(/[^\x20-\x7e]/g, toEscape), 'latin1'),
+    Buffer.from(
+      JSON.stringify(word)
+        .slice(1, -1)
+        .replaceAll(/[^\x20-\x7e]/g, toEscape),
+      'latin1',
+    ),
   ]);
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

@@ -28,7 +28,10 @@ const startsWithinMs = 20_000;
 
 export function startPacked(
   folders: AppFolders,
-  { args = [], env = {} }: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
+  {
+    args = [],
+    env = {},
+  }: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
 ): PackedStart {
   if (!existsSync(packedProgram)) throw new Error('Greffe is not packed: npm run pack');
   const child = spawn(packedProgram, [...args, ...sandboxArgs, '--remote-debugging-port=0'], {

@@ -86,7 +86,9 @@ export async function unseenFocus(page: Page, presses: number): Promise<readonly
       // the ring may be drawn by what stands for a hidden input, or by the frame around a field
       const around = focused.closest('label, .ui-choice, .ui-input, [role=row]') ?? focused;
       const hasRing = [focused, around, ...around.querySelectorAll('*')].some(ringed);
-      return hasRing ? null : `${focused.tagName} ${focused.className} "${(focused.textContent ?? '').slice(0, 40)}"`;
+      return hasRing
+        ? null
+        : `${focused.tagName} ${focused.className} "${(focused.textContent ?? '').slice(0, 40)}"`;
     });
     if (name !== null) unseen.push(name);
   }

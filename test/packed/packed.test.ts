@@ -124,7 +124,10 @@ test('from the first start to a letter on the screen, locked and opened again in
   await page.getByRole('checkbox', { name: t('right-plain.access') }).check({ force: true });
   await page.getByRole('button', { name: t('request-new.register') }).click();
   await page.getByRole('heading', { level: 1, name: 'Colombe Inventée' }).waitFor();
-  await page.getByRole('tabpanel').getByRole('button', { name: t('task.acknowledge') }).click();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: t('task.acknowledge') })
+    .click();
   await page.getByRole('button', { name: t('letter-task.write') }).click();
   await expect.poll(() => drawnPixels(page), { timeout: 15_000 }).toBeGreaterThan(2000);
   await quit();

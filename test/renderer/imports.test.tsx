@@ -69,16 +69,33 @@ it('offers to take back the imports of this session only: what is needed for it 
   expect(imports()).toMatchObject({ revertible: [], past: null, stage: { kind: 'choose' } });
 });
 
-it('keeps nothing of an import that was stopped', async () => {
-  const { app, imports } = await begin();
+describe('an import that is stopped', () => {
   const lines = Array.from({ length: 3000 }, (_, number) => `Brumequai${number};l${number}@exemple.example`);
-  await imports().take(new File([['nom;email', ...lines].join('\n')], 'longue.csv'));
-  const running = imports().run();
-  imports().stop();
-  expect(imports().stage).toMatchObject({ kind: 'run', isStopping: true });
-  await running;
-  expect(imports().stage).toMatchObject({ kind: 'end', summary: { state: 'cancelled' } });
-  expect(await countSubjects(app)).toBe(0);
+  const long = ['nom;email', ...lines].join('\n');
+
+  it('leaves nothing behind', async () => {
+    const { app, imports } = await begin();
+    await imports().take(new File([long], 'longue.csv'));
+    const running = imports().run();
+    await vi.waitFor(() => expect(imports().stage).toMatchObject({ kind: 'run', total: 3000 }));
+    imports().stop();
+    expect(imports().stage).toMatchObject({ kind: 'run', isStopping: true });
+    await running;
+    expect(imports()).toMatchObject({
+      stage: { kind: 'end', summary: { state: 'cancelled' } },
+      revertible: [],
+    });
+    expect(await countSubjects(app)).toBe(0);
+  });
+
+  it('before its first line leads back to the look', async () => {
+    const { imports } = await begin();
+    await imports().take(new File([long], 'longue.csv'));
+    const running = imports().run();
+    imports().stop();
+    await running;
+    expect(looked(imports().stage).error).toBeNull();
+  });
 });
 
 it('says of a file that is no table what it is, and waits for another', async () => {

@@ -20,7 +20,8 @@ const script = `
 
 test('genuine SQLCipher opens the file with the raw key of the recovery sheet, and finds it whole', async () => {
   const folder = process.env['GREFFE_SQLCIPHER'];
-  if (folder === undefined) throw new Error('GREFFE_SQLCIPHER is not set: the folder where SQLCipher is installed.');
+  if (folder === undefined)
+    throw new Error('GREFFE_SQLCIPHER is not set: the folder where SQLCipher is installed.');
   const app = await openApp();
   await valueOf(app.api['subjects.create']({ fields: someSubjectFields() }));
   const { recoveryKey } = await valueOf(app.api['register.recoverySheet']({ language: 'fr' }));

@@ -53,11 +53,19 @@ export const controllerSchema = z
 export type Controller = z.infer<typeof controllerSchema>;
 
 /** The identity in force from a day on; a request is answered under the one in force at its receipt. */
-export const controllerVersionSchema = z.object({ validFrom: localDateSchema, controller: controllerSchema }).readonly();
+export const controllerVersionSchema = z
+  .object({ validFrom: localDateSchema, controller: controllerSchema })
+  .readonly();
 export type ControllerVersion = z.infer<typeof controllerVersionSchema>;
 
 /** What a letter cannot be signed without (law: letterhead mentions); everything else can wait. */
-export const signingNeeds = ['signatory', 'enterpriseNumber', 'legalForm', 'registryTown', 'contact'] as const;
+export const signingNeeds = [
+  'signatory',
+  'enterpriseNumber',
+  'legalForm',
+  'registryTown',
+  'contact',
+] as const;
 export type SigningNeed = (typeof signingNeeds)[number];
 
 export function missingForSigning(controller: Controller): readonly SigningNeed[] {

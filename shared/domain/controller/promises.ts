@@ -25,7 +25,9 @@ export const promisesSchema = z
   .readonly();
 export type Promises = z.infer<typeof promisesSchema>;
 
-export const promisesVersionSchema = z.object({ validFrom: localDateSchema, promises: promisesSchema }).readonly();
+export const promisesVersionSchema = z
+  .object({ validFrom: localDateSchema, promises: promisesSchema })
+  .readonly();
 export type PromisesVersion = z.infer<typeof promisesVersionSchema>;
 
 /** Where no policy was described: only the law applies. */

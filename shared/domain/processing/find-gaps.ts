@@ -39,7 +39,10 @@ export function findGaps(record: ProcessingRecord): readonly FoundGap[] {
   ];
 }
 
-function gapsOfActivity(activity: ProcessingActivity, { categories, retentionRules, promises }: ProcessingRecord): FoundGap[] {
+function gapsOfActivity(
+  activity: ProcessingActivity,
+  { categories, retentionRules, promises }: ProcessingRecord,
+): FoundGap[] {
   const gap = (kind: FoundGap['kind'], code: FoundGap['code'], article: string): FoundGap => ({
     kind,
     code,
@@ -61,14 +64,16 @@ function gapsOfActivity(activity: ProcessingActivity, { categories, retentionRul
   if (activity.security === null) found.push(gap('missing', 'no-security', '30(1)(g)'));
   if (!hasRule) found.push(gap('missing', 'no-retention', '30(1)(f)'));
   if (own.some(({ isSpecial }) => isSpecial)) found.push(gap('missing', 'special-category', '9(2)'));
-  if (activity.isMarketing && promises.noMarketing) found.push(gap('contradiction', 'marketing-promised-never', '5(1)(a)'));
+  if (activity.isMarketing && promises.noMarketing)
+    found.push(gap('contradiction', 'marketing-promised-never', '5(1)(a)'));
   return found;
 }
 
 function gapsOfProcessor({ id, name, countryCode, safeguard }: Processor): FoundGap[] {
   const recordName = { fr: name, nl: name, en: name, de: name };
   const found: FoundGap[] = [];
-  if (countryCode === null) found.push({ kind: 'missing', code: 'no-country', recordId: id, recordName, article: '30(1)(d)' });
+  if (countryCode === null)
+    found.push({ kind: 'missing', code: 'no-country', recordId: id, recordName, article: '30(1)(d)' });
   if (safeguard === 'missing') {
     found.push({ kind: 'missing', code: 'no-safeguard', recordId: id, recordName, article: '30(1)(e)' });
   }

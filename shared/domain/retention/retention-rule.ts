@@ -26,7 +26,6 @@ export const startEvents = [
 export const startEventSchema = z.enum(startEvents);
 export type StartEvent = z.infer<typeof startEventSchema>;
 
-
 /** `count` 0: at once. `indefinite`: the criteria that Art. 13(2)(a) and 15(1)(d) ask for where no period can be named. */
 export const durationSchema = z
   .discriminatedUnion('unit', [

@@ -1,6 +1,12 @@
 /** A data subject of any kind: who they are, how they are reached, and what the register holds about them. */
 import { z } from 'zod';
-import { activityIdSchema, categoryIdSchema, dataItemIdSchema, importIdSchema, subjectIdSchema } from '../id.ts';
+import {
+  activityIdSchema,
+  categoryIdSchema,
+  dataItemIdSchema,
+  importIdSchema,
+  subjectIdSchema,
+} from '../id.ts';
 import { languageSchema } from '../language.ts';
 import { localDateSchema } from '../local-date.ts';
 import { postalAddressSchema } from '../postal/postal-address.ts';
@@ -11,7 +17,15 @@ const optionalLine = line
   .nullable()
   .default(null);
 
-export const relations = ['customer', 'prospect', 'newsletter', 'user', 'supplier-contact', 'worker', 'other'] as const;
+export const relations = [
+  'customer',
+  'prospect',
+  'newsletter',
+  'user',
+  'supplier-contact',
+  'worker',
+  'other',
+] as const;
 export const relationSchema = z.enum(relations);
 export type Relation = z.infer<typeof relationSchema>;
 
@@ -98,6 +112,8 @@ interface Named {
 
 /** "Zélie Vantroubel", else the company, else the first contact; empty where there is nothing. */
 export function displayName({ givenName, familyName, company, contacts }: Named): string {
-  const personal = [givenName, familyName].filter((part) => part !== null && part !== undefined && part !== '').join(' ');
+  const personal = [givenName, familyName]
+    .filter((part) => part !== null && part !== undefined && part !== '')
+    .join(' ');
   return personal || company || contacts?.[0]?.value || '';
 }

@@ -58,8 +58,6 @@ export const de = template({
       say(
         'Seit dem {restrictedOn} und solange Ihr Antrag geprüft wird, speichern wir Ihre Daten nur noch (Artikel 18 DSGVO).',
       ),
-    ),
-    paragraph(
       when(
         'asksAccess',
         'Wir stellen die Daten zusammen, die wir über Sie führen, um Ihnen eine Kopie davon zu übermitteln.',

@@ -56,8 +56,6 @@ export const en = template({
       say(
         'Since {restrictedOn}, and for as long as your request is being examined, we do nothing with your data but store them (Article 18 GDPR).',
       ),
-    ),
-    paragraph(
       when(
         'asksAccess',
         'We are gathering the data that we hold about you, so as to give you a copy of them.',

@@ -58,8 +58,6 @@ export const fr = template({
       say(
         'Depuis le {restrictedOn}, et tant que votre demande est à l’examen, nous nous bornons à conserver vos données (article 18 du RGPD).',
       ),
-    ),
-    paragraph(
       when(
         'asksAccess',
         'Nous rassemblons les données que nous détenons à votre sujet, afin de vous en remettre une copie.',

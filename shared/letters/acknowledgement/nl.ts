@@ -56,8 +56,6 @@ export const nl = template({
       say(
         'Sinds {restrictedOn} en zolang uw verzoek in behandeling is, slaan wij uw gegevens alleen nog op (artikel 18 AVG).',
       ),
-    ),
-    paragraph(
       when(
         'asksAccess',
         'Wij verzamelen de gegevens die wij over u bijhouden, om u daarvan een kopie te bezorgen.',

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { DecisionForm } from '../todo/DecisionForm.tsx';
 import { DecisionTaken } from '../todo/DecisionTaken.tsx';
+import { outcomesFor } from '../todo/reasons.ts';
 import { askedRight } from '../todo/task-words.ts';
 import type { TaskProps } from '../todo/task-props.ts';
 import { ErasurePlanner } from './ErasurePlanner.tsx';
@@ -29,7 +30,7 @@ export function ErasureTask(props: TaskProps) {
         <DecisionForm
           t={t}
           right="erasure"
-          outcomes={['nothing-held', 'refused', 'forwarded', 'withdrawn']}
+          outcomes={outcomesFor('erasure')}
           submitLabel={t('decide.decide')}
           onDecide={actions.decide}
         />

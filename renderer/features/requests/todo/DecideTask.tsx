@@ -1,7 +1,7 @@
 /** Deciding on one right. */
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionTaken } from './DecisionTaken.tsx';
-import { outcomesInWords } from './reasons.ts';
+import { outcomesFor } from './reasons.ts';
 import { askedRight, rightOf } from './task-words.ts';
 import type { TaskProps } from './task-props.ts';
 
@@ -16,7 +16,7 @@ export function DecideTask(props: TaskProps) {
     <DecisionForm
       t={t}
       right={asked.right}
-      outcomes={outcomesInWords}
+      outcomes={outcomesFor(asked.right)}
       submitLabel={t('decide.decide')}
       onDecide={actions.decide}
     />

@@ -130,7 +130,8 @@ export const useImports = createRegisterStore<ImportsState>((set, get) => {
     const ended = await job.done;
     if (get().stage.kind !== 'run') return;
     if (!ended.ok) {
-      set({ stage: { ...stage, error: ended.error } });
+      // Stopped before its first line, it has left nothing to tell.
+      set({ stage: { ...stage, error: ended.error.code === 'cancelled' ? null : ended.error } });
       return;
     }
     const summary = ended.value;
