@@ -230,11 +230,16 @@ function columnOf(columns: readonly MappedColumn[], header: string): MappedColum
   return column;
 }
 
+/** Of the same text one look is enough. */
+const looks = new Map<string, string>();
+
 async function lookAt(text: string): Promise<string> {
+  const known = looks.get(text);
+  if (known !== undefined) return known;
   const { imports } = await begin();
   await imports().take(new File([text], 'clients.csv'));
   const nothing = () => undefined;
-  return plainSpaces(
+  const page = plainSpaces(
     renderToStaticMarkup(
       <Look
         t={t}
@@ -246,6 +251,8 @@ async function lookAt(text: string): Promise<string> {
       />,
     ),
   );
+  looks.set(text, page);
+  return page;
 }
 
 /** What a browser has and Node lacks: just enough to read a dropped file. */

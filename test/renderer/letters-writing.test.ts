@@ -107,7 +107,8 @@ describe('signing', () => {
     const requestId = await aRequest(app);
     const { draft, fields } = await aDraft(app, requestId);
     draft().setFields({ ...fields(), registeredNumber: 'RR473124829GB' });
-    const letter = await valueOf(draft().freeze());
+    const r0 = await draft().freeze(); console.log(app.log.join('\n'));
+    const letter = await valueOf(Promise.resolve(r0));
     expect(draft().drafts).toEqual({});
     expect(draft().leavings[letter.id]).toEqual({
       channel: 'registered-post',

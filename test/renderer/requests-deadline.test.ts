@@ -1,7 +1,7 @@
 /** The deadline of a request as the screen says it: each step in a sentence with its article, each day on the ruler. */
 import { describe, expect, it } from 'vitest';
 import { rulerOf, todayOf } from '../../renderer/features/requests/file/ruler-of.ts';
-import { stepSentence } from '../../renderer/features/requests/file/step-sentence.ts';
+import { stepSentence } from '../../shared/i18n/deadline-step-sentence.ts';
 import { articleReason, articleText } from '../../renderer/parts/article-text.ts';
 import type { RequestFile } from '../../shared/contract/request-calls.ts';
 import { languages } from '../../shared/domain/language.ts';

@@ -86,11 +86,11 @@ export const de = template({
       paragraph(
         when(
           'hasTransfers',
-          'Daten werden in Länder außerhalb des Europäischen Wirtschaftsraums übermittelt oder können dorthin übermittelt werden: Die Tabelle nennt die Garantie für jede Übermittlung; eine Kopie davon erhalten Sie auf Anfrage.',
+          'Daten werden in Länder außerhalb des Europäischen Wirtschaftsraums (EWR) übermittelt oder können dorthin übermittelt werden: Die Tabelle nennt die Garantie für jede Übermittlung; eine Kopie davon erhalten Sie auf Anfrage.',
         ),
         when(
           'hasUnverifiedTransfers',
-          'Daten werden in Länder außerhalb des Europäischen Wirtschaftsraums übermittelt oder können dorthin übermittelt werden: Die Tabelle nennt die Garantie für jede Übermittlung, von der Sie auf Anfrage eine Kopie erhalten, oder vermerkt, dass sie noch geprüft wird.',
+          'Daten werden in Länder außerhalb des Europäischen Wirtschaftsraums (EWR) übermittelt oder können dorthin übermittelt werden: Die Tabelle nennt die Garantie für jede Übermittlung, von der Sie auf Anfrage eine Kopie erhalten, oder vermerkt, dass sie noch geprüft wird.',
         ),
         when(
           'hasNoTransfers',

@@ -86,11 +86,11 @@ export const en = template({
       paragraph(
         when(
           'hasTransfers',
-          'Data are or may be transferred outside the European Economic Area: the table states the safeguard that applies to each transfer, of which you may ask us for a copy.',
+          'Data are or may be transferred outside the European Economic Area (EEA): the table states the safeguard that applies to each transfer, of which you may ask us for a copy.',
         ),
         when(
           'hasUnverifiedTransfers',
-          'Data are or may be transferred outside the European Economic Area: the table states the safeguard that applies to each transfer, of which you may ask us for a copy, or says that it is still being verified.',
+          'Data are or may be transferred outside the European Economic Area (EEA): the table states the safeguard that applies to each transfer, of which you may ask us for a copy, or says that it is still being verified.',
         ),
         when('hasNoTransfers', 'None of these data are transferred outside the European Economic Area.'),
       ),

@@ -97,11 +97,11 @@ export const fr = template({
       paragraph(
         when(
           'hasTransfers',
-          'Des données sont transférées hors de l’Espace économique européen, ou peuvent l’être : le tableau indique la garantie qui encadre chaque transfert, dont vous pouvez nous demander copie.',
+          'Des données sont transférées hors de l’Espace économique européen (EEE), ou peuvent l’être : le tableau indique la garantie qui encadre chaque transfert, dont vous pouvez nous demander copie.',
         ),
         when(
           'hasUnverifiedTransfers',
-          'Des données sont transférées hors de l’Espace économique européen, ou peuvent l’être : le tableau indique la garantie qui encadre chaque transfert, dont vous pouvez nous demander copie, ou signale qu’elle est encore en cours de vérification.',
+          'Des données sont transférées hors de l’Espace économique européen (EEE), ou peuvent l’être : le tableau indique la garantie qui encadre chaque transfert, dont vous pouvez nous demander copie, ou signale qu’elle est encore en cours de vérification.',
         ),
         when(
           'hasNoTransfers',

@@ -86,11 +86,11 @@ export const nl = template({
       paragraph(
         when(
           'hasTransfers',
-          'Gegevens worden of kunnen worden doorgegeven buiten de Europese Economische Ruimte: de tabel vermeldt de waarborg voor elke doorgifte; u kunt ons er een kopie van vragen.',
+          'Gegevens worden of kunnen worden doorgegeven buiten de Europese Economische Ruimte (EER): de tabel vermeldt de waarborg voor elke doorgifte; u kunt ons er een kopie van vragen.',
         ),
         when(
           'hasUnverifiedTransfers',
-          'Gegevens worden of kunnen worden doorgegeven buiten de Europese Economische Ruimte: de tabel vermeldt de waarborg voor elke doorgifte, waarvan u ons een kopie kunt vragen, of geeft aan dat die nog wordt nagegaan.',
+          'Gegevens worden of kunnen worden doorgegeven buiten de Europese Economische Ruimte (EER): de tabel vermeldt de waarborg voor elke doorgifte, waarvan u ons een kopie kunt vragen, of geeft aan dat die nog wordt nagegaan.',
         ),
         when(
           'hasNoTransfers',

@@ -1,0 +1,169 @@
+/** What a letter says right now: gathers its content from the register and has it composed. Writes nothing. */
+import type { AppError } from '../../shared/contract/app-error.ts';
+import type { LetterFields } from '../../shared/contract/request-calls.ts';
+import type { Controller } from '../../shared/domain/controller/controller.ts';
+import type { RequestId } from '../../shared/domain/id.ts';
+import { isBefore } from '../../shared/domain/local-date.ts';
+import { answeredRight, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import type { PostalAddress } from '../../shared/domain/postal/postal-address.ts';
+import type { ErasurePlan } from '../../shared/domain/request/erasure-plan.ts';
+import type { SubjectRequest } from '../../shared/domain/request/request.ts';
+import type { RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
+import { displayName, subjectFieldsSchema, type Subject } from '../../shared/domain/subject/subject.ts';
+import { composeLetter, type ComposedLetter, type LetterGap } from '../../shared/letters/compose-letter.ts';
+import type { DataCopy, LetterContent } from '../../shared/letters/letter-input.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Context } from '../context.ts';
+import { controllerOn, promisesOn } from '../database/controller.ts';
+import { findErasureProof } from '../database/erasure-proofs.ts';
+import { listLettersOf } from '../database/letters.ts';
+import { listEvents, listIdentityChecks, listTickedTasks } from '../database/request-history.ts';
+import { listProcessors } from '../database/processors.ts';
+import { findRequest } from '../database/requests.ts';
+import { listRetentionRules } from '../database/retention-rules.ts';
+import { findSubject } from '../database/subjects.ts';
+import { isSuppressed } from '../database/suppression-entries.ts';
+import { authorities } from './authorities.ts';
+import { deadlineOf } from './request-file.ts';
+import { rule } from './on-request.ts';
+import { heldData } from './subjects.ts';
+
+export interface LetterOrder {
+  readonly requestId: RequestId;
+  readonly kind: LetterKind;
+  readonly fields: LetterFields;
+}
+
+export interface LetterDraft {
+  readonly request: SubjectRequest;
+  readonly controller: Controller;
+  readonly composed: ComposedLetter;
+}
+
+export function draftLetter(
+  context: Context,
+  { requestId, kind, fields }: LetterOrder,
+): Result<LetterDraft, AppError> {
+  const { db } = context;
+  const request = findRequest(db, requestId);
+  if (request === null) return err({ code: 'not-found', what: 'request' });
+  if (request.voided !== null) return rule('request-voided');
+  if (isBefore(fields.letterOn, request.receivedOn)) return rule('date-before-receipt');
+  const right = answeredRight[kind];
+  if (right !== null && !request.rights.some((asked) => asked.right === right))
+    return rule('right-not-asked');
+  const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
+  const controller = controllerOn(db, request.receivedOn);
+  const address = fields.address ?? request.requester.address ?? subject?.addresses[0]?.address ?? null;
+  const composed = composeLetter({
+    language: fields.language,
+    controller,
+    request,
+    subjectName: subject === null ? null : displayName(subject),
+    letterOn: fields.letterOn,
+    recipient: { names: [request.requester.name], address },
+    postingChannel: fields.channel,
+    registeredNumber: fields.registeredNumber,
+    extraParagraph: fields.extraParagraph,
+    personCountry: countryOf(address, subject),
+    authorities: authorities(),
+    requestFilePeriod: requestFilePeriod(context, request),
+    suppressionPeriod: ruleFor(context, 'suppression-ledger'),
+    otherLetters: listLettersOf(db, requestId).flatMap((letter) => {
+      const answered = answeredRight[letter.kind];
+      return answered === null ? [] : [{ right: answered, letterOn: letter.letterOn }];
+    }),
+    ...contentOf(context, request, subject, kind),
+  });
+  return composed.ok
+    ? ok({ request, controller, composed: composed.value })
+    : err(gapError(composed.error.missing));
+}
+
+function gapError(gaps: readonly LetterGap[]): AppError {
+  const texts = gaps.flatMap((gap) => (gap.kind === 'language' ? [gap.text] : []));
+  if (texts.length > 0) return { code: 'language-missing', missing: texts };
+  return { code: 'letter-incomplete', missing: gaps.map(({ kind }) => kind) };
+}
+
+function contentOf(
+  context: Context,
+  request: SubjectRequest,
+  subject: Subject | null,
+  kind: LetterKind,
+): LetterContent {
+  const { db } = context;
+  switch (kind) {
+    case 'acknowledgement':
+      return {
+        kind,
+        deadline: deadlineOf(context, request),
+        isIdentityConfirmed: listIdentityChecks(db, request.id).some(({ confirmed }) => confirmed),
+        marketingStoppedOn: subject?.marketingStoppedOn ?? null,
+        restrictedOn: subject?.restrictedOn ?? null,
+      };
+    case 'access-answer':
+      return {
+        kind,
+        held: subject === null ? null : heldData(db, subject),
+        copies: copiesOf(context, request.id),
+        keepsSuppressionPrint: isInLedger(context, request),
+      };
+    case 'erasure-answer': {
+      const proof = findErasureProof(db, request.id);
+      return {
+        kind,
+        plan: proof?.plan ?? null,
+        carriedOutOn: proof?.carriedOutOn ?? null,
+        backupsGoneOn: null,
+        backupDays: null,
+        keepsSuppressionPrint: proof !== null,
+        recipientsTold: recipientsTold(context, request.id, proof?.plan ?? null),
+        namesRecipients: false,
+      };
+    }
+  }
+}
+
+/** Art. 19: the recipients of what was erased, once the user has ticked that they were told. */
+function recipientsTold({ db }: Context, requestId: RequestId, plan: ErasurePlan | null): readonly string[] {
+  if (plan === null || !listTickedTasks(db, requestId).has('tell-recipients')) return [];
+  const erased = new Set(
+    plan.lines.flatMap(({ decision, categoryId }) => (decision === 'erase' ? [categoryId] : [])),
+  );
+  return listProcessors(db)
+    .filter(({ role, categoryIds }) => role !== 'authority' && categoryIds.some((id) => erased.has(id)))
+    .map(({ name }) => name);
+}
+
+/** Not named where the policy promises to keep only anonymous data of a completed erasure: the file is one, whatever the letter. */
+function requestFilePeriod(context: Context, { receivedOn, rights }: SubjectRequest): RetentionRule | null {
+  const mayErase = rights.some(
+    ({ right, outcome }) => right === 'erasure' && outcome !== 'withdrawn' && outcome !== 'refused',
+  );
+  const keepsNothing = mayErase && promisesOn(context.db, receivedOn).keepsOnlyAnonymousAfterErasure;
+  return keepsNothing ? null : ruleFor(context, 'requests');
+}
+
+function ruleFor({ db }: Context, code: string): RetentionRule | null {
+  return listRetentionRules(db).find(({ categoryCode }) => categoryCode === code) ?? null;
+}
+
+/** Whoever obtained erasure before still has a keyed hash here, which an access answer names. */
+function isInLedger({ db }: Context, { requester: { name, email, address } }: SubjectRequest): boolean {
+  const contacts = email === null ? [] : [{ kind: 'email', value: email, origin: 'request', since: null }];
+  const addresses = address === null ? [] : [{ address, origin: 'request', since: null }];
+  return isSuppressed(db, subjectFieldsSchema.parse({ familyName: name, contacts, addresses }));
+}
+
+/** The exports made for this request, which go with the letter. */
+function copiesOf({ db }: Context, requestId: RequestId): readonly DataCopy[] {
+  const made = listEvents(db, requestId).filter(({ kind }) => kind === 'data-exported');
+  return (['pdf', 'zip'] as const).filter((format) =>
+    made.some(({ detail }) => detail?.startsWith(`${format}:`)),
+  );
+}
+
+function countryOf(address: PostalAddress | null, subject: Subject | null): string | null {
+  return address?.countryCode ?? subject?.addresses[0]?.address.countryCode ?? null;
+}
