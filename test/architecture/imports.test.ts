@@ -119,7 +119,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'renderer/api.ts': ['shared', 'renderer/transport.ts', 'zod'],
   'renderer/language.tsx': ['shared', 'react', 'react-aria-components'],
   'renderer/navigation.ts': ['shared', 'zustand', 'react'],
-  'renderer/session-store.ts': ['shared', 'renderer/api.ts', 'renderer/navigation.ts', 'zustand'],
+  'renderer/session-store.ts': [
+    'shared',
+    'renderer/api.ts',
+    'renderer/transport.ts',
+    'renderer/navigation.ts',
+    'zustand',
+  ],
   'renderer/register-store.ts': ['shared', 'renderer/api.ts', 'renderer/transport.ts', 'zustand'],
   'renderer/ui': [
     'react',
