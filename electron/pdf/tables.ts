@@ -143,8 +143,8 @@ function placeColumns(bench: Bench, block: TableBlock): readonly Omit<Cell, 'lin
 }
 
 /**
- * Widths by content: a column that needs less than its fair share gets just that, the wider ones divide the rest in
- * proportion to what they would like.
+ * Widths by content: a column that needs less than its fair share gets just that, the wider ones divide the rest by the root of
+ * what they would like, which makes the rows low on the whole and starves no column.
  */
 function wantedWidths(bench: Bench, block: TableBlock, available: number): readonly number[] {
   const wishes = block.columns.map((column, index) => {
@@ -159,17 +159,25 @@ function wantedWidths(bench: Bench, block: TableBlock, available: number): reado
     if (more < 0) break;
     modest.add(more);
   }
-  const greedy = wishes.reduce((sum, wish, index) => sum + (modest.has(index) ? 0 : wish), 0);
-  return wishes.map((wish, index) => (modest.has(index) ? wish : (wish / greedy) * left()));
+  const rest = left();
+  const roots = wishes.map((wish, index) => (modest.has(index) ? 0 : Math.sqrt(wish)));
+  const total = roots.reduce((sum, root) => sum + root, 0);
+  return wishes.map((wish, index) => (modest.has(index) ? wish : (rest * (roots[index] ?? 0)) / total));
 }
+
+/** Where a line may end: no-break spaces are none of these places. */
+const breakable = /[ \n\u2013\u2014\u200b-]+/u;
 
 /** The width that each column needs so that none of its words is broken; at most a third of the table. */
 function longestWords(bench: Bench, block: TableBlock): readonly number[] {
   const most = block.place.width / 3;
   return block.columns.map((column, index) => {
-    const words = block.rows.flatMap((row) => cleanText(row[index] ?? '').split(/[\s/-]+/));
+    const words = block.rows.flatMap((row) => cleanText(row[index] ?? '').split(breakable));
     const inCells = widest(bench, words, block.cellStyle);
-    return Math.min(most, Math.max(inCells, widest(bench, column.head.split(/\s+/), block.headStyle)) + 1);
+    return Math.min(
+      most,
+      Math.max(inCells, widest(bench, column.head.split(breakable), block.headStyle)) + 1,
+    );
   });
 }
 

@@ -122,7 +122,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'renderer/session-store.ts': [
     'shared',
     'renderer/api.ts',
-    'renderer/transport.ts',
+    'renderer/ui',
     'renderer/navigation.ts',
     'zustand',
   ],
