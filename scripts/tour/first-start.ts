@@ -18,7 +18,8 @@ export async function firstStart(
   { onPage = () => Promise.resolve(), savesSheet = true }: FirstStartOptions = {},
 ): Promise<string> {
   const goOn = () => enter(page, page.getByRole('button', { name: t('common.continue'), exact: true }));
-  const field = (name: string) => page.getByRole('textbox', { name });
+  const named = (name: string) => page.getByRole('textbox', { name, exact: true });
+  const field = (name: string) => named(name).or(named(`${name} ${t('common.optional')}`));
   const arriveAt = async (step: 'language' | 'identity' | 'passphrase' | 'register' | 'recovery') => {
     await page.getByRole('heading', { level: 1, name: t(`start.${step}.question`) }).waitFor();
     await onPage(step);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  isTimeZone,
   addDays,
   addMonths,
   addYears,
@@ -156,4 +157,13 @@ describe('any day', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Europe/Brussels', true],
+  ['UTC', true],
+  ['Mars/Olympus', false],
+  ['', false],
+])('%j is a time zone: %j', (name, expected) => {
+  expect(isTimeZone(name)).toBe(expected);
 });

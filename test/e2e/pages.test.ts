@@ -85,7 +85,7 @@ describe('an open register', () => {
   );
 
   test.each(['today', 'requests', 'subjects', 'register', 'letters', 'reports', 'settings'] as const)(
-    'at 200 %%, %s does not scroll sideways',
+    'drawn twice as large, %s does not scroll sideways',
     async (room) => {
       await zoom(greffe, 2);
       await desk.goTo(room);

@@ -7,13 +7,13 @@ const keys = new Set(Object.keys(catalogs.fr));
 
 /** One line for each thing that is not as it must be. */
 export async function pageProblems(page: Page, language: Language): Promise<readonly string[]> {
-  const { texts, titles, mains, lang, isWiderThanWindow, isTallerThanWindow } = await page.evaluate(look);
+  const { texts, titles, mains, lang, isWiderThanWindow, nested } = await page.evaluate(look);
   return [
     ...(titles === 1 ? [] : [`${titles} titles of level 1`]),
     ...(mains === 1 ? [] : [`${mains} main landmarks`]),
     ...(lang.startsWith(language) ? [] : [`the page says it is in "${lang}"`]),
     ...(isWiderThanWindow ? ['the page scrolls sideways'] : []),
-    ...(isTallerThanWindow ? ['the window scrolls beside the page'] : []),
+    ...nested.map((where) => `a scroll bar beside a scroll bar: ${where}`),
     ...texts.flatMap((text) => textProblem(text, language) ?? []),
   ];
 }
@@ -33,16 +33,22 @@ function look() {
       if (text !== undefined && text !== '') texts.push(text);
     }
   }
-  const { scrollWidth, scrollHeight } = document.documentElement;
-  // the pages before a register is open are one column that scrolls as a whole
-  const hasFrame = document.querySelector('nav') !== null;
+  const scrolls = (element: Element) =>
+    element.scrollHeight > element.clientHeight + 1 &&
+    (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowY));
+  // the text of a note may be longer than its field
+  const scrolling = [...document.querySelectorAll('*:not(textarea)')].filter((each) => isShown(each) && scrolls(each));
+  const nested = scrolling.flatMap((inner) => {
+    const outer = scrolling.find((each) => each !== inner && each.contains(inner));
+    return outer === undefined ? [] : [`${inner.className || inner.tagName} in ${outer.className || outer.tagName}`];
+  });
   return {
     texts: [document.title, ...new Set(texts)],
     titles: [...document.querySelectorAll('h1')].filter(isShown).length,
     mains: [...document.querySelectorAll('main')].filter(isShown).length,
     lang: document.documentElement.lang,
-    isWiderThanWindow: scrollWidth > window.innerWidth,
-    isTallerThanWindow: hasFrame && scrollHeight > window.innerHeight,
+    isWiderThanWindow: document.documentElement.scrollWidth > window.innerWidth,
+    nested,
   };
 }
 

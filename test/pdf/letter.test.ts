@@ -231,6 +231,24 @@ describe('a letter of several pages', () => {
     });
   });
 
+  it('leaves a short column beside long ones the room for its words and dates', async () => {
+    const law = 'Wetboek van economisch recht, art. III.86; Btw-Wetboek, art. 60; '.repeat(3);
+    const block = {
+      kind: 'table',
+      head: ['Categorie', 'Uitzondering', 'Wettekst of reden', 'Duur'],
+      rows: [
+        [
+          'Identiteit en contactgegevens: voornaam, naam, klantnummer, postadres en soort relatie',
+          'Wettelijke verplichting (artikel 17, lid 3, onder b), AVG)',
+          law,
+          'Tot en met 31\u00a0december 2032',
+        ],
+      ],
+    } as const;
+    const { texts } = firstPage(await printed(aLetter('nl', { blocks: [block] })));
+    expect(texts.filter(({ text }) => text.startsWith('31 december'))).toHaveLength(1);
+  });
+
   it('repeats the head of a table on each page that the table reaches, and reads it out once', async () => {
     const { pages } = await printed(aLetter('fr', { blocks: manyBlocks(1, 60) }));
     const withRows = pages.filter(({ plain }) => plain.includes('Catégorie '));

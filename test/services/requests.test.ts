@@ -70,6 +70,21 @@ describe('a mistake is refused before it happens', () => {
     expect(reply).toEqual({ ok: false, error: { code: 'rule-broken', rule: 'date-in-future' } });
   });
 
+  test('an answer, an extension or an identity check of tomorrow, which would make the deadline move away', async () => {
+    const app = await openApp({ today: '2026-03-15' });
+    const requestId = await register(app);
+    const { api } = app;
+    await valueOf(api['requests.suspend']({ requestId, from: '2026-03-10', reason: 'identity' }));
+    const check = { on: '2026-03-16', method: 'other' as const, confirmed: true, note: null };
+    const refused = { ok: false, error: { code: 'rule-broken', rule: 'date-in-future' } };
+    expect(await api['requests.resume']({ requestId, until: '9999-12-31' })).toEqual(refused);
+    expect(await api['requests.extend']({ requestId, toldOn: '2026-03-16', reason: 'Archives' })).toEqual(
+      refused,
+    );
+    expect(await api['requests.checkIdentity']({ requestId, check })).toEqual(refused);
+    expect((await valueOf(api['requests.list']({}))).total).toBe(1);
+  });
+
   test('a refusal without reasons, and an extension without reasons, twice or too late', async () => {
     const app = await openApp({ today: '2026-04-30' });
     const requestId = await register(app);

@@ -2,7 +2,12 @@
 import { Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { localDate } from '../../../shared/domain/local-date.ts';
-import { requestIdSchema, type RequestId, type SubjectId } from '../../../shared/domain/id.ts';
+import {
+  requestIdSchema,
+  subjectIdSchema,
+  type RequestId,
+  type SubjectId,
+} from '../../../shared/domain/id.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
 import { api } from '../../api.ts';
 import { useTranslator } from '../../language.tsx';
@@ -33,7 +38,9 @@ const newRecord = { kind: 'request', id: 'new' } as const;
 export function Page({ record, goTo, open, select }: RoomProps) {
   const t = useTranslator();
   const requests = useRequests();
-  const isNew = record?.kind === 'request' && record.id === 'new';
+  /** From the card of a person: an entry that begins with them. */
+  const forSubject = subjectIdSchema.safeParse(record?.kind === 'subject' ? record.id : null).data ?? null;
+  const isNew = forSubject !== null || (record?.kind === 'request' && record.id === 'new');
   const requestId = requestIdSchema.safeParse(record?.kind === 'request' ? record.id : null).data ?? null;
   useReload(['requests', 'letters', 'subjects', 'controller'], requests.load);
   const { items, filter, query, error } = requests;
@@ -78,6 +85,8 @@ export function Page({ record, goTo, open, select }: RoomProps) {
       file={
         isNew ? (
           <Entering
+            key={forSubject ?? 'new'}
+            subjectId={forSubject}
             onOpened={(id) => {
               setRegistered(id);
               select({ kind: 'request', id });
@@ -124,17 +133,23 @@ function Nothing({ hasRequests, onNew }: NothingProps) {
 }
 
 interface EnteringProps {
+  readonly subjectId: SubjectId | null;
   readonly onOpened: (id: RequestId) => void;
   readonly onCancel: () => void;
 }
 
-function Entering({ onOpened, onCancel }: EnteringProps) {
+function Entering({ subjectId, onOpened, onCancel }: EnteringProps) {
   const t = useTranslator();
   const { status, country } = useSession();
   const pane = useRef<HTMLDivElement>(null);
   useFreshPage(pane, 'new');
   const today = status?.open?.today;
+  const [person, setPerson] = useState<SubjectFile | null>(null);
+  useEffect(() => {
+    if (subjectId !== null) void readSubject(subjectId).then(setPerson);
+  }, [subjectId]);
   if (today === undefined) return null;
+  if (subjectId !== null && person === null) return <Spinner label={t('common.loading')} />;
   const register = async (entry: NewEntry) => {
     const reply = await api['requests.register'](entry);
     if (!reply.ok) return reply.error;
@@ -147,6 +162,7 @@ function Entering({ onOpened, onCancel }: EnteringProps) {
         t={t}
         today={localDate(today)}
         blank={blankEntry({ today: localDate(today), language: t.language, countryCode: country ?? 'BE' })}
+        person={person}
         search={searchSubjects}
         readSubject={readSubject}
         onRegister={register}

@@ -5,7 +5,7 @@ import type { LetterId, RequestId, SubjectId } from '../../../shared/domain/id.t
 import type { Language } from '../../../shared/domain/language.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import type { Channel, PostingChannel } from '../../../shared/domain/request/channel.ts';
+import type { Channel } from '../../../shared/domain/request/channel.ts';
 import type { ChecklistTask } from '../../../shared/domain/request/checklist.ts';
 import type { ErasureChoice, ErasurePlan } from '../../../shared/domain/request/erasure-plan.ts';
 import type {
@@ -18,6 +18,7 @@ import type {
 import type { Outcome, Right } from '../../../shared/domain/request/right.ts';
 import type { Result } from '../../../shared/result.ts';
 import { api, runJob } from '../../api.ts';
+import type { Posting } from '../../parts/PostLetterDialog.tsx';
 import { saveFile } from '../../parts/save-file.ts';
 import { useRequestFile } from './file-store.ts';
 
@@ -37,13 +38,6 @@ export interface Entry {
   readonly requester: Requester;
   readonly theirReference: string | null;
   readonly note: string | null;
-}
-
-export interface PostingOrder {
-  readonly letterId: LetterId;
-  readonly channel: PostingChannel;
-  readonly sentOn: LocalDate;
-  readonly registeredNumber: string | null;
 }
 
 export interface FileActions {
@@ -74,7 +68,7 @@ export interface FileActions {
     language: Language,
   ) => Promise<Result<'saved' | 'cancelled', AppError>>;
   readonly saveLetter: (letterId: LetterId) => Promise<Result<'saved' | 'cancelled', AppError>>;
-  readonly postLetter: (order: PostingOrder) => Done;
+  readonly postLetter: (posting: Posting) => Done;
 }
 
 /** What leads elsewhere in the window. */
@@ -122,7 +116,7 @@ export function fileActions(requestId: RequestId, onSaved: () => void): FileActi
       const reply = await api['letters.read']({ letterId });
       return reply.ok ? saveFile(reply.value.fileId) : reply;
     },
-    postLetter: (order) => take(api['letters.post'](order)),
+    postLetter: (posting) => take(api['letters.post'](posting)),
   };
 }
 

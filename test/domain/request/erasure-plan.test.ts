@@ -77,8 +77,8 @@ describe('the outcome follows from the lines', () => {
 describe('a legal duty to keep: 17(3)(b)', () => {
   test('invoices stay until their period ends; those whose period is over go', () => {
     expect(told(plan())).toEqual([
-      'erase 6 Identité et coordonnées',
-      'keep 4 Identité et coordonnées',
+      'erase 5 Identité et coordonnées',
+      'keep 5 Identité et coordonnées',
       'erase 2 Commandes',
       'erase 1 Factures',
       'keep 1 Factures',
@@ -136,15 +136,27 @@ describe('identity', () => {
     const [gone, kept] = linesOf(plan(), identity);
     expect(gone).toMatchObject({
       decision: 'erase',
-      fields: ['email', 'language', 'relation', 'relation-started', 'last-contact', 'note'],
+      fields: ['email', 'language', 'relation-started', 'last-contact', 'note'],
     });
     expect(kept).toMatchObject({
       decision: 'keep',
-      fields: ['given-name', 'family-name', 'customer-number', 'address'],
+      fields: ['given-name', 'family-name', 'customer-number', 'address', 'relation'],
       exception: 'b',
       rule: null,
       keptThroughOn: '2031-12-31',
     });
+  });
+
+  test('a person without a name is found again by the e-mail address', () => {
+    const held = heldOf('BE');
+    const names = new Set(['given-name', 'family-name', 'company']);
+    const nameless = held.categories.map((category) => ({
+      ...category,
+      fields: category.fields.filter(({ field }) => !names.has(field)),
+    }));
+    const [gone, kept] = linesOf(plan({ held: { ...held, categories: nameless } }), identity);
+    expect(gone?.fields).not.toContain('email');
+    expect(kept?.fields).toContain('email');
   });
 
   test('without kept data all of it goes', () => {

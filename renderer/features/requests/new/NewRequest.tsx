@@ -8,7 +8,6 @@ import type { RequestId, SubjectId } from '../../../../shared/domain/id.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
-import { addressToForm } from '../../../parts/address-form.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { fieldMessage } from '../../../parts/form/field-message.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
@@ -16,7 +15,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Form } from '../../../ui/Form.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { AddressPart, ArrivalFields, RequesterFields, WordsFields } from './EntryFields.tsx';
-import { entryFormSchema, entryToSend, type EntryForm } from './entry-form.ts';
+import { entryFormSchema, entryToSend, knownOf, type EntryForm } from './entry-form.ts';
 import { LinkedSubject } from './LinkedSubject.tsx';
 import { RightsField } from './RightsField.tsx';
 import { WhoField } from './WhoField.tsx';
@@ -29,6 +28,8 @@ interface NewRequestProps {
   readonly t: Translator;
   readonly today: LocalDate;
   readonly blank: EntryForm;
+  /** The person whose request it is, where that is known from the start. */
+  readonly person: SubjectFile | null;
   readonly search: (query: string) => Promise<readonly SubjectRow[]>;
   readonly readSubject: (id: SubjectId) => Promise<SubjectFile | null>;
   readonly onRegister: (entry: NewEntry) => Promise<AppError | null>;
@@ -36,22 +37,23 @@ interface NewRequestProps {
   readonly onOpenRequest: (id: RequestId) => void;
 }
 
-export function NewRequest({ t, today, blank, search, readSubject, ...on }: NewRequestProps) {
-  const [linked, setLinked] = useState<SubjectFile | null>(null);
+export function NewRequest({ t, today, blank, person, search, readSubject, ...on }: NewRequestProps) {
+  const [linked, setLinked] = useState(person);
   const attempt = useAttempt();
-  const form = useForm<EntryForm>({ resolver: zodResolver(entryFormSchema), defaultValues: blank });
+  const form = useForm<EntryForm>({
+    resolver: zodResolver(entryFormSchema),
+    defaultValues: person === null ? blank : knownOf(person, blank),
+  });
   const { control, setValue, getValues, watch } = form;
   const channel = watch('channel');
 
   const pick = async (row: SubjectRow | null) => {
     const subject = row === null ? null : await readSubject(row.id);
     setLinked(subject);
-    if (subject === null || row === null) return;
-    const known = subject.subject;
-    setValue('name', row.name, { shouldValidate: true });
-    setValue('email', row.email ?? '');
-    setValue('address', addressToForm(known.addresses[0]?.address ?? null, blank.address.countryCode));
-    if (known.language !== null) setValue('language', known.language);
+    if (subject === null) return;
+    const known = knownOf(subject, blank);
+    setValue('name', known.name, { shouldValidate: true });
+    for (const field of ['email', 'address', 'language'] as const) setValue(field, known[field]);
   };
   const register = form.handleSubmit(async (values) => {
     const entry = { ...entryToSend(values), subjectId: linked?.subject.id ?? null };

@@ -8,6 +8,8 @@ import {
   requesterSchema,
   type SubjectRequest,
 } from '../../../../shared/domain/request/request.ts';
+import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
+import { displayName } from '../../../../shared/domain/subject/subject.ts';
 import { rightSchema, type Right } from '../../../../shared/domain/request/right.ts';
 import {
   addressFormSchema,
@@ -59,6 +61,18 @@ export function blankEntry({ today, language, countryCode }: Surroundings): Entr
     rights: [],
     theirReference: '',
     note: '',
+  };
+}
+
+/** What the register knows of a person, as the entry of their request begins with it. */
+export function knownOf({ subject }: SubjectFile, blank: EntryForm): EntryForm {
+  const email = subject.contacts.find(({ kind }) => kind === 'email');
+  return {
+    ...blank,
+    name: displayName(subject),
+    email: email?.value ?? '',
+    address: addressToForm(subject.addresses[0]?.address ?? null, blank.address.countryCode),
+    language: subject.language ?? blank.language,
   };
 }
 

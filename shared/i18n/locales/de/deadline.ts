@@ -72,7 +72,6 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'ruler.suspended': 'Angehalten',
   'ruler.resumed': 'Läuft wieder',
   'ruler.answered': 'Antwort verschickt',
-  'ruler.on-time': 'rechtzeitig',
   'ruler.why': 'Warum diese Daten?',
 
   'deadline-page.lead':

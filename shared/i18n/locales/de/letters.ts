@@ -18,7 +18,6 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
 
   'letter.over': '{reference}, {name}',
   'letter.file': 'Akte {reference}',
-  'letter.back': 'Alle Briefe',
   'letter.fields': 'Was sich noch ändern lässt',
   'letter.language': 'Sprache des Briefs',
   'letter.language-other': 'Die Person hat auf {language} geschrieben.',

@@ -71,7 +71,6 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'ruler.suspended': 'Paused',
   'ruler.resumed': 'Pause over',
   'ruler.answered': 'Answer sent',
-  'ruler.on-time': 'in time',
   'ruler.why': 'Why these dates?',
 
   'deadline-page.lead':

@@ -17,7 +17,6 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
 
   'letter.over': '{reference}, {name}',
   'letter.file': 'File {reference}',
-  'letter.back': 'All letters',
   'letter.fields': 'What can still change',
   'letter.language': 'Language of the letter',
   'letter.language-other': 'The person wrote in {language}.',

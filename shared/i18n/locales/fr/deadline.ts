@@ -69,7 +69,6 @@ export const deadline = {
   'ruler.suspended': 'Mise en pause',
   'ruler.resumed': 'Pause finie',
   'ruler.answered': 'Réponse partie',
-  'ruler.on-time': 'dans les temps',
   'ruler.why': 'Pourquoi ces dates ?',
 
   'deadline-page.lead':

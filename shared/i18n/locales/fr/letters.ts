@@ -15,7 +15,6 @@ export const letters = {
 
   'letter.over': '{reference}, {name}',
   'letter.file': 'Dossier {reference}',
-  'letter.back': 'Toutes les lettres',
   'letter.fields': 'Ce qui peut changer',
   'letter.language': 'Langue de la lettre',
   'letter.language-other': 'La personne a écrit en {language}.',

@@ -71,7 +71,6 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'ruler.suspended': 'Op pauze gezet',
   'ruler.resumed': 'Pauze voorbij',
   'ruler.answered': 'Antwoord verstuurd',
-  'ruler.on-time': 'op tijd',
   'ruler.why': 'Waarom deze datums?',
 
   'deadline-page.lead':

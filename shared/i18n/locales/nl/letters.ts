@@ -18,7 +18,6 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
 
   'letter.over': '{reference}, {name}',
   'letter.file': 'Dossier {reference}',
-  'letter.back': 'Alle brieven',
   'letter.fields': 'Wat nog kan veranderen',
   'letter.language': 'Taal van de brief',
   'letter.language-other': 'De persoon schreef in het {language}.',
