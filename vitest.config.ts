@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/tools/**', 'test/browser/**', 'test/e2e/**', 'test/packed/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       { test: { ...apart, name: 'tools', include: ['test/tools/**/*.test.ts'] } },

@@ -229,12 +229,12 @@ async function answerAccess(demo: Demo, requestId: RequestId): Promise<void> {
 
 async function answerErasure(demo: Demo, requestId: RequestId): Promise<void> {
   const { api } = demo.client;
-  const plan = valueOf(await api['erasure.plan']({ requestId, ground: 'b' }));
+  const plan = valueOf(await api['erasure.plan']({ requestId, ground: 'a' }));
   for (const { decision, name, count, keptThroughOn } of plan.lines) {
     const until = keptThroughOn === null ? '' : ` jusqu’au ${t.date(keptThroughOn)}`;
     say(`   ${decision === 'erase' ? 'Effacer' : 'Garder '} : ${t.text(name)} (${count})${until}`);
   }
-  valueOf(await demo.client.runJob('erasure.carryOut', { requestId, ground: 'b' }));
+  valueOf(await demo.client.runJob('erasure.carryOut', { requestId, ground: 'a' }));
   valueOf(await api['requests.setTask']({ requestId, task: 'tell-recipients', done: true }));
   await sealAndPost(demo, requestId, 'erasure-answer');
   const { state } = valueOf(await api['requests.get']({ id: requestId }));

@@ -1,5 +1,5 @@
 /** What the app remembers outside any register: preferences and where the registers are. No personal data. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import {
@@ -41,10 +41,10 @@ export function createAppState(folder: string, defaults: Preferences): AppState 
     state = next(readState(file) ?? state);
     try {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify(state, null, 2), { mode: 0o600 });
-      renameSync(`${file}.${process.pid}`, file);
+      writeFileSync(`${file}.new`, JSON.stringify(state, null, 2), { mode: 0o600 });
+      renameSync(`${file}.new`, file);
     } catch {
-      rmSync(`${file}.${process.pid}`, { force: true });
+      // told above
     }
   };
   return {

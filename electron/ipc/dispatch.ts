@@ -25,8 +25,9 @@ export function createDispatch(host: Host, handlers: Handlers<AppContract, Host,
 
     const surroundings = call.kind === 'lobby' ? host : openContext(host);
     if (surroundings === null) return err({ code: 'register', problem: 'locked' });
+    const isLocked = () => call.kind !== 'lobby' && host.session.current() === null;
     const answer = (control?: JobControl) =>
-      guarded(host, method, async () => {
+      guarded(host, method, isLocked, async () => {
         const reply = (await handler(surroundings, checked.data, control)) as Result<unknown, AppError>;
         return reply.ok ? ok(call.output.parse(reply.value)) : reply;
       });
@@ -37,12 +38,13 @@ export function createDispatch(host: Host, handlers: Handlers<AppContract, Host,
 async function guarded(
   host: Host,
   method: string,
+  isLocked: () => boolean,
   run: () => Promise<Result<unknown, AppError>>,
 ): Promise<Result<unknown, AppError>> {
   try {
     return await run();
   } catch (thrown) {
-    const problem = registerProblemOf(thrown);
+    const problem = isLocked() ? 'locked' : registerProblemOf(thrown);
     if (problem !== null) {
       host.log('register-problem', { method, problem });
       return err({ code: 'register', problem });
@@ -58,9 +60,11 @@ function fieldsOf(error: z.ZodError): string[] {
   return [...new Set(error.issues.map(({ path }) => path.join('.')))];
 }
 
-/** The name and place of an error. Its message may quote personal data, which must not reach the log. */
-function withoutMessage(thrown: unknown): { readonly name: string; readonly at: string } {
-  if (!(thrown instanceof Error)) return { name: typeof thrown, at: '' };
-  const frames = thrown.stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
-  return { name: thrown.name, at: frames.slice(0, 5).join('\n') };
+/** The name and place of an error. Its message may quote personal data, on lines of any look, which must not reach the log. */
+function withoutMessage(thrown: unknown): { readonly name: string; readonly frames: string } {
+  if (!(thrown instanceof Error)) return { name: typeof thrown, frames: '' };
+  const { name, message, stack = '' } = thrown;
+  const belowMessage = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : stack;
+  const frames = belowMessage.split('\n').filter((line) => /^ {4}at .*:\d+:\d+\)?$/.test(line));
+  return { name, frames: frames.slice(0, 5).join('\n') };
 }

@@ -65,7 +65,7 @@ export function draftLetter(
     postingChannel: fields.channel,
     registeredNumber: fields.registeredNumber,
     extraParagraph: fields.extraParagraph,
-    personCountry: countryOf(address, subject),
+    personCountry: countryOf(request, address, subject),
     authorities: authorities(),
     requestFilePeriod: requestFilePeriod(context, request),
     suppressionPeriod: ruleFor(context, 'suppression-ledger'),
@@ -164,6 +164,12 @@ function copiesOf({ db }: Context, requestId: RequestId): readonly DataCopy[] {
   );
 }
 
-function countryOf(address: PostalAddress | null, subject: Subject | null): string | null {
-  return address?.countryCode ?? subject?.addresses[0]?.address.countryCode ?? null;
+/** Art. 77(1): where the person lives, not whoever asks for them. */
+function countryOf(
+  { requester }: SubjectRequest,
+  address: PostalAddress | null,
+  subject: Subject | null,
+): string | null {
+  const known = subject?.addresses[0]?.address.countryCode ?? null;
+  return requester.role === 'self' ? (address?.countryCode ?? known) : known;
 }

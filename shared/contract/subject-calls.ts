@@ -11,7 +11,7 @@ import {
   subjectIdSchema,
 } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
-import { localDateSchema } from '../domain/local-date.ts';
+import { recordedDaySchema } from '../domain/local-date.ts';
 import { relationSchema, subjectFieldsSchema, subjectSchema } from '../domain/subject/subject.ts';
 import { heldDataSchema } from '../domain/subject/held-data.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
@@ -77,7 +77,7 @@ export const subjectCalls = {
       label: z.string().trim().min(1).max(300),
       value: z.string().max(100_000),
       source: z.string().max(300).nullable().default(null),
-      collectedOn: localDateSchema.nullable().default(null),
+      collectedOn: recordedDaySchema.nullable().default(null),
     }),
     z.object({ id: dataItemIdSchema, ...changed }),
   ),

@@ -9,6 +9,9 @@ import { z } from 'zod';
 export const localDateSchema = z.iso.date().brand<'LocalDate'>();
 export type LocalDate = z.infer<typeof localDateSchema>;
 
+/** A day that a record can bear, before the year 3000: every period that runs from it still ends on a day. */
+export const recordedDaySchema = localDateSchema.refine((on) => on < '3000-01-01', { error: 'too-far-away' });
+
 /** ISO 8601: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

@@ -136,7 +136,9 @@ function otherRights(input: LetterInput): OtherRights {
   const others = input.request.rights.filter(
     ({ right, outcome }) => answered !== null && right !== answered && outcome !== 'withdrawn',
   );
-  const letterOf = ({ right }: RequestRight) => otherLetters.findLast((letter) => letter.right === right);
+  // A letter whose decision was withdrawn after it was closed never leaves.
+  const letterOf = ({ right, outcome }: RequestRight) =>
+    outcome === null ? undefined : otherLetters.findLast((letter) => letter.right === right);
   const isDone = ({ right, outcome }: RequestRight) =>
     outcome === 'granted' && !Object.values(answeredRight).includes(right);
   const isToCome = (each: RequestRight) => !isDone(each) && letterOf(each) === undefined;

@@ -107,7 +107,7 @@ function rights(controller: Controller, { language, say, words }: Scribe): reado
   ].filter((way) => way !== null);
   const complaint = resolveTemplate(
     { version: 1, subject: '', blocks: frameOf(language).clauses.complaint, enclosures: [] },
-    { isBelgium: country === 'BE', isFrance: country === 'FR', otherAuthority: null },
+    { isBelgium: country === 'BE', isFrance: country === 'FR', otherAuthority: null, asksForAnother: false },
     {},
     language,
   );

@@ -144,6 +144,9 @@ describe('read in French', () => {
       'pour une autre personne',
     );
     expect(bodyOf(accessAnswer('BE', 'fr'))).not.toContain('désignent');
+    const abroad = bodyOf(accessAnswer('BE', 'fr', {}, { request, personCountry: 'NL' }));
+    expect(abroad).toContain('L’autorité de contrôle du pays où réside la personne concernée');
+    expect(abroad).not.toContain('où vous résidez');
   });
 
   test('"we hold nothing about you" is said in words, and speaks of no recipients', () => {

@@ -77,7 +77,7 @@ describe('an import that is stopped', () => {
     const { app, imports } = await begin();
     await imports().take(new File([long], 'longue.csv'));
     const running = imports().run();
-    await vi.waitFor(() => expect(imports().stage).toMatchObject({ kind: 'run', total: 3000 }));
+    await vi.waitFor(() => expect(imports().stage).toMatchObject({ kind: 'run', total: 3000 }), 20_000);
     imports().stop();
     expect(imports().stage).toMatchObject({ kind: 'run', isStopping: true });
     await running;

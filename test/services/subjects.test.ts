@@ -104,3 +104,12 @@ test('a person without name, company or contact is refused, and only the field i
     error: { code: 'invalid-input', fields: ['fields.familyName'] },
   });
 });
+
+test('a day so far away that no period could run from it is refused', async () => {
+  const { host } = await openApp();
+  const fields = { familyName: 'Brumecourt', lastContactOn: '9999-12-31' };
+  expect(await host.dispatch('subjects.create', { fields })).toEqual({
+    ok: false,
+    error: { code: 'invalid-input', fields: ['fields.lastContactOn'] },
+  });
+});

@@ -1,5 +1,4 @@
 /** The room of requests: the list at the left, the opened file or a new one at the right. */
-import { Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { localDate } from '../../../shared/domain/local-date.ts';
 import {
@@ -18,17 +17,14 @@ import { useFreshPage } from '../../parts/use-fresh-page.ts';
 import { useReload } from '../../parts/use-reload.ts';
 import { useSaved } from '../../parts/use-saved.ts';
 import { useSession } from '../../session-store.ts';
-import { Button } from '../../ui/Button.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
-import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { SplitView } from '../../ui/SplitView.tsx';
-import { NumberStamp } from '../../ui/drawings/NumberStamp.tsx';
 import { FileView } from './file/FileView.tsx';
-import { fileActions, searchSubjects, type FileWays } from './file-actions.ts';
+import { fileActions, readSubject, searchSubjects, type FileWays } from './file-actions.ts';
 import { useRequestFile } from './file-store.ts';
 import { blankEntry } from './new/entry-form.ts';
 import { NewRequest, type NewEntry } from './new/NewRequest.tsx';
+import { NothingOpen } from './NothingOpen.tsx';
 import { ListHead, RequestList } from './RequestList.tsx';
 import { useRequests } from './requests-store.ts';
 import './requests.css';
@@ -94,7 +90,7 @@ export function Page({ record, goTo, open, select }: RoomProps) {
             onCancel={() => select(null)}
           />
         ) : requestId === null ? (
-          <Nothing hasRequests={(items?.length ?? 0) > 0} onNew={startNew} />
+          <NothingOpen t={t} hasRequests={(items?.length ?? 0) > 0} onNew={startNew} />
         ) : (
           <Opened
             key={requestId}
@@ -106,29 +102,6 @@ export function Page({ record, goTo, open, select }: RoomProps) {
         )
       }
     />
-  );
-}
-
-interface NothingProps {
-  readonly hasRequests: boolean;
-  readonly onNew: () => void;
-}
-
-function Nothing({ hasRequests, onNew }: NothingProps) {
-  const t = useTranslator();
-  return (
-    <>
-      <PageTitle>{t('nav.requests')}</PageTitle>
-      <EmptyState
-        drawing={<NumberStamp />}
-        sentence={t(hasRequests ? 'requests.pick' : 'requests.none')}
-        action={
-          <Button tone="primary" icon={Plus} onPress={onNew}>
-            {t('requests.new')}
-          </Button>
-        }
-      />
-    </>
   );
 }
 
@@ -173,11 +146,6 @@ function Entering({ subjectId, onOpened, onCancel }: EnteringProps) {
   );
 }
 
-async function readSubject(id: SubjectId): Promise<SubjectFile | null> {
-  const reply = await api['subjects.get']({ id });
-  return reply.ok ? reply.value : null;
-}
-
 interface OpenedProps extends Pick<RoomProps, 'goTo' | 'open'> {
   readonly requestId: RequestId;
   readonly isNew: boolean;
@@ -193,6 +161,7 @@ function Opened({ requestId, isNew, goTo, open }: OpenedProps) {
       writeLetter: (kind) => goTo('letters', draftRecord(requestId, kind)),
       openLetter: (id) => open('letter', id),
       openSubject: (id) => open('subject', id),
+      openRequest: (id) => open('request', id),
       enterSubject: () => open('subject', 'new'),
     }),
     [requestId, goTo, open],

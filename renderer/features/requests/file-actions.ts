@@ -1,6 +1,6 @@
 /** What can be done with the request that is open: the verbs that its parts are handed. */
 import type { AppError } from '../../../shared/contract/app-error.ts';
-import type { SubjectRow } from '../../../shared/contract/subject-calls.ts';
+import type { SubjectFile, SubjectRow } from '../../../shared/contract/subject-calls.ts';
 import type { LetterId, RequestId, SubjectId } from '../../../shared/domain/id.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
@@ -76,6 +76,7 @@ export interface FileWays {
   readonly writeLetter: (kind: LetterKind) => void;
   readonly openLetter: (letterId: LetterId) => void;
   readonly openSubject: (subjectId: SubjectId) => void;
+  readonly openRequest: (requestId: RequestId) => void;
   readonly enterSubject: () => void;
 }
 
@@ -124,4 +125,10 @@ export function fileActions(requestId: RequestId, onSaved: () => void): FileActi
 export async function searchSubjects(query: string): Promise<readonly SubjectRow[]> {
   const reply = await api['subjects.list']({ query, limit: 12 });
   return reply.ok ? reply.value.items : [];
+}
+
+/** Null where the register has no such person, or did not answer. */
+export async function readSubject(id: SubjectId): Promise<SubjectFile | null> {
+  const reply = await api['subjects.get']({ id });
+  return reply.ok ? reply.value : null;
 }

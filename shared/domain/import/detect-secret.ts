@@ -15,6 +15,19 @@ export function isMarkedSecret(cell: string): boolean {
   return cell.length >= 20 && marked.test(cell.trim());
 }
 
+/** What stands between blanks and delimiters; a comma may be part of a hash (Argon2) or end it. */
+const words = [/[^\s;|]{20,}/g, /[^\s;|,]{20,}/g];
+
+/** A text without the password hashes and keys in it: "mdp: $2y$10$…" → "mdp: ••••". */
+export function hideMarkedSecrets(text: string): string {
+  return words.reduce((shown, pattern) => shown.replace(pattern, hideIfMarked), text);
+}
+
+function hideIfMarked(word: string): string {
+  const bare = word.replace(/^(?:\p{L}*[:=("'«])+/u, '').replace(/[.,;:)"'»]+$/, '');
+  return isMarkedSecret(bare) ? word.replace(bare, () => '••••') : word;
+}
+
 /** The hexadecimal digits of a hash; an identifier may look the same. */
 export function isBareHash(cell: string): boolean {
   return cell.length >= 32 && bare.test(cell.trim());

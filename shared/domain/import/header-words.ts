@@ -7,13 +7,15 @@ import { patterns, phrases } from './header-phrases.ts';
 const secretWords = new Set(
   (
     'password passwords passwd passwort passwoerter kennwort wachtwoord motdepasse mdp pwd passphrase passcode ' +
+    'paswoord passwrd pswd userpassword userpass loginpass haslo heslo contrasena senha lozinka jelszo losenord ' +
+    'adgangskode codewoord geheimwort credentials inloggegevens zugangsdaten bearer csrf sessionid ' +
     'secret secrets token tokens salt hash hashed hashes apikey cvv cvc cvv2 cvc2 otp totp 2fa mfa pincode geheim geheime'
   ).split(' '),
 );
 const secretPhrases =
-  /\b(mots? (de )?passe|mot de passe|user pass|pass hash|code (secret|pin|acces|d acces)|pin code|access code|toegangscode|secure key|security (key|code|question|answer|stamp)|secur\w+ stamp|(api|access|activation|private|auth|authentication|session|signing|encryption|reset|remember) (key|id token)|session tokens?|cle (secrete|privee|api|d api|d activation)|question secrete|reponse secrete|(question|reponse) (de )?securite|sicherheits(frage|antwort)|geheime? (vraag|frage)|(numero|n|num) (de )?(carte|cb) (bancaire|bleue|credit|de credit)|carte (bancaire|bleue|de credit|credit)|(credit|debit|bank|payment) ?card( (number|no|nr|num))?|cc number|card (cvc|cvv|pan)|kreditkarten?( ?nummer)?|kreditkartennummer|kredietkaart(nummer)?|bankkaart(nummer)?|pan number)\b/;
+  /\b(mots? (de )?passes?|mot de passe|(user|login) pass|pass (word|code|phrase|hash)|phrase secrete|session id|code (secret|pin|acces|d acces|alarme|d alarme)|pin code|access code|toegangscode|secure key|security (key|code|question|answer|stamp)|secur\w+ stamp|(api|access|activation|private|auth|authentication|session|signing|encryption|reset|remember) (key|id token)|session tokens?|cle (secrete|privee|api|d api|d activation)|question secrete|reponse secrete|(question|reponse) (de )?securite|sicherheits(frage|antwort)|geheime? (vraag|frage)|(numero|n|num) (de )?(carte|cb) (bancaire|bleue|credit|de credit)|carte (bancaire|bleue|de credit|credit)|(credit|debit|bank|payment) ?card( (number|no|nr|num))?|cc number|card (cvc|cvv|pan)|kreditkarten?( ?nummer)?|kreditkartennummer|kredietkaart(nummer)?|bankkaart(nummer)?|pan number)\b/;
 /** A whole header that is a secret one, though its words alone would not be. */
-const secretKeys = /^(pass|pin|key|user key|account pass|cle|sel|pw|psw)$/;
+const secretKeys = /^(pass|passe|parola|ww|auth|pin|key|user key|account pass|cle|sel|pw|psw)$/;
 
 const nationalNumbers =
   /\b(numero national|(numero|n|num)?( de)? ?registre national|niss|inss|insz|nrn|rijksregister\w*|rrn|nir|bsn|burgerservicenummer|(numero|n|num)( de)? secu(rite sociale)?|securite sociale|national (id|number|register number|insurance number)|ssn|social security( number| no)?|sozialversicherungsnummer|steuer ?id|carte (d )?identite|(id|identity) card|identiteitskaart|personalausweis\w*|passeport|passport( number)?|reisepass\w*|paspoort\w*|dni|nif nie)\b/;

@@ -1,7 +1,7 @@
 /** Lines of a foreign table that are not taken over: which, why, and what may be kept of them for the user to repair. */
 import { z } from 'zod';
 import type { ColumnMapping } from './column-mapping.ts';
-import { isBareHash, isMarkedSecret } from './detect-secret.ts';
+import { hideMarkedSecrets, isBareHash, isMarkedSecret } from './detect-secret.ts';
 import { rowRefusals } from './subject-draft.ts';
 import { tableRefusals } from './table-problem.ts';
 
@@ -43,5 +43,5 @@ export function withoutSecrets(line: RefusedLine, mapping: ColumnMapping): Refus
 }
 
 function blankSecret(cell: string): string {
-  return isMarkedSecret(cell) || isBareHash(cell) ? '' : cell;
+  return isMarkedSecret(cell) || isBareHash(cell) ? '' : hideMarkedSecrets(cell);
 }

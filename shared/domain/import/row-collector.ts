@@ -5,7 +5,13 @@ import type { Language } from '../language.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { MappedColumn } from './column-mapping.ts';
 import type { ImportCategory } from './column-target.ts';
-import { hasNationalNumber, hasPaymentCard, isBareHash, isMarkedSecret } from './detect-secret.ts';
+import {
+  hasNationalNumber,
+  hasPaymentCard,
+  hideMarkedSecrets,
+  isBareHash,
+  isMarkedSecret,
+} from './detect-secret.ts';
 import type { Consent } from './read-values.ts';
 import type { DraftDataItem, ImportWarning, ImportWarningCode, RowRefusal } from './subject-draft.ts';
 
@@ -103,15 +109,18 @@ export function addNote(row: Row, column: MappedColumn, text: string): void {
  * pointed out: whether a purpose allows them is for the user to say.
  */
 export function storable(row: Row, text: string, column: MappedColumn): string | null {
-  if (isMarkedSecret(text) || (column.target === 'data' && isBareHash(text))) {
+  const isKeptAsWritten = column.target === 'data' || column.target === 'note';
+  if (isMarkedSecret(text) || (isKeptAsWritten && isBareHash(text))) {
     warn(row, 'secret-left-out', column);
     return null;
   }
+  const shown = hideMarkedSecrets(text);
+  if (shown !== text) warn(row, 'secret-left-out', column);
   if (looksLikeFormula(text)) warn(row, 'looks-like-formula', column);
   if (hasNationalNumber(text)) warn(row, 'national-number-in-text', column);
-  if (!hasPaymentCard(text)) return text;
+  if (!hasPaymentCard(shown)) return shown;
   warn(row, 'card-number-left-out', column);
-  return replaceSpans(text, findPaymentCards(text), '••••');
+  return replaceSpans(shown, findPaymentCards(shown), '••••');
 }
 
 /** A spreadsheet would run it; here it is text and stays text. */

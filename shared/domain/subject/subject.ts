@@ -8,7 +8,7 @@ import {
   subjectIdSchema,
 } from '../id.ts';
 import { languageSchema } from '../language.ts';
-import { localDateSchema } from '../local-date.ts';
+import { localDateSchema, recordedDaySchema } from '../local-date.ts';
 import { postalAddressSchema } from '../postal/postal-address.ts';
 
 const line = z.string().trim().max(300);
@@ -56,10 +56,10 @@ export const subjectFieldsSchema = z
     customerNumber: optionalLine,
     language: languageSchema.nullable().default(null),
     relation: relationSchema.default('customer'),
-    relationStartedOn: localDateSchema.nullable().default(null),
-    relationEndedOn: localDateSchema.nullable().default(null),
-    lastContactOn: localDateSchema.nullable().default(null),
-    birthOn: localDateSchema.nullable().default(null),
+    relationStartedOn: recordedDaySchema.nullable().default(null),
+    relationEndedOn: recordedDaySchema.nullable().default(null),
+    lastContactOn: recordedDaySchema.nullable().default(null),
+    birthOn: recordedDaySchema.nullable().default(null),
     note: z.string().max(10_000).nullable().default(null),
     contacts: z.array(contactSchema).max(50).readonly().default([]),
     addresses: z.array(knownAddressSchema).max(50).readonly().default([]),
@@ -97,7 +97,7 @@ export const dataItemSchema = z
     value: z.string().max(100_000),
     /** Where it came from: "import PrestaShop", "dit au téléphone". */
     source: line.nullable(),
-    collectedOn: localDateSchema.nullable(),
+    collectedOn: recordedDaySchema.nullable(),
     importId: importIdSchema.nullable(),
   })
   .readonly();

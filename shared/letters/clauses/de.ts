@@ -72,8 +72,13 @@ export const de: LetterFrame = {
         ),
       ),
       paragraph(
-        say(
+        unless(
+          'asksForAnother',
           'Sie können sich auch bei der Aufsichtsbehörde des Landes beschweren, in dem Sie wohnen (Artikel 77 Absatz 1 DSGVO): {otherAuthority}.',
+        ),
+        when(
+          'asksForAnother',
+          'Beschwerde kann auch bei der Aufsichtsbehörde des Landes eingelegt werden, in dem die betroffene Person wohnt (Artikel 77 Absatz 1 DSGVO): {otherAuthority}.',
         ),
       ),
     ],

@@ -70,8 +70,13 @@ export const en: LetterFrame = {
         ),
       ),
       paragraph(
-        say(
+        unless(
+          'asksForAnother',
           'You may also lodge a complaint with the supervisory authority of the country where you live (Article 77(1) GDPR): {otherAuthority}.',
+        ),
+        when(
+          'asksForAnother',
+          'A complaint may also be lodged with the supervisory authority of the country where the person concerned lives (Article 77(1) GDPR): {otherAuthority}.',
         ),
       ),
     ],

@@ -73,8 +73,13 @@ export const fr: LetterFrame = {
         ),
       ),
       paragraph(
-        say(
+        unless(
+          'asksForAnother',
           'Vous pouvez également saisir l’autorité de contrôle du pays où vous résidez (article 77, paragraphe 1, du RGPD) : {otherAuthority}.',
+        ),
+        when(
+          'asksForAnother',
+          'L’autorité de contrôle du pays où réside la personne concernée peut également être saisie (article 77, paragraphe 1, du RGPD) : {otherAuthority}.',
         ),
       ),
     ],

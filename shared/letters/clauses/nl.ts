@@ -72,8 +72,13 @@ export const nl: LetterFrame = {
         ),
       ),
       paragraph(
-        say(
+        unless(
+          'asksForAnother',
           'U kunt ook een klacht indienen bij de toezichthoudende autoriteit van het land waar u woont (artikel 77, lid 1, AVG): {otherAuthority}.',
+        ),
+        when(
+          'asksForAnother',
+          'Een klacht kan ook worden ingediend bij de toezichthoudende autoriteit van het land waar de betrokkene woont (artikel 77, lid 1, AVG): {otherAuthority}.',
         ),
       ),
     ],

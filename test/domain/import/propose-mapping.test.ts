@@ -202,7 +202,7 @@ describe('names of columns are checked against their content', () => {
 
 describe('secrets are never proposed for anything else', () => {
   test.each(
-    'passwd|password|Password (hash)|mot_de_passe|Mot de passe|MDP|motdepasse|pwd|Wachtwoord|Kennwort|Passwort|user_pass|secure_key|salt|token|reset_password_token|rp_token|remember_token|api_key|Clé API|activation_key|session_tokens|last_passwd_gen|Question secrète|Code PIN|CVV|N° de carte bancaire|Credit card number|Kreditkarte|password_hash'.split(
+    'passwd|password|Password (hash)|mot_de_passe|Mot de passe|MDP|motdepasse|pwd|Wachtwoord|Kennwort|Passwort|user_pass|secure_key|salt|token|reset_password_token|rp_token|remember_token|api_key|Clé API|activation_key|session_tokens|last_passwd_gen|Question secrète|Code PIN|CVV|N° de carte bancaire|Credit card number|Kreditkarte|password_hash|pass_word|login_pass|paswoord|userPassword|mots de passes|phrase secrète|pswd|hasło|contraseña|ww|inloggegevens|Zugangsdaten|session_id|code alarme'.split(
       '|',
     ),
   )('by name: %s', (header) => {

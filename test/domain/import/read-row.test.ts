@@ -326,6 +326,22 @@ describe('what must not be stored is not', () => {
     expect(JSON.stringify(draft)).not.toContain('abcdefghijklmnopqrstuu');
   });
 
+  test.each([
+    ['mdp: $2y$10$abcdefghijklmnopqrstuuABCDEFGHIJKLMNOPQRSTUVWXYZ01234, à changer', 'mdp: ••••, à changer'],
+    ['(pw=$argon2id$v=19$m=65536,t=3,p=4$c2FsdHNhbHQ$aGFzaGhhc2hoYXNo)', '(pw=••••)'],
+    ['rappeler lundi', 'rappeler lundi'],
+  ])('a password hash within a note goes, the note stays: %s', (note, stored) => {
+    const draft = draftOf('Nom|Remarques', ...Array.from({ length: 30 }, () => 'A|rien'), `X|${note}`);
+    expect(draft.note).toBe(stored);
+    expect(codesOf(draft)).toEqual(note === stored ? [] : ['secret-left-out']);
+  });
+
+  test('a note that is nothing but a hash is left out', () => {
+    const hash = '0123456789abcdef0123456789abcdef';
+    const draft = draftOf('Nom|Remarques', ...Array.from({ length: 30 }, () => 'A|rien'), `X|${hash}`);
+    expect(draft.note).toBeNull();
+  });
+
   test('a payment card number in a note goes, the note stays', () => {
     const draft = draftOf(
       'Nom|Remarques',

@@ -43,6 +43,15 @@ describe('no secret survives in a refused line', () => {
     ).toEqual(['Zoé', '', 'Liège', 'x']);
   });
 
+  test('a hash is taken out of a line that could not be cut into cells', () => {
+    const plain = mappingOf('Nom|E-mail|Divers');
+    const hash = '$2y$10$abcdefghijklmnopqrstuuABCDEFGHIJKLMNOPQRSTUVWXYZ01234';
+    for (const delimiter of [';', ',', '\t']) {
+      const cut = withoutSecrets(line('unclosed-quote', `"Zoé${delimiter}${hash}${delimiter}x`), plain);
+      expect(cut.cells).toEqual([`"Zoé${delimiter}••••${delimiter}x`]);
+    }
+  });
+
   test('a table without secrets keeps its lines as they stand', () => {
     const plain = mappingOf('Nom|E-mail|Ville');
     expect(withoutSecrets(line('unclosed-quote', 'Zoé;"zoe'), plain).cells).toEqual(['Zoé;"zoe']);

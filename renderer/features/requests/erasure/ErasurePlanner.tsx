@@ -86,7 +86,12 @@ export function ErasurePlanner(props: ErasurePlannerProps) {
         <>
           <PlanTable t={t} plan={plan} held={subject.held} onChange={setChanging} />
           <PlanWarnings t={t} plan={plan} isIdentityOpen={isIdentityOpen} />
-          <PlanEnd {...props} plan={plan} onCarryOut={() => setConfirming(true)} />
+          <PlanEnd
+            {...props}
+            plan={plan}
+            onCarryOut={() => setConfirming(true)}
+            onKeepAll={() => void carryOut()}
+          />
           <CarryOutDialog
             t={t}
             isOpen={isConfirming}
@@ -114,13 +119,15 @@ export function ErasurePlanner(props: ErasurePlannerProps) {
   );
 }
 
+interface PlanEndProps extends ErasurePlannerProps {
+  readonly plan: ErasurePlan;
+  readonly onCarryOut: () => void;
+  /** Erases nothing: the refusal keeps the plan as its reason. */
+  readonly onKeepAll: () => void;
+}
+
 /** What the plan amounts to: something to erase, or an answer that erases nothing. */
-function PlanEnd({
-  t,
-  plan,
-  actions,
-  onCarryOut,
-}: ErasurePlannerProps & { readonly plan: ErasurePlan; readonly onCarryOut: () => void }) {
+function PlanEnd({ t, plan, actions, onCarryOut, onKeepAll }: PlanEndProps) {
   switch (plan.outcome) {
     case 'granted':
     case 'partly-granted':
@@ -138,14 +145,11 @@ function PlanEnd({
       return (
         <>
           <p>{t('erasure.all-kept')}</p>
-          <DecisionForm
-            t={t}
-            right="erasure"
-            outcomes={['refused']}
-            reason="legal-obligation"
-            submitLabel={t('erasure.refuse')}
-            onDecide={actions.decide}
-          />
+          <div className="requests-buttons">
+            <Button tone="primary" onPress={onKeepAll}>
+              {t('erasure.refuse')}
+            </Button>
+          </div>
         </>
       );
     case 'nothing-held':

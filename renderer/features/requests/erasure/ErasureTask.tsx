@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'react';
 import type { ErasurePlan } from '../../../../shared/domain/request/erasure-plan.ts';
 import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
+import type { RequestSummary } from '../../../../shared/contract/request-summary.ts';
+import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { DecisionForm } from '../todo/DecisionForm.tsx';
@@ -13,11 +15,11 @@ import { ErasurePlanner } from './ErasurePlanner.tsx';
 import { PlanTable } from './PlanTable.tsx';
 
 export function ErasureTask(props: TaskProps) {
-  const { t, file, subject, isOver, actions, goToTask } = props;
+  const { t, file, subject, isOver, actions, ways, goToTask } = props;
   const asked = askedRight(file, 'erasure');
   if (asked === null) return null;
-  const isCarriedOut = file.events.some(({ kind }) => kind === 'data-erased');
-  if (isCarriedOut) return <CarriedOut {...props} />;
+  // Only a plan that was carried out, be it to keep everything, leaves its ground behind.
+  if (asked.erasureGround !== null) return <CarriedOut {...props} />;
   if (asked.outcome !== null) return <DecisionTaken {...props} asked={asked} />;
   if (isOver) return <p>{t('decide.never')}</p>;
   if (subject === null) {
@@ -48,6 +50,22 @@ export function ErasureTask(props: TaskProps) {
       </Notice>
     );
   }
+  const waiting = subject.requests.find((other) => other.id !== file.request.id && asksAccess(other));
+  if (waiting !== undefined) {
+    return (
+      <Notice
+        tone="due"
+        title={t('rule.access-answer-first')}
+        action={
+          <Button onPress={() => ways.openRequest(waiting.id)}>
+            {t('letter.file', { reference: waiting.reference })}
+          </Button>
+        }
+      >
+        {t('erasure.access-elsewhere', { reference: waiting.reference })}
+      </Notice>
+    );
+  }
   return <ErasurePlanner {...props} subject={subject} />;
 }
 
@@ -70,6 +88,11 @@ function CarriedOut(props: TaskProps) {
       {plan !== null && <PlanTable t={t} plan={plan} held={null} isCarriedOut />}
     </>
   );
+}
+
+/** Another request of the same person whose access nobody has decided yet; the host knows of the letters as well. */
+function asksAccess({ state, rights }: RequestSummary): boolean {
+  return isOpen(state) && rights.some(({ right, outcome }) => right === 'access' && outcome === null);
 }
 
 /** An access answer must show what there was: it is signed before anything goes. */

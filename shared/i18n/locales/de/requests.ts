@@ -288,6 +288,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure.see-access': 'Auskunftsantwort ansehen',
   'erasure.access-first':
     'Die Person verlangt auch eine Kopie: Unterschreiben Sie diese Antwort, bevor Sie löschen, sonst gibt es nichts mehr zu zeigen.',
+  'erasure.access-elsewhere':
+    'Diese Person verlangt auch eine Kopie ({reference}): Unterschreiben Sie diese Antwort, bevor Sie löschen, sonst gibt es nichts mehr zu zeigen.',
   'erasure.ground': 'Warum löschen?',
   'erasure.ground-text': 'Einer dieser Fälle genügt.',
   'erasure.refuse': 'Löschung ablehnen',

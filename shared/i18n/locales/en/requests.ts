@@ -279,6 +279,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure.see-access': 'See the access answer',
   'erasure.access-first':
     'The person also asks for a copy: sign that answer before you erase, or there will be nothing left to show.',
+  'erasure.access-elsewhere':
+    'This person also asked for a copy ({reference}): sign that answer before you erase, or there will be nothing left to show.',
   'erasure.ground': 'Why erase?',
   'erasure.ground-text': 'One of these cases is enough.',
   'erasure.refuse': 'Refuse the erasure',

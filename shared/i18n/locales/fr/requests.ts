@@ -280,6 +280,8 @@ export const requests = {
   'erasure.see-access': 'Voir la réponse d’accès',
   'erasure.access-first':
     'La personne demande aussi une copie : signez cette réponse avant d’effacer, il n’y aurait plus rien à montrer.',
+  'erasure.access-elsewhere':
+    'Cette personne a aussi demandé une copie ({reference}) : signez cette réponse avant d’effacer, il n’y aurait plus rien à montrer.',
   'erasure.ground': 'Pourquoi effacer ?',
   'erasure.ground-text': 'Un seul de ces cas suffit.',
   'erasure.refuse': 'Refuser l’effacement',

@@ -280,6 +280,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure.see-access': 'Het antwoord over inzage bekijken',
   'erasure.access-first':
     'De persoon vraagt ook een kopie: onderteken dat antwoord vóór het wissen, anders valt er niets meer te tonen.',
+  'erasure.access-elsewhere':
+    'Deze persoon vroeg ook een kopie ({reference}): onderteken dat antwoord vóór het wissen, anders valt er niets meer te tonen.',
   'erasure.ground': 'Waarom wissen?',
   'erasure.ground-text': 'Eén van deze gevallen volstaat.',
   'erasure.refuse': 'Het wissen weigeren',
