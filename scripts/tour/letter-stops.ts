@@ -2,6 +2,7 @@
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
+import { drawnPixels } from './drawn-pixels.ts';
 import type { Stop } from './stops.ts';
 
 export const letterStops: readonly Stop[] = [
@@ -40,12 +41,17 @@ export const letterStops: readonly Stop[] = [
 async function write(desk: Desk, { fresh }: SampleRegister): Promise<void> {
   await desk.openTask(fresh, 'acknowledge');
   await desk.press(desk.t('letter-task.write'));
-  await desk.page.locator('canvas').waitFor();
+  await untilDrawn(desk);
 }
 
 async function openLetter(desk: Desk, id: SampleRegister['late'], kind: LetterKind): Promise<void> {
   await desk.openTask(id, kind === 'acknowledgement' ? 'acknowledge' : 'write-answer');
   await desk.press(desk.t('letter-task.see'));
   await desk.page.getByRole('heading', { level: 1, name: desk.t(`letter-kind.${kind}`) }).waitFor();
-  await desk.page.locator('canvas').waitFor();
+  await untilDrawn(desk);
+}
+
+async function untilDrawn({ page }: Desk): Promise<void> {
+  await page.locator('canvas').waitFor();
+  for (let tries = 0; tries < 100 && (await drawnPixels(page)) === 0; tries += 1) await page.waitForTimeout(50);
 }

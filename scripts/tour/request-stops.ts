@@ -113,6 +113,7 @@ async function typeKnownName(desk: Desk, { person }: SampleRegister): Promise<vo
   await startNew(desk);
   const field = desk.page.getByRole('combobox', { name: desk.t('request-new.who') });
   await field.click();
-  await field.pressSequentially(subject.familyName ?? '', { delay: 20 });
-  await desk.page.getByRole('option').first().waitFor();
+  const name = subject.familyName ?? '';
+  await field.pressSequentially(name, { delay: 20 });
+  await desk.page.getByRole('option', { name }).first().waitFor();
 }

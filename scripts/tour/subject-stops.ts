@@ -65,7 +65,7 @@ export const subjectStops: readonly Stop[] = [
     name: 'import-look-end',
     visit: async (desk) => {
       await openImport(desk);
-      await desk.button(desk.t('imports.other-file')).scrollIntoViewIfNeeded();
+      await desk.page.getByRole('heading', { level: 2 }).last().scrollIntoViewIfNeeded();
     },
   },
 ];

@@ -8,6 +8,7 @@ import Papa from 'papaparse';
 import { controllerSchema } from '../../shared/domain/controller/controller.ts';
 import { addDays, localDate } from '../../shared/domain/local-date.ts';
 import { answerDeadline } from '../../shared/domain/request/deadline.ts';
+import type { ReportDocument } from '../../shared/letters/report.ts';
 import type { Result } from '../../shared/result.ts';
 import { openLocalClient, type LocalClient } from '../../electron/shells/cli/local-client.ts';
 import { renderReport } from '../../electron/pdf/report.ts';
@@ -137,17 +138,18 @@ async function letter(client: LocalClient): Promise<Figure> {
     client.api['letters.preview']({ requestId: request.id, kind: 'acknowledgement', fields });
   valueOf(await draw());
   const greffe = await time(() => repeatAsync(10, draw), 10);
-  const blank = {
+  const blank: ReportDocument = {
     language: 'fr',
-    title: 'x',
-    subtitle: null,
     orientation: 'portrait',
-    footer: [],
-    pageLabel: '',
+    issuer: 'Greffe',
+    title: 'Page blanche',
+    subtitle: null,
     blocks: [],
-  } as const;
+    footer: [],
+    pageLabel: '{page}',
+  };
   const floor = await time(
-    () => repeatAsync(10, () => renderReport(blank as never, { createdAt: '2026-01-01T00:00:00Z' })),
+    () => repeatAsync(10, () => renderReport(blank, { createdAt: '2026-01-01T00:00:00Z' })),
     10,
   );
   return { name: 'Composing and drawing a letter', greffe, floor, floorIs: 'an empty page' };

@@ -6,9 +6,9 @@ import { resourcesFolder } from '../../electron/resources.ts';
 import { samplePassphrase } from '../../scripts/sample-register.ts';
 import { newAppFolders, type AppFolders } from '../../scripts/tour/app-folders.ts';
 import { deskOf, type Desk } from '../../scripts/tour/desk.ts';
+import { drawnPixels } from '../../scripts/tour/drawn-pixels.ts';
 import { firstStart } from '../../scripts/tour/first-start.ts';
 import { openWindow, type OpenWindow } from '../../scripts/tour/open-window.ts';
-import { drawnPixels } from '../helpers/canvas.ts';
 import { picturesFailures } from '../helpers/failure-picture.ts';
 import { filesThatName } from '../helpers/names-in-files.ts';
 
@@ -81,14 +81,10 @@ describe('from the first start to the answers', () => {
     await page.getByText('Facture F-2026-0311').first().waitFor();
   });
 
-  test('a request for access and erasure is entered, and the person found by the name as it is typed', async () => {
+  test('a request for access and erasure is entered from the card', async () => {
     const { page, t, press } = desk;
-    await desk.goTo('today');
-    await press(t('today.enter-request'));
-    await page.getByRole('combobox', { name: t('request-new.who') }).pressSequentially('lodz stef');
-    await page.getByRole('option', { name: fullName }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
+    await press(t('person.new-request'));
+    await page.getByRole('heading', { level: 1, name: t('request-new.title') }).waitFor();
     await page.getByText(t('request-new.linked', { name: fullName })).waitFor();
     await choose(t('request-new.channel'), 'Lettre recommandée');
     for (const right of ['access', 'erasure'] as const) {

@@ -37,10 +37,14 @@ function look() {
     element.scrollHeight > element.clientHeight + 1 &&
     (element === document.documentElement || /auto|scroll/.test(getComputedStyle(element).overflowY));
   // the text of a note may be longer than its field
-  const scrolling = [...document.querySelectorAll('*:not(textarea)')].filter((each) => isShown(each) && scrolls(each));
+  const scrolling = [...document.querySelectorAll('*:not(textarea)')].filter(
+    (each) => isShown(each) && scrolls(each),
+  );
   const nested = scrolling.flatMap((inner) => {
     const outer = scrolling.find((each) => each !== inner && each.contains(inner));
-    return outer === undefined ? [] : [`${inner.className || inner.tagName} in ${outer.className || outer.tagName}`];
+    return outer === undefined
+      ? []
+      : [`${inner.className || inner.tagName} in ${outer.className || outer.tagName}`];
   });
   return {
     texts: [document.title, ...new Set(texts)],

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePassphrase } from '../../scripts/sample-register.ts';
 import { newAppFolders, type AppFolders } from '../../scripts/tour/app-folders.ts';
+import { drawnPixels } from '../../scripts/tour/drawn-pixels.ts';
 import { firstStart } from '../../scripts/tour/first-start.ts';
 import { wordsIn } from '../../scripts/tour/words.ts';
 import { listArchive } from '../helpers/asar.ts';
-import { drawnPixels } from '../helpers/canvas.ts';
 import { readFuses } from '../helpers/fuses.ts';
 import { openPacked, packedFolder, packedProgram, startPacked } from '../helpers/packed-app.ts';
 
