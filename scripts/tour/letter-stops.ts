@@ -53,5 +53,6 @@ async function openLetter(desk: Desk, id: SampleRegister['late'], kind: LetterKi
 
 async function untilDrawn({ page }: Desk): Promise<void> {
   await page.locator('canvas').waitFor();
-  for (let tries = 0; tries < 100 && (await drawnPixels(page)) === 0; tries += 1) await page.waitForTimeout(50);
+  for (let tries = 0; tries < 100 && (await drawnPixels(page)) === 0; tries += 1)
+    await page.waitForTimeout(50);
 }
