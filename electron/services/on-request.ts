@@ -12,7 +12,7 @@ import { change } from '../database/change.ts';
 import type { WriteDb } from '../database/database.ts';
 import { insertEvent } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
-import { requestFile, summarise } from './request-file.ts';
+import { requestFile, stateOf } from './request-file.ts';
 
 export type Reply = Result<RequestFile, AppError>;
 
@@ -43,7 +43,7 @@ export function onOpenRequest(
   work: OnFound,
 ): Reply {
   return onRequest(context, id, action, (db, request) => {
-    const { state } = summarise(context, request);
+    const state = stateOf(context, request);
     if (state === 'voided') return rule('request-voided');
     return isOpen(state) ? work(db, request) : rule('request-closed');
   });

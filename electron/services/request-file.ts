@@ -12,7 +12,11 @@ import {
   type DeadlineInput,
 } from '../../shared/domain/request/deadline.ts';
 import { extensionStanding } from '../../shared/domain/request/extension.ts';
-import { requestState, type LetterStanding } from '../../shared/domain/request/lifecycle.ts';
+import {
+  requestState,
+  type LetterStanding,
+  type RequestState,
+} from '../../shared/domain/request/lifecycle.ts';
 import { requestWarnings } from '../../shared/domain/request/request-warnings.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { displayName } from '../../shared/domain/subject/subject.ts';
@@ -62,6 +66,10 @@ export function requestFile(context: Context, id: RequestId): Result<RequestFile
       today: context.today(),
     }),
   });
+}
+
+export function stateOf({ db }: Context, request: SubjectRequest): RequestState {
+  return requestState(request, listLettersOf(db, request.id).map(standingOf));
 }
 
 export function summarise(context: Context, request: SubjectRequest): RequestSummary {

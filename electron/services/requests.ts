@@ -1,5 +1,6 @@
 /** What the user can do with requests: load, decide in the domain, write, record. */
 import type { AppError } from '../../shared/contract/app-error.ts';
+import type { RequestSummary } from '../../shared/contract/request-summary.ts';
 import { requestIdSchema, type RequestId, type SubjectId } from '../../shared/domain/id.ts';
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import { isManualTask, type ChecklistTask } from '../../shared/domain/request/checklist.ts';
@@ -38,7 +39,7 @@ import {
 } from '../database/requests.ts';
 import { findSubject, markSubject } from '../database/subjects.ts';
 import { audit, notFound, onOpenRequest, onRequest, record, rule, type Reply } from './on-request.ts';
-import { deadlineInput, requestFile, standingOf, summarise } from './request-file.ts';
+import { deadlineInput, requestFile, standingOf, stateOf, summarise } from './request-file.ts';
 
 interface OnRequest {
   readonly requestId: RequestId;
@@ -54,17 +55,25 @@ interface ListInput {
 /** Open requests by the date to aim at; all others by receipt, the latest first. */
 export function list(context: Context, { filter, query, cursor, limit }: ListInput) {
   const words = foldText(query).split(' ').filter(Boolean);
-  const summaries = listRequests(context.db)
-    .map((request) => summarise(context, request))
-    .filter(({ state }) => filter === 'all' || isOpen(state) === (filter === 'open'))
-    .filter(({ reference, requesterName }) =>
-      words.every((word) => foldText(`${reference} ${requesterName}`).includes(word)),
-    );
-  const sorted = filter === 'open' ? summaries.toSorted((a, b) => a.aimOn.localeCompare(b.aimOn)) : summaries;
+  const found = listRequests(context.db)
+    .filter(({ reference, requester }) =>
+      words.every((word) => foldText(`${reference} ${requester.name}`).includes(word)),
+    )
+    .filter((request) => filter === 'all' || isOpen(stateOf(context, request)) === (filter === 'open'));
+  // Deadlines take their time: of requests in the order of receipt only those of the page are computed.
+  const sorted = filter === 'open' ? byAim(context, found) : found;
   const start = cursor === null ? 0 : sorted.findIndex(({ id }) => id === cursor) + 1;
-  const items = sorted.slice(start, start + limit);
+  const items = sorted
+    .slice(start, start + limit)
+    .map((each) => ('aimOn' in each ? each : summarise(context, each)));
   const nextCursor = start + limit < sorted.length ? (items.at(-1)?.id ?? null) : null;
   return ok({ items, nextCursor, total: sorted.length });
+}
+
+function byAim(context: Context, requests: readonly SubjectRequest[]): readonly RequestSummary[] {
+  return requests
+    .map((request) => summarise(context, request))
+    .toSorted((a, b) => a.aimOn.localeCompare(b.aimOn));
 }
 
 export function get(context: Context, { id }: { readonly id: RequestId }): Reply {

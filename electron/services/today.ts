@@ -18,14 +18,14 @@ import { controllerOn } from '../database/controller.ts';
 import { readRegister } from '../database/register.ts';
 import { listRequests } from '../database/requests.ts';
 import { countSubjects } from '../database/subjects.ts';
-import { summarise } from './request-file.ts';
+import { stateOf, summarise } from './request-file.ts';
 
 export function get(context: Context, input: { readonly month: string | null }) {
   const today = context.today();
   const month = input.month ?? today.slice(0, 7);
   const due = listRequests(context.db)
+    .filter((request) => isOpen(stateOf(context, request)))
     .map((request) => summarise(context, request))
-    .filter(({ state }) => isOpen(state))
     .toSorted((a, b) => a.aimOn.localeCompare(b.aimOn));
   const sunday = addDays(today, 7 - weekday(today));
   const isThisWeek = (on: LocalDate) => !isBefore(on, today) && !isAfter(on, sunday);

@@ -44,6 +44,23 @@ test('the pages are open to everybody, light and dark', async () => {
   }
 });
 
+test('a request is entered, and its deadline counted', async () => {
+  const { page, t, press } = desk;
+  await desk.goTo('today');
+  await press(t('today.enter-request'));
+  await page.getByRole('combobox', { name: t('request-new.who') }).fill('Colombe Inventée');
+  await page.keyboard.press('Tab');
+  await desk.tick(t('right-plain.access'));
+  await press(t('request-new.register'));
+  await page.getByRole('heading', { level: 1, name: 'Colombe Inventée' }).waitFor();
+  await desk.tab(t('request.tab.deadline'));
+  expect((await page.getByRole('tabpanel').innerText()).replaceAll(/\s/g, ' ')).toContain(
+    'RGPD, art. 12, § 3',
+  );
+  await desk.settle();
+  expect(await accessProblems(page)).toEqual([]);
+});
+
 test('the record of processing comes as a download', async () => {
   await desk.goTo('reports');
   const download = greffe.page.waitForEvent('download');

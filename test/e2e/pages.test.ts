@@ -97,11 +97,17 @@ describe('an open register', () => {
     },
   );
 
-  describe.each(languages.filter((language) => language !== 'fr'))('in "%s"', (language) => {
+  // German has the longest words: there every page; in the others the rooms, as their catalogs are compared elsewhere
+  const rooms = stops.filter(({ name }) => !name.includes('-'));
+  describe.each([
+    { language: 'de', seen: stops },
+    { language: 'nl', seen: rooms },
+    { language: 'en', seen: rooms },
+  ] as const)('in "$language"', ({ language, seen }) => {
     beforeAll(async () => {
       desk = await speak(greffe, language);
     });
-    test.each(stops)('$name', async ({ visit }) => {
+    test.each(seen)('$name', async ({ visit }) => {
       await visit(desk, greffe.sample);
       expect(await pageProblems(greffe.page, language)).toEqual([]);
     });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { freshEnvironment, type AppFolders } from '../../scripts/tour/app-folders.ts';
 import { root, sandboxArgs } from '../../scripts/tour/open-window.ts';
+import { watchPage, type Watched } from '../../scripts/tour/watch-page.ts';
 
 export const packedFolder = join(root, 'release/linux-unpacked');
 export const packedProgram = join(packedFolder, 'greffe');
@@ -19,12 +20,13 @@ export interface PackedStart {
 
 export interface PackedApp {
   readonly page: Page;
-  readonly printed: () => string;
+  readonly watched: Watched;
   /** Closes the window and waits until the app has ended. */
   quit(): Promise<void>;
 }
 
 const startsWithinMs = 20_000;
+const endsWithinMs = 10_000;
 
 export function startPacked(
   folders: AppFolders,
@@ -56,21 +58,24 @@ export function startPacked(
 }
 
 export async function openPacked(folders: AppFolders): Promise<PackedApp> {
-  const { child, address, printed } = startPacked(folders);
+  const { child, address } = startPacked(folders);
   const browser = await chromium.connectOverCDP(await address);
   const [context] = browser.contexts();
   if (context === undefined) throw new Error('The packed app has no page');
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  const watched = watchPage(page);
   page.setDefaultTimeout(10_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.locator('main:not(.frame-opening) h1').first().waitFor();
   return {
     page,
-    printed,
+    watched,
     quit: async () => {
       const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-      await page.evaluate(() => window.close());
+      const impatience = setTimeout(() => child.kill('SIGKILL'), endsWithinMs);
+      await page.evaluate(() => window.close()).catch(() => child.kill());
       await ended;
+      clearTimeout(impatience);
       await browser.close();
     },
   };

@@ -7,9 +7,17 @@ import { newAppFolders, type AppFolders } from '../../scripts/tour/app-folders.t
 import { drawnPixels } from '../../scripts/tour/drawn-pixels.ts';
 import { firstStart } from '../../scripts/tour/first-start.ts';
 import { wordsIn } from '../../scripts/tour/words.ts';
+import { accessProblems } from '../helpers/axe.ts';
 import { listArchive } from '../helpers/asar.ts';
+import { picturesFailures } from '../helpers/failure-picture.ts';
 import { readFuses } from '../helpers/fuses.ts';
-import { openPacked, packedFolder, packedProgram, startPacked } from '../helpers/packed-app.ts';
+import {
+  openPacked,
+  packedFolder,
+  packedProgram,
+  startPacked,
+  type PackedApp,
+} from '../helpers/packed-app.ts';
 
 const t = wordsIn('fr');
 let folders: AppFolders;
@@ -109,26 +117,40 @@ describe('its fuses', () => {
   });
 });
 
-test('from the first start to a letter on the screen, locked and opened again in between', async () => {
-  const { page, quit } = await openPacked(folders);
-  await firstStart(page, t, { savesSheet: false });
-  await page.getByRole('button', { name: t('nav.lock'), exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: t('unlock.title') }).waitFor();
-  await page.getByRole('textbox', { name: t('unlock.passphrase') }).fill(samplePassphrase);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: t('nav.today') }).waitFor();
+describe('with nothing of the checkout beside it', () => {
+  let greffe: PackedApp;
+  beforeAll(async () => {
+    greffe = await openPacked(folders);
+  });
+  picturesFailures(() => greffe.page);
+  afterAll(() => greffe.quit());
 
-  await page.getByRole('button', { name: t('today.enter-request') }).click();
-  await page.getByRole('combobox', { name: t('request-new.who') }).fill('Colombe Inventée');
-  await page.keyboard.press('Tab'); // closes the list, which hides the rest from assistive technology
-  await page.getByRole('checkbox', { name: t('right-plain.access') }).check({ force: true });
-  await page.getByRole('button', { name: t('request-new.register') }).click();
-  await page.getByRole('heading', { level: 1, name: 'Colombe Inventée' }).waitFor();
-  await page
-    .getByRole('tabpanel')
-    .getByRole('button', { name: t('task.acknowledge') })
-    .click();
-  await page.getByRole('button', { name: t('letter-task.write') }).click();
-  await expect.poll(() => drawnPixels(page), { timeout: 15_000 }).toBeGreaterThan(2000);
-  await quit();
+  test('it starts, makes a register, locks it and opens it again', async () => {
+    const { page } = greffe;
+    await firstStart(page, t, { savesSheet: false });
+    await page.getByRole('button', { name: t('nav.lock'), exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: t('unlock.title') }).waitFor();
+    await page.getByRole('textbox', { name: t('unlock.passphrase') }).fill(samplePassphrase);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: t('nav.today') }).waitFor();
+  });
+
+  test('it draws a letter, with the fonts it carries', async () => {
+    const { page } = greffe;
+    await page.getByRole('button', { name: t('today.enter-request') }).click();
+    await page.getByRole('combobox', { name: t('request-new.who') }).fill('Colombe Inventée');
+    await page.keyboard.press('Tab'); // closes the list, which hides the rest from assistive technology
+    await page.getByRole('checkbox', { name: t('right-plain.access') }).check({ force: true });
+    await page.getByRole('button', { name: t('request-new.register') }).click();
+    await page.getByRole('heading', { level: 1, name: 'Colombe Inventée' }).waitFor();
+    const todo = page.getByRole('tabpanel');
+    await todo.getByRole('button', { name: t('task.acknowledge') }).click();
+    await todo.getByRole('button', { name: t('letter-task.write') }).click();
+    await expect.poll(() => drawnPixels(page), { timeout: 15_000 }).toBeGreaterThan(2000);
+    expect(await accessProblems(page)).toEqual([]);
+  });
+
+  test('nothing complains, and nothing is asked for from elsewhere', () => {
+    expect(greffe.watched).toEqual({ complaints: [], strangers: [] });
+  });
 });

@@ -15,7 +15,7 @@ import { DeadlineRuler } from './DeadlineRuler.tsx';
 import { fileMenu, type FileDialog } from './file-dialog.ts';
 import { FileDialogs } from './FileDialogs.tsx';
 import { FileHead } from './FileHead.tsx';
-import { focusTask } from './focus-task.ts';
+import { focusTask, revealTask } from './focus-task.ts';
 import { NextStep } from './NextStep.tsx';
 import { Warnings } from './Warnings.tsx';
 
@@ -38,6 +38,10 @@ export function FileView({ savedText, ...given }: FileViewProps) {
     setTab('todo');
     setOpenTask(key);
     focusTask(key);
+  };
+  const fold = (key: string | null) => {
+    setOpenTask(key);
+    if (key !== null) revealTask(key);
   };
   const goToTask = (task: ChecklistTask, right: Right | null) => {
     const item = file.checklist.find((each) => each.task === task && each.right === right);
@@ -62,7 +66,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
       id: 'todo',
       label: t('request.tab.todo'),
       count: countOf(left, t('request.tab.todo-count', { count: left })),
-      content: <TodoTab {...props} openTask={openTask} onOpenTask={setOpenTask} />,
+      content: <TodoTab {...props} openTask={openTask} onOpenTask={fold} />,
     },
     { id: 'data', label: t('request.tab.data'), content: <DataTab {...props} /> },
     {
