@@ -1,5 +1,12 @@
 /** Reads and writes the `letter` and `posting` tables. A letter is written once and never changed. */
-import { letterIdSchema, requestIdSchema, type LetterId, type RequestId } from '../../shared/domain/id.ts';
+import {
+  letterIdSchema,
+  processorIdSchema,
+  requestIdSchema,
+  type LetterId,
+  type ProcessorId,
+  type RequestId,
+} from '../../shared/domain/id.ts';
 import { localDateSchema, type LocalDate } from '../../shared/domain/local-date.ts';
 import { letterKindSchema, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import { languageSchema, type Language } from '../../shared/domain/language.ts';
@@ -11,6 +18,9 @@ export interface NewLetter {
   readonly id: LetterId;
   readonly requestId: RequestId;
   readonly kind: LetterKind;
+  /** The recipient that a notice goes to (Art. 19). */
+  readonly processorId: ProcessorId | null;
+  readonly replacesId: LetterId | null;
   readonly language: Language;
   readonly letterOn: LocalDate;
   readonly frozenAt: string;
@@ -28,6 +38,8 @@ const rowSchema = z.object({
   id: letterIdSchema,
   requestId: requestIdSchema,
   kind: letterKindSchema,
+  processorId: processorIdSchema.nullable(),
+  replacesId: letterIdSchema.nullable(),
   language: languageSchema,
   letterOn: localDateSchema,
   frozenAt: z.string(),
@@ -40,7 +52,8 @@ const rowSchema = z.object({
 });
 export type LetterRow = z.infer<typeof rowSchema>;
 
-const select = `SELECT letter.id, request_id AS requestId, kind, language, letter_on AS letterOn, frozen_at AS frozenAt, pages,
+const select = `SELECT letter.id, request_id AS requestId, kind, processor_id AS processorId,
+    replaces_id AS replacesId, language, letter_on AS letterOn, frozen_at AS frozenAt, pages,
     attachment_id AS attachmentId, sha256, channel, sent_on AS sentOn, registered_number AS registeredNumber
   FROM letter LEFT JOIN posting ON posting.letter_id = letter.id`;
 
@@ -70,9 +83,9 @@ export function findLetter(db: Db, id: LetterId): LetterRow | null {
 
 export function insertLetter(db: WriteDb, letter: NewLetter): void {
   db.prepare(
-    `INSERT INTO letter (id, request_id, kind, language, letter_on, frozen_at, facts, template_version, document,
+    `INSERT INTO letter (id, request_id, kind, processor_id, replaces_id, language, letter_on, frozen_at, facts, template_version, document,
        renderer_version, pages, attachment_id, sha256)
-     VALUES (@id, @requestId, @kind, @language, @letterOn, @frozenAt, @facts, @templateVersion, @document, @rendererVersion,
+     VALUES (@id, @requestId, @kind, @processorId, @replacesId, @language, @letterOn, @frozenAt, @facts, @templateVersion, @document, @rendererVersion,
        @pages, @attachmentId, @sha256)`,
   ).run(letter);
 }

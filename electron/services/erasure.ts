@@ -78,7 +78,7 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
   if (asked === undefined) return rule('right-not-asked');
   if (request.voided !== null) return rule('request-voided');
   if (findErasureProof(db, request.id) !== null) return rule('erasure-already-carried-out');
-  if (answeredOn('erasure', listLettersOf(db, request.id).map(standingOf)) !== null)
+  if (answeredOn(asked, listLettersOf(db, request.id).map(standingOf)) !== null)
     return rule('right-already-answered');
   const subject = subjectOf(context, request);
   if (subject === null) return rule('subject-needed');

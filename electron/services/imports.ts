@@ -34,8 +34,13 @@ import type { Table } from '../files/table/table.ts';
 import { writeRefused } from '../files/table/write-refused.ts';
 import { createImportWriter, fieldsOf } from './import-writer.ts';
 
-interface ImportOrder {
+/** A staged file, and of a workbook which sheet; null for the first that holds a table. */
+interface TableOrder {
   readonly fileId: FileId;
+  readonly sheet: string | null;
+}
+
+interface ImportOrder extends TableOrder {
   readonly mapping: ColumnMapping;
 }
 
@@ -51,18 +56,18 @@ const sliceSize = 100;
 
 export async function preview(
   context: Context,
-  { fileId, mapping }: { fileId: FileId; mapping: ColumnMapping | null },
+  { mapping, ...order }: TableOrder & { readonly mapping: ColumnMapping | null },
 ) {
-  const read = await readImport(context, fileId, mapping);
+  const read = await readImport(context, order, mapping);
   return read.ok ? ok(previewOf(read.value.table, read.value.mapping, read.value.plan)) : read;
 }
 
 export async function run(
   context: Context,
-  { fileId, mapping }: ImportOrder,
+  { mapping, ...order }: ImportOrder,
   control: JobControl,
 ): Promise<Result<ImportSummary, AppError>> {
-  const read = await readImport(context, fileId, mapping);
+  const read = await readImport(context, order, mapping);
   if (!read.ok) return read;
   const { plan, fileName } = read.value;
   const id = importIdSchema.parse(context.newId());
@@ -99,9 +104,9 @@ export function list({ db }: Context) {
 /** For the user to repair: the columns of the file, then the line and the reason in words. Formulas are neutralised. */
 export async function refusedLines(
   context: Context,
-  { fileId, mapping, language }: ImportOrder & { language: Language },
+  { mapping, language, ...order }: ImportOrder & { language: Language },
 ) {
-  const read = await readImport(context, fileId, mapping);
+  const read = await readImport(context, order, mapping);
   if (!read.ok) return read;
   const words = lineRefusalWords[language];
   const bytes = writeRefused(read.value.plan.refused, read.value.mapping, {
@@ -177,12 +182,12 @@ function takeBackImport(
 
 async function readImport(
   context: Context,
-  fileId: FileId,
+  { fileId, sheet }: TableOrder,
   wanted: ColumnMapping | null,
 ): Promise<Result<ReadImport, AppError>> {
   const file = context.files.get(fileId);
   if (file === null) return err({ code: 'not-found', what: 'file' });
-  const parsed = await parseApart(file.bytes);
+  const parsed = await parseApart(file.bytes, sheet === null ? {} : { sheet });
   if (!parsed.ok) return err({ code: 'table-unreadable', problem: parsed.error });
   const table = parsed.value;
   const proposed = proposeMapping(

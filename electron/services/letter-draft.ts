@@ -4,27 +4,38 @@ import type { LetterFields } from '../../shared/contract/request-calls.ts';
 import type { Controller } from '../../shared/domain/controller/controller.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
 import { isBefore } from '../../shared/domain/local-date.ts';
-import { answeredRight, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import {
+  isAnsweredBy,
+  letterRules,
+  rightAnsweredBy,
+  type LetterKind,
+} from '../../shared/domain/letter/letter-kind.ts';
 import type { PostalAddress } from '../../shared/domain/postal/postal-address.ts';
 import type { ErasurePlan } from '../../shared/domain/request/erasure-plan.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import type { RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
 import { displayName, subjectFieldsSchema, type Subject } from '../../shared/domain/subject/subject.ts';
-import { composeLetter, type ComposedLetter, type LetterGap } from '../../shared/letters/compose-letter.ts';
-import type { DataCopy, LetterContent } from '../../shared/letters/letter-input.ts';
+import { composeLetter, type ComposedLetter } from '../../shared/letters/compose-letter.ts';
+import type { LetterGap } from '../../shared/letters/letter-problem.ts';
+import type { DataCopy, LetterContent, LetterSurroundings } from '../../shared/letters/letter-input.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { controllerOn, promisesOn } from '../database/controller.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
 import { listLettersOf } from '../database/letters.ts';
-import { listEvents, listIdentityChecks, listTickedTasks } from '../database/request-history.ts';
+import {
+  listEvents,
+  listIdentityChecks,
+  listSuspensions,
+  listTickedTasks,
+} from '../database/request-history.ts';
 import { listProcessors } from '../database/processors.ts';
 import { findRequest } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
 import { findSubject } from '../database/subjects.ts';
 import { isSuppressed } from '../database/suppression-entries.ts';
 import { authorities } from './authorities.ts';
-import { deadlineOf } from './request-file.ts';
+import { deadlineOf, standingOf } from './request-file.ts';
 import { rule } from './on-request.ts';
 import { heldData } from './subjects.ts';
 
@@ -49,30 +60,41 @@ export function draftLetter(
   if (request === null) return err({ code: 'not-found', what: 'request' });
   if (request.voided !== null) return rule('request-voided');
   if (isBefore(fields.letterOn, request.receivedOn)) return rule('date-before-receipt');
-  const right = answeredRight[kind];
+  const right = rightAnsweredBy(kind);
   if (right !== null && !request.rights.some((asked) => asked.right === right))
     return rule('right-not-asked');
   const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
   const controller = controllerOn(db, request.receivedOn);
-  const address = fields.address ?? request.requester.address ?? subject?.addresses[0]?.address ?? null;
+  const letters = listLettersOf(db, requestId);
+  const recipient = recipientOf(context, request, subject, { kind, fields });
+  if (recipient === null) return err({ code: 'letter-incomplete', missing: ['addressee'] });
+  const replaced = letters.find(({ id }) => id === fields.replacesId) ?? null;
   const composed = composeLetter({
     language: fields.language,
     controller,
     request,
     subjectName: subject === null ? null : displayName(subject),
     letterOn: fields.letterOn,
-    recipient: { names: [request.requester.name], address },
+    recipient,
     postingChannel: fields.channel,
     registeredNumber: fields.registeredNumber,
     extraParagraph: fields.extraParagraph,
-    personCountry: countryOf(request, address, subject),
+    personCountry: countryOf(request, recipient.address, subject),
     authorities: authorities(),
     requestFilePeriod: requestFilePeriod(context, request),
     suppressionPeriod: ruleFor(context, 'suppression-ledger'),
-    otherLetters: listLettersOf(db, requestId).flatMap((letter) => {
-      const answered = answeredRight[letter.kind];
-      return answered === null ? [] : [{ right: answered, letterOn: letter.letterOn }];
-    }),
+    otherLetters: letters.flatMap(({ kind: other, letterOn }) =>
+      request.rights
+        .filter((asked) => isAnsweredBy(asked, other))
+        .map((asked) => ({ right: asked.right, letterOn })),
+    ),
+    letters: letters.map(standingOf),
+    suspensions: listSuspensions(db, requestId),
+    deadline: deadlineOf(context, request),
+    isIdentityConfirmed: listIdentityChecks(db, request.id).some(({ confirmed }) => confirmed),
+    promises: promisesOn(db, request.receivedOn),
+    particulars: fields.particulars,
+    corrects: replaced,
     ...contentOf(context, request, subject, kind),
   });
   return composed.ok
@@ -80,10 +102,34 @@ export function draftLetter(
     : err(gapError(composed.error.missing));
 }
 
+/** To whom the letter goes, and where; null where that was not said. */
+function recipientOf(
+  { db }: Context,
+  { requester, client }: SubjectRequest,
+  subject: Subject | null,
+  { kind, fields }: Pick<LetterOrder, 'kind' | 'fields'>,
+): LetterSurroundings['recipient'] | null {
+  switch (letterRules[kind].addressee) {
+    case 'requester': {
+      const address = fields.address ?? requester.address ?? subject?.addresses[0]?.address ?? null;
+      return { names: [requester.name], address };
+    }
+    case 'client':
+      return client === null ? null : { names: [client.name], address: fields.address ?? client.address };
+    case 'recipient': {
+      const processor = listProcessors(db).find(({ id }) => id === fields.processorId);
+      return processor === undefined ? null : { names: [processor.name], address: fields.address };
+    }
+  }
+}
+
 function gapError(gaps: readonly LetterGap[]): AppError {
   const texts = gaps.flatMap((gap) => (gap.kind === 'language' ? [gap.text] : []));
   if (texts.length > 0) return { code: 'language-missing', missing: texts };
-  return { code: 'letter-incomplete', missing: gaps.map(({ kind }) => kind) };
+  return {
+    code: 'letter-incomplete',
+    missing: gaps.map((gap) => (gap.kind === 'particular' ? `particular.${gap.name}` : gap.kind)),
+  };
 }
 
 function contentOf(
@@ -97,8 +143,6 @@ function contentOf(
     case 'acknowledgement':
       return {
         kind,
-        deadline: deadlineOf(context, request),
-        isIdentityConfirmed: listIdentityChecks(db, request.id).some(({ confirmed }) => confirmed),
         marketingStoppedOn: subject?.marketingStoppedOn ?? null,
         restrictedOn: subject?.restrictedOn ?? null,
       };

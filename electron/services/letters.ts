@@ -4,7 +4,7 @@ import type { LetterSummary, RequestFile } from '../../shared/contract/request-c
 import { missingForSigning, type Controller } from '../../shared/domain/controller/controller.ts';
 import { letterIdSchema, type LetterId } from '../../shared/domain/id.ts';
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
-import { answeredRight, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import { isAnsweredBy, letterRules, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { PostingChannel } from '../../shared/domain/request/channel.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -22,7 +22,7 @@ import {
 import { hasDecisionSince } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { letterRendererVersion, renderLetter } from '../pdf/letter.ts';
-import { requestFile, summarise, summariseLetter } from './request-file.ts';
+import { requestFile, stateOf, summariseLetter } from './request-file.ts';
 import { draftLetter, type LetterDraft, type LetterOrder } from './letter-draft.ts';
 import { record, rule } from './on-request.ts';
 import { sealOf } from './seal.ts';
@@ -71,6 +71,8 @@ export async function freeze(context: Context, order: LetterOrder) {
       id,
       requestId: request.id,
       kind: order.kind,
+      processorId: order.fields.processorId,
+      replacesId: order.fields.replacesId,
       language: order.fields.language,
       letterOn: order.fields.letterOn,
       frozenAt: at,
@@ -152,11 +154,9 @@ function mayFreeze(
   if (isAfter(fields.letterOn, context.today())) return rule('date-in-future');
   const missing = missingForSigning(controller);
   if (missing.length > 0) return err({ code: 'controller-incomplete', missing: [...missing] });
-  const right = answeredRight[kind];
-  if (right === null) return ok(null);
-  const asked = request.rights.find((each) => each.right === right);
-  if (asked?.outcome === null) return rule('decision-needed');
-  return summarise(context, request).state === 'closed' ? rule('request-closed') : ok(null);
+  if (letterRules[kind].answers === null) return ok(null);
+  if (answeredBy(kind, request).every(({ outcome }) => outcome === null)) return rule('decision-needed');
+  return stateOf(context, request) === 'closed' ? rule('request-closed') : ok(null);
 }
 
 /** Drawing and sealing take a while, in which another call may have changed what the letter says. */
@@ -175,10 +175,16 @@ function mayPost({ db }: Context, { id, requestId, kind }: LetterRow): Result<nu
   const request = findRequest(db, requestId);
   if (request === null) return err({ code: 'not-found', what: 'request' });
   if (request.voided !== null) return rule('request-voided');
-  const right = answeredRight[kind];
-  if (right === null) return ok(null);
-  if (request.rights.find((asked) => asked.right === right)?.outcome === null) return rule('decision-needed');
-  return hasDecisionSince(db, requestId, right, id) ? rule('letter-frozen') : ok(null);
+  if (letterRules[kind].answers === null) return ok(null);
+  const answered = answeredBy(kind, request);
+  if (answered.every(({ outcome }) => outcome === null)) return rule('decision-needed');
+  return answered.some(({ right }) => hasDecisionSince(db, requestId, right, id))
+    ? rule('letter-frozen')
+    : ok(null);
+}
+
+function answeredBy(kind: LetterKind, { rights }: SubjectRequest) {
+  return rights.filter((asked) => isAnsweredBy(asked, kind));
 }
 
 function summariseFound({ db }: Context, id: LetterId): LetterSummary {

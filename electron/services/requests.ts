@@ -100,7 +100,10 @@ export function register(context: Context, input: NewRequest): Reply {
       id,
       reference: nextReference(db, input.receivedOn),
       rights: [...new Set(input.rights)].map(openRight),
+      ourRole: 'controller',
+      client: null,
       voided: null,
+      closedEarly: null,
     };
     insertRequest(db, request, context.now());
     record(context, db, id, { kind: 'registered', on: input.receivedOn });
@@ -271,7 +274,7 @@ function findOpenRight(request: SubjectRequest, db: WriteDb, right: Right): Resu
   const asked = request.rights.find((each) => each.right === right);
   if (asked === undefined) return rule('right-not-asked');
   const letters = listLettersOf(db, request.id).map(standingOf);
-  return answeredOn(right, letters) === null ? ok(asked) : rule('right-already-answered');
+  return answeredOn(asked, letters) === null ? ok(asked) : rule('right-already-answered');
 }
 
 /** What is owed on the day of receipt: Art. 21(3) for marketing, Art. 18(1) for a flag while the matter is looked into. */
@@ -296,5 +299,7 @@ function openRight(right: Right): RequestRight {
     decidedOn: null,
     extendedOn: null,
     extensionReason: null,
+    details: null,
+    carriedOutOn: null,
   };
 }

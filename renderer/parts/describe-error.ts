@@ -75,9 +75,11 @@ function describeTableProblem(t: Translator, problem: TableProblem): string {
     case 'not-a-table':
       return t('table-problem.not-a-table', { kind: t(`table-kind.${problem.looksLike}`) });
     case 'too-many-bytes':
-      return t('table-problem.too-many-bytes', { limit: Math.floor(problem.limit / bytesPerMegabyte) });
+    case 'unpacks-too-big':
+      return t(`table-problem.${problem.code}`, { limit: Math.floor(problem.limit / bytesPerMegabyte) });
     case 'too-many-columns':
     case 'too-many-rows':
+    case 'too-many-cells':
       return t(`table-problem.${problem.code}`, { limit: problem.limit });
     case 'cell-too-long':
       return t('table-problem.cell-too-long', { line: problem.line, limit: problem.limit });
@@ -86,6 +88,9 @@ function describeTableProblem(t: Translator, problem: TableProblem): string {
     case 'took-too-long':
       return t('table-problem.took-too-long', { seconds: problem.seconds });
     case 'empty-file':
+    case 'encrypted':
+    case 'damaged':
+    case 'no-such-sheet':
     case 'out-of-memory':
     case 'parser-crashed':
       return t(`table-problem.${problem.code}`);

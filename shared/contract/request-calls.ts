@@ -1,6 +1,12 @@
 /** What can be asked about requests, their letters and exports, and about what is due today. */
 import { z } from 'zod';
-import { fileIdSchema, letterIdSchema, requestIdSchema, subjectIdSchema } from '../domain/id.ts';
+import {
+  fileIdSchema,
+  letterIdSchema,
+  processorIdSchema,
+  requestIdSchema,
+  subjectIdSchema,
+} from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { letterKindSchema } from '../domain/letter/letter-kind.ts';
 import { localDateSchema } from '../domain/local-date.ts';
@@ -76,6 +82,12 @@ export const letterFieldsSchema = z
     address: postalAddressSchema.nullable().default(null),
     /** The user's own words, printed before the closing formula. */
     extraParagraph: shortText.nullable().default(null),
+    /** What only the user can say in this kind of letter, by name (shared/letters/particular.ts). */
+    particulars: z.record(z.string().max(60), shortText).default({}),
+    /** To whom a notice goes (Art. 19); null for letters to others. */
+    processorId: processorIdSchema.nullable().default(null),
+    /** The closed letter whose error this one corrects; both are kept. */
+    replacesId: letterIdSchema.nullable().default(null),
   })
   .readonly();
 export type LetterFields = z.infer<typeof letterFieldsSchema>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { authoritiesFor, type Authority } from '../domain/authority/authority.ts';
 import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
-import { answeredRight } from '../domain/letter/letter-kind.ts';
+import { answerKindOf, isAnsweredBy, letterRules } from '../domain/letter/letter-kind.ts';
 import type { RequestRight } from '../domain/request/request.ts';
 import { rightRules, type Right } from '../domain/request/right.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
@@ -41,6 +41,8 @@ export const commonFacts = {
   otherLetters: z.array(z.object({ right: text, letterOn: text }).readonly()).readonly(),
   /** Other rights of the same request that are still to be answered. */
   otherRightsToCome: optionalText,
+  /** Date of the letter that this one replaces. */
+  correctsLetterOf: optionalText,
   extraParagraphs: texts,
 } as const;
 const commonFactsSchema = z.object(commonFacts);
@@ -64,6 +66,7 @@ export function buildCommonFacts(input: LetterInput, localizer: Localizer): Comm
     otherAuthority: otherAuthority(input, localizer),
     requestFilePeriod: lengthOf(input.requestFilePeriod, language),
     ...otherRights(input),
+    correctsLetterOf: input.corrects === null ? null : formatDate(language, input.corrects.letterOn),
     extraParagraphs: paragraphsOf(input.extraParagraph),
   };
 }
@@ -132,15 +135,14 @@ type OtherRights = Pick<CommonFacts, 'otherRightsDone' | 'otherLetters' | 'other
 /** An acknowledgement speaks of all rights, a final answer of its own and, in a sentence, of the others. */
 function otherRights(input: LetterInput): OtherRights {
   const { language, otherLetters } = input;
-  const answered = answeredRight[input.kind];
+  const isFinal = letterRules[input.kind].answers !== null;
   const others = input.request.rights.filter(
-    ({ right, outcome }) => answered !== null && right !== answered && outcome !== 'withdrawn',
+    (each) => isFinal && !isAnsweredBy(each, input.kind) && each.outcome !== 'withdrawn',
   );
   // A letter whose decision was withdrawn after it was closed never leaves.
   const letterOf = ({ right, outcome }: RequestRight) =>
     outcome === null ? undefined : otherLetters.findLast((letter) => letter.right === right);
-  const isDone = ({ right, outcome }: RequestRight) =>
-    outcome === 'granted' && !Object.values(answeredRight).includes(right);
+  const isDone = (each: RequestRight) => each.outcome === 'granted' && answerKindOf(each) === null;
   const isToCome = (each: RequestRight) => !isDone(each) && letterOf(each) === undefined;
   const list = (rights: readonly RequestRight[]) =>
     rights.length === 0

@@ -2,15 +2,19 @@
 import type { Authority } from '../domain/authority/authority.ts';
 import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
+import type { LetterKind } from '../domain/letter/letter-kind.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { PostalAddress } from '../domain/postal/postal-address.ts';
 import type { PostingChannel } from '../domain/request/channel.ts';
 import type { Deadline } from '../domain/request/deadline.ts';
+import type { LetterStanding } from '../domain/request/lifecycle.ts';
 import type { ErasurePlan } from '../domain/request/erasure-plan.ts';
-import type { SubjectRequest } from '../domain/request/request.ts';
+import type { Promises } from '../domain/controller/promises.ts';
+import type { SubjectRequest, Suspension } from '../domain/request/request.ts';
 import type { Right } from '../domain/request/right.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import type { HeldData } from '../domain/subject/held-data.ts';
+import type { Particulars } from './particular.ts';
 
 export interface LetterSurroundings {
   readonly language: Language;
@@ -35,12 +39,24 @@ export interface LetterSurroundings {
   readonly suppressionPeriod: Pick<RetentionRule, 'duration'> | null;
   /** Rights of the same request that a closed letter of their own answers. */
   readonly otherLetters: readonly { readonly right: Right; readonly letterOn: LocalDate }[];
+  /** The letters of this request that were closed so far, the oldest first. */
+  readonly letters: readonly LetterStanding[];
+  readonly suspensions: readonly Suspension[];
+  readonly deadline: Pick<
+    Deadline,
+    'nominalOn' | 'limitOn' | 'promisedOn' | 'firstMonth' | 'undisturbed' | 'isSuspended'
+  >;
+  readonly isIdentityConfirmed: boolean;
+  /** What the policy published at receipt promises. */
+  readonly promises: Promises;
+  /** What only the user can say in this kind of letter. */
+  readonly particulars: Particulars;
+  /** The letter that this one replaces, because of an error in it. */
+  readonly corrects: { readonly letterOn: LocalDate } | null;
 }
 
 export interface AcknowledgementContent {
   readonly kind: 'acknowledgement';
-  readonly deadline: Pick<Deadline, 'limitOn' | 'promisedOn' | 'firstMonth' | 'undisturbed' | 'isSuspended'>;
-  readonly isIdentityConfirmed: boolean;
   /** Marks of the person's record, where they were set on account of this request. */
   readonly marketingStoppedOn: LocalDate | null;
   readonly restrictedOn: LocalDate | null;
@@ -76,5 +92,12 @@ export interface ErasureAnswerContent {
   readonly namesRecipients: boolean;
 }
 
-export type LetterContent = AcknowledgementContent | AccessAnswerContent | ErasureAnswerContent;
+type OwnContent = AcknowledgementContent | AccessAnswerContent | ErasureAnswerContent;
+
+/** Letters that are composed from what every letter knows. */
+export interface PlainContent {
+  readonly kind: Exclude<LetterKind, OwnContent['kind']>;
+}
+
+export type LetterContent = OwnContent | PlainContent;
 export type LetterInput = LetterSurroundings & LetterContent;

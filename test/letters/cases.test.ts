@@ -8,6 +8,7 @@ import {
   accessAnswer,
   acknowledgement,
   aRequest,
+  aRequester,
   asked,
   deadlineOf,
   erasureAnswer,
@@ -129,13 +130,7 @@ describe('read in French', () => {
   });
 
   test('whoever asks for another reads whose data it is', () => {
-    const requester = {
-      name: 'Me Plaideur',
-      role: 'lawyer',
-      email: null,
-      address: null,
-      language: 'fr',
-    } as const;
+    const requester = aRequester({ name: 'Me Plaideur', role: 'lawyer' });
     const request = aRequest([asked('access', { outcome: 'granted' })], { requester });
     expect(bodyOf(accessAnswer('BE', 'fr', {}, { request }))).toContain(
       'Votre demande concerne Zélie Vantroubel',

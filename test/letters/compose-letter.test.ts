@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { controllerSchema } from '../../shared/domain/controller/controller.ts';
 import { languages } from '../../shared/domain/language.ts';
 import { composeLetter } from '../../shared/letters/compose-letter.ts';
-import { builtInTemplates } from '../../shared/letters/letter-kinds.ts';
+import { letterModules } from '../../shared/letters/letter-kinds.ts';
 import type { LetterInput } from '../../shared/letters/letter-input.ts';
 import { compose, plain, plainText, textsOfBlock } from './letter-text.ts';
 import {
@@ -120,7 +120,7 @@ describe('the sheet', () => {
 
   test('the version of the template goes with the letter', () => {
     expect(compose(acknowledgement('BE', 'fr')).templateVersion).toBe(
-      builtInTemplates.acknowledgement.fr.version,
+      letterModules.acknowledgement.templates.fr.version,
     );
   });
 });

@@ -1,7 +1,7 @@
 /** Every letter in every language, for both countries, however it turns out: whole, clean, and within the right law. */
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/domain/language.ts';
-import { factsSchemas } from '../../shared/letters/letter-kinds.ts';
+import { letterModules } from '../../shared/letters/letter-kinds.ts';
 import { letterDocumentSchema } from '../../shared/letters/letter.ts';
 import { compose, plainText, textsOf, textsOfBlock, type PerLanguage } from './letter-text.ts';
 import { countries, variants } from './variants.ts';
@@ -43,7 +43,7 @@ describe.each(cases)('$kind, $name, $country, $language', ({ kind, input, countr
 
   test('is whole: nothing unresolved, nothing empty', () => {
     expect(letterDocumentSchema.safeParse(document).success).toBe(true);
-    expect(factsSchemas[kind].safeParse(facts).success).toBe(true);
+    expect(letterModules[kind].factsSchema.safeParse(facts).success).toBe(true);
     expect(texts.filter((each) => /[{}]|undefined|\bnull\b|NaN/.test(each))).toEqual([]);
     expect(texts.filter((each) => each.trim() === '')).toEqual([]);
     for (const block of document.blocks) expect(textsOfBlock(block).length).toBeGreaterThan(0);

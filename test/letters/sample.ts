@@ -1,6 +1,8 @@
 /** An invented shop with an invented customer, in Belgium and in France, from which the tests of letters compose theirs. */
 import { readFileSync } from 'node:fs';
 import { authorityDirectorySchema } from '../../shared/domain/authority/authority.ts';
+import type { z } from 'zod';
+import { noPromises } from '../../shared/domain/controller/promises.ts';
 import { controllerSchema, type Controller } from '../../shared/domain/controller/controller.ts';
 import type {
   ActivityId,
@@ -20,7 +22,13 @@ import type {
 } from '../../shared/domain/processing/processing-activity.ts';
 import type { ErasureChoice } from '../../shared/domain/request/erasure-plan.ts';
 import { planErasure } from '../../shared/domain/request/plan-erasure.ts';
-import type { ErasureGround, RequestRight, SubjectRequest } from '../../shared/domain/request/request.ts';
+import {
+  requesterSchema,
+  type ErasureGround,
+  type Requester,
+  type RequestRight,
+  type SubjectRequest,
+} from '../../shared/domain/request/request.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
 import type { RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
 import { groupHeldData } from '../../shared/domain/subject/group-held-data.ts';
@@ -396,8 +404,13 @@ export const asked = (right: Right, parts: Partial<RequestRight> = {}): RequestR
   decidedOn: null,
   extendedOn: null,
   extensionReason: null,
+  details: null,
+  carriedOutOn: null,
   ...parts,
 });
+
+export const aRequester = (parts: Partial<z.input<typeof requesterSchema>>): Requester =>
+  requesterSchema.parse({ name: 'Zélie Vantroubel', language: 'fr', ...parts });
 
 export const aRequest = (
   rights: readonly RequestRight[],
@@ -407,18 +420,15 @@ export const aRequest = (
   reference: '2026-0147',
   channel: 'email',
   receivedOn: localDate('2026-03-06'),
-  requester: {
-    name: 'Zélie Vantroubel',
-    role: 'self',
-    email: 'zelie@vantroubel.example',
-    address: null,
-    language: 'fr',
-  },
+  requester: aRequester({ name: 'Zélie Vantroubel', email: 'zelie@vantroubel.example' }),
   subjectId: ids.subject,
   theirReference: null,
   note: null,
   rights: [...rights],
+  ourRole: 'controller',
+  client: null,
   voided: null,
+  closedEarly: null,
   ...parts,
 });
 
@@ -445,15 +455,23 @@ export const surroundings = (
   requestFilePeriod: { duration: { unit: 'years', count: 5 } },
   suppressionPeriod: { duration: { unit: 'years', count: 5 } },
   otherLetters: [],
+  letters: [],
+  suspensions: [],
+  deadline: deadlineOf({}),
+  isIdentityConfirmed: true,
+  promises: noPromises,
+  particulars: {},
+  corrects: null,
   ...parts,
 });
 
-type DeadlineFacts = Extract<LetterInput, { readonly kind: 'acknowledgement' }>['deadline'];
+type DeadlineFacts = LetterSurroundings['deadline'];
 
 /** Received on 6 March 2026: the month ends on Easter Monday. */
 export const deadlineOf = (parts: Partial<DeadlineFacts>): DeadlineFacts => {
   const firstMonth = { nominalOn: localDate('2026-04-06'), limitOn: localDate('2026-04-07') };
   return {
+    nominalOn: firstMonth.nominalOn,
     limitOn: firstMonth.limitOn,
     promisedOn: localDate('2026-04-05'),
     firstMonth,
@@ -473,8 +491,6 @@ export const acknowledgement = (
 ): LetterInput => ({
   ...surroundings(country, language, request),
   kind: 'acknowledgement',
-  deadline: deadlineOf({}),
-  isIdentityConfirmed: true,
   marketingStoppedOn: null,
   restrictedOn: null,
   ...parts,

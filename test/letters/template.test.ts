@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/domain/language.ts';
 import { letterKinds } from '../../shared/domain/letter/letter-kind.ts';
 import { clauseNames, frameOf } from '../../shared/letters/clauses/clauses.ts';
-import { builtInTemplates, factsSchemas } from '../../shared/letters/letter-kinds.ts';
+import { letterModules } from '../../shared/letters/letter-kinds.ts';
 import { resolveTemplate } from '../../shared/letters/resolve-template.ts';
 import type { Condition, Facts, Sentence, Template, TemplateBlock } from '../../shared/letters/template.ts';
 import { wordsFor } from '../../shared/letters/template-words.ts';
@@ -163,12 +163,14 @@ describe('the built-in templates', () => {
   };
 
   test.each(letterKinds)('of %s use the same facts in all four languages', (kind) => {
-    const expected = used(builtInTemplates[kind].fr);
-    for (const language of languages) expect(used(builtInTemplates[kind][language])).toEqual(expected);
+    const expected = used(letterModules[kind].templates.fr);
+    for (const language of languages) expect(used(letterModules[kind].templates[language])).toEqual(expected);
   });
 
   test.each(letterKinds)('of %s have the same version in all four languages', (kind) => {
-    expect(new Set(languages.map((language) => builtInTemplates[kind][language].version)).size).toBe(1);
+    expect(new Set(languages.map((language) => letterModules[kind].templates[language].version)).size).toBe(
+      1,
+    );
   });
 
   test.each(letterKinds)(
@@ -176,10 +178,10 @@ describe('the built-in templates', () => {
     (kind) => {
       const inClauses = clauseNames.map((name) => frameOf('fr').clauses[name]);
       const names = new Set([
-        ...used(builtInTemplates[kind].fr),
+        ...used(letterModules[kind].templates.fr),
         ...inClauses.flatMap((blocks) => used({ version: 1, subject: '', blocks, enclosures: [] })),
       ]);
-      const known = Object.keys(factsSchemas[kind].unwrap().shape);
+      const known = Object.keys(letterModules[kind].factsSchema.unwrap().shape);
       expect(known.filter((name) => !names.has(name))).toEqual([]);
     },
   );

@@ -8,6 +8,7 @@ import {
   accessAnswer,
   acknowledgement,
   aRequest,
+  aRequester,
   asked,
   connection,
   deadlineOf,
@@ -28,7 +29,7 @@ interface Variant {
   readonly input: (country: Country, language: Language) => LetterInput;
 }
 
-const lawyer = { name: 'Me Plaideur', role: 'lawyer', email: null, address: null, language: 'fr' } as const;
+const lawyer = aRequester({ name: 'Me Plaideur', role: 'lawyer' });
 const withoutInvoices = items.filter(({ categoryId }) => categoryId !== invoices);
 const firstInvoice = items.filter(({ label }) => label === 'Facture 2024-88');
 const claims = (categoryId: typeof identity) =>

@@ -1,5 +1,6 @@
 /** Every migration, in order and forever: a released one is never edited, renumbered or removed. */
 import type { Migration } from '../migrate.ts';
 import { register } from './0001-register.ts';
+import { requestDesk } from './0002-request-desk.ts';
 
-export const migrations: readonly Migration[] = [register];
+export const migrations: readonly Migration[] = [register, requestDesk];

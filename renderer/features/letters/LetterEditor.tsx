@@ -5,7 +5,7 @@ import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ControllerFile } from '../../../shared/contract/register-calls.ts';
 import type { LetterFields, RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
-import { answeredRight, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
+import { rightAnsweredBy, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { addDays } from '../../../shared/domain/local-date.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { useAttempt } from '../../parts/use-attempt.ts';
@@ -118,6 +118,6 @@ export function LetterEditor(props: LetterEditorProps) {
 
 /** An answer is signed only once its right has been decided. */
 function undecided(kind: LetterKind, { request }: RequestFile): AppError | null {
-  const asked = request.rights.find(({ right }) => right === answeredRight[kind]);
+  const asked = request.rights.find(({ right }) => right === rightAnsweredBy(kind));
   return asked?.outcome === null ? { code: 'rule-broken', rule: 'decision-needed' } : null;
 }

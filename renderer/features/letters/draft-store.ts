@@ -148,5 +148,8 @@ function firstFields({ request, summary }: RequestFile): LetterFields {
     registeredNumber: null,
     address: null,
     extraParagraph: null,
+    particulars: {},
+    processorId: null,
+    replacesId: null,
   };
 }

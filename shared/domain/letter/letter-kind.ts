@@ -1,14 +1,68 @@
-/** The kinds of letter that Greffe writes, and what each one is for. */
+/** The kinds of letter that Greffe writes: to whom each one goes, and which rights it answers for good. */
 import { z } from 'zod';
-import type { Right } from '../request/right.ts';
+import type { RefusalReason, RequestRight } from '../request/request.ts';
+import type { Outcome, Right } from '../request/right.ts';
 
 export const letterKinds = ['acknowledgement', 'access-answer', 'erasure-answer'] as const;
 export const letterKindSchema = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof letterKindSchema>;
 
-/** The right that a letter answers for good; null for a letter on the way. */
-export const answeredRight: Readonly<Record<LetterKind, Right | null>> = {
-  acknowledgement: null,
-  'access-answer': 'access',
-  'erasure-answer': 'erasure',
+/** `recipient`: a processor or recipient of the data (Art. 19). `client`: the controller for whom we process. */
+export type Addressee = 'requester' | 'recipient' | 'client';
+
+/** One right whatever became of it, or every right of the request with one outcome. */
+type Answers =
+  | { readonly right: Right }
+  | { readonly outcome: Outcome; readonly reasons: readonly RefusalReason[] | null };
+
+interface LetterRule {
+  readonly addressee: Addressee;
+  /** Null for a letter on the way. */
+  readonly answers: Answers | null;
+}
+
+const onTheWay = (addressee: Addressee): LetterRule => ({ addressee, answers: null });
+const answerTo = (right: Right): LetterRule => ({ addressee: 'requester', answers: { right } });
+
+export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
+  acknowledgement: onTheWay('requester'),
+  'access-answer': answerTo('access'),
+  'erasure-answer': answerTo('erasure'),
 };
+
+/** The right that a letter is the answer to; null for a letter on the way, and for one that answers all that ended alike. */
+export function rightAnsweredBy(kind: LetterKind): Right | null {
+  const { answers } = letterRules[kind];
+  return answers !== null && 'right' in answers ? answers.right : null;
+}
+
+/** Whether a letter of this kind is the final answer to a right, as that right was decided. */
+export function isAnsweredBy(
+  asked: Pick<RequestRight, 'right' | 'outcome' | 'refusalReason'>,
+  kind: LetterKind,
+): boolean {
+  const { answers } = letterRules[kind];
+  if (answers === null) return false;
+  if ('right' in answers) return answers.right === asked.right;
+  if (answers.outcome !== asked.outcome) return false;
+  return (
+    answers.reasons === null ||
+    (asked.refusalReason !== null && answers.reasons.includes(asked.refusalReason))
+  );
+}
+
+/** The letter to propose for a right: its own, unless what became of it has a letter for all rights that ended so. */
+export function answerKindOf(
+  asked: Pick<RequestRight, 'right' | 'outcome' | 'refusalReason'>,
+): LetterKind | null {
+  const own = letterKinds.find((kind) => rightAnsweredBy(kind) === asked.right) ?? null;
+  const isForAll =
+    asked.outcome === 'forwarded' || (asked.outcome === 'nothing-held' && !saysNothingHeld(own));
+  if (!isForAll) return own;
+  return letterKinds.find((kind) => rightAnsweredBy(kind) === null && isAnsweredBy(asked, kind)) ?? own;
+}
+
+/** These answers say in their own words that nothing is held; for the other rights there is one letter. */
+function saysNothingHeld(kind: LetterKind | null): boolean {
+  return kind === 'access-answer' || kind === 'erasure-answer';
+}

@@ -1,9 +1,8 @@
 /** What is left to do for a request: tasks that follow from its rights, done by facts or ticked by hand. */
 import { z } from 'zod';
-import type { LetterKind } from '../letter/letter-kind.ts';
-import { answeredRight } from '../letter/letter-kind.ts';
+import { answerKindOf, isAnsweredBy } from '../letter/letter-kind.ts';
 import { answeredOn, type LetterStanding } from './lifecycle.ts';
-import type { IdentityCheck, SubjectRequest } from './request.ts';
+import type { IdentityCheck, RequestRight, SubjectRequest } from './request.ts';
 import { rightRules, type Right } from './right.ts';
 
 export const checklistTasks = [
@@ -76,8 +75,9 @@ export function checklistOf(facts: ChecklistFacts): Checklist {
   const common: ChecklistItem[] = (['acknowledge', 'find-subject', 'check-identity'] as const).map((task) =>
     item(facts, task, null),
   );
-  const perRight = inOrderOfUrgency(facts.request).flatMap((right) => {
-    const hasLetter = letterKindOf(right) !== null;
+  const perRight = inOrderOfUrgency(facts.request).flatMap((asked) => {
+    const { right } = asked;
+    const hasLetter = answerKindOf(asked) !== null;
     const tasks = [...tasksOfRight[right], ...(hasLetter ? (['write-answer', 'send-answer'] as const) : [])];
     return tasks.map((task) => item(facts, task, right));
   });
@@ -92,16 +92,11 @@ export function isManualTask(task: ChecklistTask): boolean {
   return manualTasks.has(task);
 }
 
-export function letterKindOf(right: Right): LetterKind | null {
-  const found = Object.entries(answeredRight).find(([, answered]) => answered === right);
-  return (found?.[0] as LetterKind | undefined) ?? null;
-}
-
 /** What is owed at once comes first; an erasure last, because access must show what there was. */
-function inOrderOfUrgency(request: SubjectRequest): readonly Right[] {
-  const urgency = (right: Right): number =>
+function inOrderOfUrgency(request: SubjectRequest): readonly RequestRight[] {
+  const urgency = ({ right }: RequestRight): number =>
     right === 'erasure' ? 2 : rightRules[right].pace === 'month' ? 1 : 0;
-  return request.rights.map(({ right }) => right).toSorted((a, b) => urgency(a) - urgency(b));
+  return request.rights.toSorted((a, b) => urgency(a) - urgency(b));
 }
 
 function item(facts: ChecklistFacts, task: ChecklistTask, right: Right | null): ChecklistItem {
@@ -116,30 +111,33 @@ function item(facts: ChecklistFacts, task: ChecklistTask, right: Right | null): 
 
 function isDone(facts: ChecklistFacts, task: ChecklistTask, right: Right | null): boolean {
   const { request, letters, tickedTasks } = facts;
-  const decided = (of: Right | null) => request.rights.find((each) => each.right === of)?.outcome ?? null;
-  const isEnded = right !== null && (decided(right) === 'withdrawn' || decided(right) === 'nothing-held');
+  const asked = request.rights.find((each) => each.right === right) ?? null;
+  const outcome = asked?.outcome ?? null;
+  const isEnded = outcome === 'withdrawn' || outcome === 'nothing-held' || outcome === 'forwarded';
   switch (task) {
     case 'acknowledge':
       return letters.some(({ kind, postedOn }) => kind === 'acknowledgement' && postedOn !== null);
     case 'find-subject':
-      return request.subjectId !== null || request.rights.every(({ outcome }) => outcome !== null);
+      return request.subjectId !== null || request.rights.every((each) => each.outcome !== null);
     case 'check-identity':
       return (
         facts.identityChecks.some(({ confirmed }) => confirmed) ||
-        request.rights.every(({ outcome }) => outcome !== null)
+        request.rights.every((each) => each.outcome !== null)
       );
     case 'decide':
     case 'plan-erasure':
-      return decided(right) !== null;
+      return outcome !== null;
     case 'carry-out-erasure':
-      return facts.isErasureCarriedOut || decided(right) === 'refused' || isEnded;
+      return facts.isErasureCarriedOut || outcome === 'refused' || isEnded;
     case 'export-data':
-      return facts.isExported || decided(right) === 'refused' || isEnded;
+      return facts.isExported || outcome === 'refused' || isEnded;
     case 'write-answer':
-      return decided(right) === 'withdrawn' || letters.some(({ kind }) => answeredRight[kind] === right);
+      return (
+        outcome === 'withdrawn' || (asked !== null && letters.some(({ kind }) => isAnsweredBy(asked, kind)))
+      );
     case 'send-answer':
-      return decided(right) === 'withdrawn' || (right !== null && answeredOn(right, letters) !== null);
+      return outcome === 'withdrawn' || (asked !== null && answeredOn(asked, letters) !== null);
     default:
-      return tickedTasks.has(task) || isEnded || decided(right) === 'refused';
+      return tickedTasks.has(task) || isEnded || outcome === 'refused';
   }
 }

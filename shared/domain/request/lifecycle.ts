@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import type { LocalDate } from '../local-date.ts';
 import type { LetterKind } from '../letter/letter-kind.ts';
-import { answeredRight } from '../letter/letter-kind.ts';
-import type { Right } from './right.ts';
-import type { SubjectRequest } from './request.ts';
+import { answerKindOf, isAnsweredBy } from '../letter/letter-kind.ts';
+import type { RequestRight, SubjectRequest } from './request.ts';
 
 /** A rule that stopped a change. Worded for the user as `rule.<id>`. */
 export const requestRuleSchema = z.enum([
@@ -48,14 +47,16 @@ export type RequestState = (typeof requestStates)[number];
 
 /**
  * `received`: nothing sent yet; `in-progress`: acknowledged or partly decided; `to-send`: every right is decided, an answer has
- * not left; `closed`: every right is decided and answered. Rights without a letter of their own close with their decision.
+ * not left; `closed`: every right is decided and answered, or the user closed it with a reason. Rights without a letter close with
+ * their decision.
  */
 export function requestState(request: SubjectRequest, letters: readonly LetterStanding[]): RequestState {
   if (request.voided !== null) return 'voided';
+  if (request.closedEarly !== null) return 'closed';
   const isDecided = request.rights.every(({ outcome }) => outcome !== null);
   if (isDecided) {
     const isSent = request.rights.every(
-      ({ right, outcome }) => outcome === 'withdrawn' || isAnswered(right, letters),
+      (asked) => asked.outcome === 'withdrawn' || isAnswered(asked, letters),
     );
     return isSent ? 'closed' : 'to-send';
   }
@@ -68,12 +69,14 @@ export function isOpen(state: RequestState): boolean {
 }
 
 /** The day on which the answer to a right left. */
-export function answeredOn(right: Right, letters: readonly LetterStanding[]): LocalDate | null {
-  const sent = letters.filter(({ kind, postedOn }) => answeredRight[kind] === right && postedOn !== null);
+export function answeredOn(
+  asked: Pick<RequestRight, 'right' | 'outcome' | 'refusalReason'>,
+  letters: readonly LetterStanding[],
+): LocalDate | null {
+  const sent = letters.filter(({ kind, postedOn }) => postedOn !== null && isAnsweredBy(asked, kind));
   return sent[0]?.postedOn ?? null;
 }
 
-function isAnswered(right: Right, letters: readonly LetterStanding[]): boolean {
-  const hasLetterOfItsOwn = Object.values(answeredRight).includes(right);
-  return !hasLetterOfItsOwn || answeredOn(right, letters) !== null;
+function isAnswered(asked: RequestRight, letters: readonly LetterStanding[]): boolean {
+  return answerKindOf(asked) === null || answeredOn(asked, letters) !== null;
 }

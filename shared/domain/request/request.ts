@@ -6,6 +6,7 @@ import { localDateSchema } from '../local-date.ts';
 import { postalAddressSchema } from '../postal/postal-address.ts';
 import { channelSchema } from './channel.ts';
 import { outcomeSchema, rightSchema } from './right.ts';
+import { rightDetailsSchema } from './right-details.ts';
 
 export const requesterRoles = [
   'self',
@@ -18,11 +19,27 @@ export const requesterRoles = [
   'executor',
 ] as const;
 
+/** What somebody who asks for another may do: seen, and how far it goes. */
+export const mandateSchema = z
+  .object({
+    /** The day the mandate, judgment, deed or family record was seen; a lawyer's statement is enough unless in doubt. */
+    seenOn: localDateSchema.nullable(),
+    /** In the controller's words: for which rights and until when. */
+    scope: z.string().trim().max(500).nullable(),
+    /** Without it the answer goes to the person. */
+    mayReceiveCopy: z.boolean(),
+  })
+  .readonly();
+export type Mandate = z.infer<typeof mandateSchema>;
+
 /** Who asks, as they presented themselves: a snapshot that stays when the register's own data goes. */
 export const requesterSchema = z
   .object({
     name: z.string().trim().min(1).max(200),
     role: z.enum(requesterRoles).default('self'),
+    /** Whose data it is, where somebody else asks and the register does not know the person. */
+    onBehalfOf: z.string().trim().min(1).max(200).nullable().default(null),
+    mandate: mandateSchema.nullable().default(null),
     email: z.email().nullable().default(null),
     address: postalAddressSchema.nullable().default(null),
     language: languageSchema,
@@ -63,12 +80,30 @@ export const requestRightSchema = z
     /** The day the person was told of the two further months (Art. 12(3)), once. */
     extendedOn: localDateSchema.nullable(),
     extensionReason: z.string().nullable(),
+    details: rightDetailsSchema.nullable().default(null),
+    /** The day its effect was carried out in the register: data corrected, restricted, stopped. */
+    carriedOutOn: localDateSchema.nullable().default(null),
   })
   .readonly();
 export type RequestRight = z.infer<typeof requestRightSchema>;
 
-/** "2026-0147": the year of receipt and a number that counts within it. */
-export const requestReferenceSchema = z.string().regex(/^\d{4}-\d{4,}$/);
+/** "2026-0147", or as a list kept before Greffe numbered it. */
+export const requestReferenceSchema = z.string().trim().min(1).max(40);
+
+/** What we are for the data in question: GDPR Art. 4(7), 4(8) and 26. */
+export const ourRoles = ['controller', 'joint-controller', 'processor'] as const;
+export const ourRoleSchema = z.enum(ourRoles);
+export type OurRole = z.infer<typeof ourRoleSchema>;
+
+/** The controller for whom we process the data, and to whom the request is passed on (Art. 28(3)(e)). */
+export const clientSchema = z
+  .object({
+    name: z.string().trim().min(1).max(200),
+    email: z.email().nullable().default(null),
+    address: postalAddressSchema.nullable().default(null),
+  })
+  .readonly();
+export type Client = z.infer<typeof clientSchema>;
 
 export const subjectRequestSchema = z
   .object({
@@ -84,6 +119,10 @@ export const subjectRequestSchema = z
     /** The words used, for telephone and counter; a summary otherwise. */
     note: z.string().nullable(),
     rights: z.array(requestRightSchema).min(1).readonly(),
+    ourRole: ourRoleSchema.default('controller'),
+    client: clientSchema.nullable().default(null),
+    /** Closed with a duty open, for a reason that the user wrote down. */
+    closedEarly: z.object({ on: localDateSchema, reason: z.string() }).readonly().nullable().default(null),
     /** Entered by mistake, with the reason; never deleted. */
     voided: z.object({ on: localDateSchema, reason: z.string() }).readonly().nullable(),
   })

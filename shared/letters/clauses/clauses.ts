@@ -19,6 +19,8 @@ export const clauseNames = [
   /** Art. 5(2): the file of the request itself. */
   'request-file',
   'other-rights',
+  /** First of all, where the letter replaces another. */
+  'correction',
   'extra',
 ] as const;
 export type ClauseName = (typeof clauseNames)[number];

@@ -101,6 +101,11 @@ export const de: LetterFrame = {
         'Den anderen Teil Ihres Antrags beantworten wir mit gesondertem Schreiben vom {letterOn}: {right}.',
       ),
     ],
+    correction: [
+      paragraph(
+        say('Dieses Schreiben ersetzt unser Schreiben vom {correctsLetterOf}, das einen Fehler enthielt.'),
+      ),
+    ],
     extra: [paragraphEach('extraParagraphs', '{item}')],
   },
   subjectLabel: 'Betreff',

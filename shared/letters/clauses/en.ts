@@ -97,6 +97,9 @@ export const en: LetterFrame = {
         'The other part of your request is answered in a separate letter, dated {letterOn}: {right}.',
       ),
     ],
+    correction: [
+      paragraph(say('This letter replaces our letter of {correctsLetterOf}, which contained an error.')),
+    ],
     extra: [paragraphEach('extraParagraphs', '{item}')],
   },
   subjectLabel: 'Subject',

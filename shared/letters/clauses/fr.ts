@@ -100,6 +100,13 @@ export const fr: LetterFrame = {
         'L’autre partie de votre demande fait l’objet d’une lettre séparée, datée du {letterOn} : {right}.',
       ),
     ],
+    correction: [
+      paragraph(
+        say(
+          'Cette lettre remplace celle que nous vous avons adressée le {correctsLetterOf} et qui contenait une erreur.',
+        ),
+      ),
+    ],
     extra: [paragraphEach('extraParagraphs', '{item}')],
   },
   subjectLabel: 'Objet',

@@ -99,6 +99,9 @@ export const nl: LetterFrame = {
         'Het andere deel van uw verzoek beantwoorden wij in een afzonderlijke brief van {letterOn}: {right}.',
       ),
     ],
+    correction: [
+      paragraph(say('Deze brief vervangt onze brief van {correctsLetterOf}, die een fout bevatte.')),
+    ],
     extra: [paragraphEach('extraParagraphs', '{item}')],
   },
   subjectLabel: 'Betreft',

@@ -49,7 +49,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
   };
   /** A letter that is still to be written is written at once; all other work opens in its place. */
   const start = (item: ChecklistItem) => {
-    const kind = letterOf(item);
+    const kind = letterOf(file, item);
     const isWritten = file.letters.some((letter) => letter.kind === kind);
     if (kind !== null && !isWritten) ways.writeLetter(kind);
     else unfold(taskKey(item));

@@ -1,6 +1,6 @@
 /** What stands on the ruler of a request: where each day falls between receipt and limit, and what is written under it. */
 import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
-import { answeredRight } from '../../../../shared/domain/letter/letter-kind.ts';
+import { letterRules } from '../../../../shared/domain/letter/letter-kind.ts';
 import {
   addDays,
   daysBetween,
@@ -114,7 +114,7 @@ function pauseMarks(t: Translator, { suspensions }: RequestFile): readonly Dated
 function letterMarks(t: Translator, { letters }: RequestFile): readonly DatedMark[] {
   return letters.flatMap(({ id, kind, posting }): readonly DatedMark[] => {
     if (posting === null) return [];
-    const label = answeredRight[kind] === null ? t(`letter-kind.${kind}`) : t('ruler.answered');
+    const label = letterRules[kind].answers === null ? t(`letter-kind.${kind}`) : t('ruler.answered');
     return [{ id, on: posting.sentOn, label, sub: t.weekday(posting.sentOn), tone: 'done' }];
   });
 }

@@ -1,9 +1,9 @@
 /** « Courriers »: the letters of a request, signed and sent, and those that can still be written. */
 import { useState } from 'react';
 import type { LetterSummary } from '../../../../shared/contract/request-calls.ts';
-import { letterKindOf } from '../../../../shared/domain/request/checklist.ts';
+
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
-import type { LetterKind } from '../../../../shared/domain/letter/letter-kind.ts';
+import { answerKindOf, type LetterKind } from '../../../../shared/domain/letter/letter-kind.ts';
 import { answerChannel } from '../../../parts/answer-channel.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { PostLetterDialog } from '../../../parts/PostLetterDialog.tsx';
@@ -19,8 +19,8 @@ export function LettersTab({ t, file, actions, ways }: WorkProps) {
   const kinds: readonly LetterKind[] = [
     'acknowledgement',
     // An answer says what was decided: before that there is nothing to write.
-    ...file.request.rights.flatMap(({ right, outcome }) =>
-      outcome === null ? [] : (letterKindOf(right) ?? []),
+    ...new Set(
+      file.request.rights.flatMap((asked) => (asked.outcome === null ? [] : (answerKindOf(asked) ?? []))),
     ),
   ];
   const missing = kinds.filter((kind) => !file.letters.some((letter) => letter.kind === kind));

@@ -21,7 +21,7 @@ export function DecisionTaken({ t, file, actions, asked, isFinal = false }: Deci
     letterOn,
     postedOn: posting?.sentOn ?? null,
   }));
-  const mayWithdraw = !isFinal && file.request.voided === null && answeredOn(right, standings) === null;
+  const mayWithdraw = !isFinal && file.request.voided === null && answeredOn(asked, standings) === null;
   return (
     <>
       <p>

@@ -1,22 +1,21 @@
 /** The letters of a request's work: the acknowledgement, the answer, and noting that one has left. */
 import { useState } from 'react';
-import { answeredRight } from '../../../../shared/domain/letter/letter-kind.ts';
 import { answerChannel } from '../../../parts/answer-channel.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { PostLetterDialog } from '../../../parts/PostLetterDialog.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { todayOf } from '../file/ruler-of.ts';
-import { askedRight, letterOf } from './task-words.ts';
+import { askedRight, letterOf, rightOf } from './task-words.ts';
 import type { TaskProps } from './task-props.ts';
 
 export function LetterTask({ t, file, item, isOver, actions, ways, goToTask }: TaskProps) {
   const [isPosting, setPosting] = useState(false);
   const attempt = useAttempt();
-  const kind = letterOf(item);
+  const kind = letterOf(file, item);
   if (kind === null) return null;
   const letter = file.letters.find((each) => each.kind === kind) ?? null;
-  const right = answeredRight[kind];
+  const { right } = askedRight(file, rightOf(item)) ?? { right: null };
   const isUndecided = right !== null && askedRight(file, right)?.outcome === null;
   const save = async () => {
     if (letter === null) return null;

@@ -1,15 +1,13 @@
 /** Which outcomes and which reasons for a refusal make sense for which right, and where each reason stands in the law. */
 import type { Article } from '../../../../shared/domain/law/article.ts';
 import { refusalReasons, type RefusalReason } from '../../../../shared/domain/request/request.ts';
-import { letterKindOf } from '../../../../shared/domain/request/checklist.ts';
 import { outcomes, type Outcome, type Right } from '../../../../shared/domain/request/right.ts';
 
 /** What can be decided by a word. An erasure that erases something is decided by carrying it out. */
 export function outcomesFor(right: Right): readonly Outcome[] {
   return outcomes.filter((outcome) => {
     if (right === 'erasure' && (outcome === 'granted' || outcome === 'partly-granted')) return false;
-    // A right that is answered by a letter of its own is not over before that letter, which no forwarded right has.
-    return outcome !== 'forwarded' || letterKindOf(right) === null;
+    return true;
   });
 }
 

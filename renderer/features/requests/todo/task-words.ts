@@ -1,9 +1,9 @@
 /** Small questions about the tasks of a checklist that several parts ask. */
 import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
-import { letterKindOf, type ChecklistItem } from '../../../../shared/domain/request/checklist.ts';
+import type { ChecklistItem } from '../../../../shared/domain/request/checklist.ts';
 import type { RequestRight } from '../../../../shared/domain/request/request.ts';
 import { rightSchema, type Right } from '../../../../shared/domain/request/right.ts';
-import type { LetterKind } from '../../../../shared/domain/letter/letter-kind.ts';
+import { answerKindOf, type LetterKind } from '../../../../shared/domain/letter/letter-kind.ts';
 
 /** The right a task serves; null for the request as a whole. */
 export function rightOf({ right }: ChecklistItem): Right | null {
@@ -26,9 +26,9 @@ export function askedRight({ request }: RequestFile, right: Right | null): Reque
 }
 
 /** The letter that a task writes or sends; null for work of another kind. */
-export function letterOf(item: ChecklistItem): LetterKind | null {
+export function letterOf(file: RequestFile, item: ChecklistItem): LetterKind | null {
   if (item.task === 'acknowledge') return 'acknowledgement';
-  const right = rightOf(item);
+  const asked = askedRight(file, rightOf(item));
   const isLetterWork = item.task === 'write-answer' || item.task === 'send-answer';
-  return isLetterWork && right !== null ? letterKindOf(right) : null;
+  return isLetterWork && asked !== null ? answerKindOf(asked) : null;
 }

@@ -12,7 +12,19 @@ interface ChooseFileProps {
 }
 
 const bytesPerMegabyte = 1024 * 1024;
-const accepted = ['.csv', '.tsv', '.txt', 'text/csv', 'text/tab-separated-values'] as const;
+const accepted = [
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.xlsx',
+  '.xls',
+  '.ods',
+  'text/csv',
+  'text/tab-separated-values',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.ms-excel',
+  'application/vnd.oasis.opendocument.spreadsheet',
+] as const;
 
 export function ChooseFile({ t, error, onFile }: ChooseFileProps) {
   return (

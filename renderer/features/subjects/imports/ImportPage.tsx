@@ -83,6 +83,7 @@ export function ImportPage({ goTo }: RoomProps) {
           t={t}
           stage={stage}
           onMapping={(mapping) => void imports.remap(mapping)}
+          onSheet={(sheet) => void imports.chooseSheet(sheet)}
           onRun={() => void imports.run()}
           onOtherFile={startOver}
           onSaveRefused={() => void saveRefused()}

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
+import { ChooseSheet } from './ChooseSheet.tsx';
 import { Counts } from './Counts.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import type { LookedAt } from './imports-store.ts';
@@ -20,12 +21,13 @@ interface LookProps {
   readonly t: Translator;
   readonly stage: LookedAt;
   readonly onMapping: (mapping: ColumnMapping) => void;
+  readonly onSheet: (sheet: string) => void;
   readonly onRun: () => void;
   readonly onOtherFile: () => void;
   readonly onSaveRefused: () => void;
 }
 
-export function Look({ t, stage, onMapping, onRun, onOtherFile, onSaveRefused }: LookProps) {
+export function Look({ t, stage, onMapping, onSheet, onRun, onOtherFile, onSaveRefused }: LookProps) {
   const { preview, mapping, isUpdating, error } = stage;
   const { counts } = preview;
   const secrets = mapping.columns.filter(({ target }) => target === 'secret');
@@ -33,6 +35,7 @@ export function Look({ t, stage, onMapping, onRun, onOtherFile, onSaveRefused }:
   return (
     <>
       <p className="imports-recognised">{recognisedText(t, preview)}</p>
+      <ChooseSheet t={t} form={preview.form} onSheet={onSheet} />
       <Counts t={t} counts={counts} isUpdating={isUpdating} />
       {error !== null && <FailureNotice t={t} error={error} />}
       {undecided.length > 0 && (

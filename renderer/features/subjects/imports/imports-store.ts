@@ -34,6 +34,7 @@ export interface Ended {
   readonly kind: 'end';
   readonly fileName: string;
   readonly fileId: FileId;
+  readonly sheet: string | null;
   readonly mapping: ColumnMapping;
   readonly summary: ImportSummary;
   readonly error: AppError | null;
@@ -55,11 +56,18 @@ interface ImportsState {
   readonly loadPast: () => Promise<void>;
   readonly take: (file: File) => Promise<void>;
   readonly remap: (mapping: ColumnMapping) => Promise<void>;
+  /** Another sheet of the workbook is another table: its columns are proposed anew. */
+  readonly chooseSheet: (sheet: string) => Promise<void>;
   readonly run: () => Promise<void>;
   readonly stop: () => void;
   readonly revert: (importId: ImportId) => Promise<AppError | null>;
   readonly saveRefused: (language: Language) => Promise<AppError | null>;
   readonly startOver: () => void;
+}
+
+/** Null for what is no workbook. */
+function sheetOf({ form }: ImportPreview): string | null {
+  return form.format === 'csv' ? null : form.sheet;
 }
 
 const choosing: ImportStage = { kind: 'choose', error: null };
@@ -100,13 +108,11 @@ export const useImports = createRegisterStore<ImportsState>((set, get) => {
     });
   };
 
-  const remap = async (mapping: ColumnMapping) => {
-    const { stage } = get();
-    if (stage.kind !== 'look') return;
+  const lookAgain = async (stage: LookedAt, sheet: string | null, mapping: ColumnMapping | null) => {
     latest += 1;
     const asked = latest;
-    set({ stage: { ...stage, mapping, isUpdating: true } });
-    const reply = await api['imports.preview']({ fileId: stage.fileId, mapping });
+    set({ stage: { ...stage, mapping: mapping ?? stage.mapping, isUpdating: true } });
+    const reply = await api['imports.preview']({ fileId: stage.fileId, sheet, mapping });
     const now = get().stage;
     if (asked !== latest || now.kind !== 'look') return;
     const settled = { ...now, isUpdating: false };
@@ -117,12 +123,23 @@ export const useImports = createRegisterStore<ImportsState>((set, get) => {
     });
   };
 
+  const remap = async (mapping: ColumnMapping) => {
+    const { stage } = get();
+    if (stage.kind === 'look') await lookAgain(stage, sheetOf(stage.preview), mapping);
+  };
+
+  const chooseSheet = async (sheet: string) => {
+    const { stage } = get();
+    if (stage.kind === 'look') await lookAgain(stage, sheet, null);
+  };
+
   const run = async () => {
     const { stage } = get();
     if (stage.kind !== 'look') return;
     const { fileId, fileName, mapping } = stage;
+    const sheet = sheetOf(stage.preview);
     set({ stage: { kind: 'run', fileName, done: 0, total: 0, isStopping: false } });
-    const job = runJob('imports.run', { fileId, mapping }, (done, total) => {
+    const job = runJob('imports.run', { fileId, sheet, mapping }, (done, total) => {
       const now = get().stage;
       if (now.kind === 'run') set({ stage: { ...now, done, total } });
     });
@@ -136,7 +153,7 @@ export const useImports = createRegisterStore<ImportsState>((set, get) => {
     }
     const summary = ended.value;
     set(({ revertible }) => ({
-      stage: { kind: 'end', fileName, fileId, mapping, summary, error: null },
+      stage: { kind: 'end', fileName, fileId, sheet, mapping, summary, error: null },
       revertible: summary.state === 'done' ? [...revertible, summary.id] : revertible,
     }));
     await loadPast();
@@ -149,6 +166,7 @@ export const useImports = createRegisterStore<ImportsState>((set, get) => {
     loadPast,
     take,
     remap,
+    chooseSheet,
     run,
     stop: () => {
       const { stage } = get();
@@ -175,7 +193,8 @@ export const useImports = createRegisterStore<ImportsState>((set, get) => {
       const { stage } = get();
       if (stage.kind !== 'look' && stage.kind !== 'end') return null;
       const { fileId, mapping } = stage;
-      const reply = await api['imports.refusedLines']({ fileId, mapping, language });
+      const sheet = stage.kind === 'look' ? sheetOf(stage.preview) : stage.sheet;
+      const reply = await api['imports.refusedLines']({ fileId, sheet, mapping, language });
       if (!reply.ok) return reply.error;
       const saved = await saveFile(reply.value.fileId);
       return saved.ok ? null : saved.error;

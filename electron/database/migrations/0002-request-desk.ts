@@ -1,0 +1,136 @@
+/** The request desk: what a right needs beside its outcome, what arrived and left with a request, whom else letters go to, cases. */
+import type { Migration } from '../migrate.ts';
+
+export const requestDesk: Migration = {
+  version: 2,
+  up: (db) => {
+    db.exec(`
+      ALTER TABLE register ADD COLUMN alarms_seen_on TEXT;
+      ALTER TABLE register ADD COLUMN reference_pattern TEXT;              -- NULL: {year}-{number:4}
+
+      ALTER TABLE subject_request ADD COLUMN our_role TEXT NOT NULL DEFAULT 'controller';
+      ALTER TABLE subject_request ADD COLUMN client TEXT;                  -- JSON: the controller for whom we process
+      ALTER TABLE subject_request ADD COLUMN closed_early_on TEXT;
+      ALTER TABLE subject_request ADD COLUMN closed_early_reason TEXT;
+
+      ALTER TABLE request_right ADD COLUMN details TEXT;                   -- JSON, by right
+      ALTER TABLE request_right ADD COLUMN carried_out_on TEXT;
+
+      CREATE TABLE authority_case (
+        id              TEXT NOT NULL PRIMARY KEY,
+        reference       TEXT NOT NULL UNIQUE,
+        authority_code  TEXT NOT NULL,
+        request_id      TEXT REFERENCES subject_request (id),
+        received_on     TEXT NOT NULL,
+        answer_due_on   TEXT,                             -- as the authority's letter says, never computed
+        their_reference TEXT,
+        language        TEXT NOT NULL,
+        summary         TEXT NOT NULL,
+        closed_on       TEXT,
+        outcome         TEXT,
+        created_at      TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX authority_case_by_request ON authority_case (request_id) WHERE request_id IS NOT NULL;
+
+      CREATE TABLE letter_desk (
+        id                TEXT NOT NULL PRIMARY KEY,
+        request_id        TEXT REFERENCES subject_request (id),
+        authority_case_id TEXT REFERENCES authority_case (id),
+        subject_id        TEXT REFERENCES subject (id) ON DELETE SET NULL,
+        kind              TEXT NOT NULL,
+        processor_id      TEXT REFERENCES processor (id) ON DELETE SET NULL,   -- addressee of a notice (Art. 19)
+        replaces_id       TEXT REFERENCES letter (id),                         -- the letter that this one corrects
+        language          TEXT NOT NULL,
+        letter_on         TEXT NOT NULL,
+        frozen_at         TEXT NOT NULL,
+        facts             TEXT NOT NULL,                -- JSON
+        template_version  INTEGER NOT NULL,
+        document          TEXT NOT NULL,                -- JSON, the resolved letter
+        renderer_version  INTEGER NOT NULL,
+        pages             INTEGER NOT NULL,
+        attachment_id     TEXT NOT NULL REFERENCES attachment (id),
+        sha256            TEXT NOT NULL
+      ) STRICT;
+      INSERT INTO letter_desk (id, request_id, kind, language, letter_on, frozen_at, facts, template_version, document,
+          renderer_version, pages, attachment_id, sha256)
+        SELECT id, request_id, kind, language, letter_on, frozen_at, facts, template_version, document, renderer_version, pages,
+          attachment_id, sha256 FROM letter;
+      DROP TABLE letter;
+      ALTER TABLE letter_desk RENAME TO letter;
+      CREATE INDEX letter_by_request ON letter (request_id) WHERE request_id IS NOT NULL;
+      CREATE INDEX letter_by_authority_case ON letter (authority_case_id) WHERE authority_case_id IS NOT NULL;
+      CREATE INDEX letter_by_subject ON letter (subject_id) WHERE subject_id IS NOT NULL;
+      CREATE TRIGGER letter_is_frozen BEFORE UPDATE ON letter
+        WHEN NEW.subject_id IS OLD.subject_id AND NEW.processor_id IS OLD.processor_id   -- but for what a deletion elsewhere unlinks
+        BEGIN SELECT raise(ABORT, 'a frozen letter is never changed'); END;
+
+      CREATE TABLE letter_draft (
+        id          TEXT NOT NULL PRIMARY KEY,          -- what it is about and its kind: one draft for each
+        draft       TEXT NOT NULL,                      -- JSON: fields as typed
+        saved_at    TEXT NOT NULL
+      ) STRICT;
+
+      CREATE TABLE letter_template (
+        kind              TEXT NOT NULL,
+        language          TEXT NOT NULL,
+        template          TEXT NOT NULL,                -- JSON
+        version           INTEGER NOT NULL,             -- counts from 1 for each kind and language
+        based_on_version  INTEGER NOT NULL,             -- of the built-in template
+        changed_at        TEXT NOT NULL,
+        PRIMARY KEY (kind, language)
+      ) STRICT, WITHOUT ROWID;
+
+      ALTER TABLE posting ADD COLUMN delivered_on TEXT;
+      ALTER TABLE posting ADD COLUMN returned_on TEXT;
+      ALTER TABLE posting ADD COLUMN return_reason TEXT;  -- unclaimed, unknown-address, refused
+
+      CREATE TABLE request_attachment (
+        id             TEXT NOT NULL PRIMARY KEY,
+        request_id     TEXT REFERENCES subject_request (id),
+        authority_case_id TEXT REFERENCES authority_case (id),
+        letter_id      TEXT REFERENCES letter (id),
+        role           TEXT NOT NULL,                   -- original, identity-copy, mandate, proof-of-deposit, …
+        name           TEXT NOT NULL,
+        media_type     TEXT NOT NULL,
+        size           INTEGER NOT NULL,                -- bytes
+        sha256         TEXT NOT NULL,
+        attachment_id  TEXT REFERENCES attachment (id), -- NULL once destroyed
+        added_on       TEXT NOT NULL,
+        destroyed_on   TEXT,
+        note           TEXT
+      ) STRICT;
+      CREATE INDEX request_attachment_by_request ON request_attachment (request_id) WHERE request_id IS NOT NULL;
+      CREATE INDEX request_attachment_by_case ON request_attachment (authority_case_id) WHERE authority_case_id IS NOT NULL;
+
+      CREATE TABLE recipient_notice (
+        id            TEXT NOT NULL PRIMARY KEY,
+        request_id    TEXT NOT NULL REFERENCES subject_request (id),
+        right         TEXT NOT NULL,
+        processor_id  TEXT REFERENCES processor (id) ON DELETE SET NULL,
+        name          TEXT NOT NULL,                    -- as it was told
+        state         TEXT NOT NULL,                    -- told, confirmed, impossible, not-needed
+        told_on       TEXT,
+        confirmed_on  TEXT,
+        letter_id     TEXT REFERENCES letter (id),
+        reason        TEXT,                             -- why impossible or disproportionate (Art. 19)
+        UNIQUE (request_id, right, name)
+      ) STRICT;
+
+      CREATE TABLE subject_consent (
+        id            TEXT NOT NULL PRIMARY KEY,
+        subject_id    TEXT NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+        activity_id   TEXT NOT NULL REFERENCES processing_activity (id) ON DELETE CASCADE,
+        given_on      TEXT,
+        withdrawn_on  TEXT,
+        proof         TEXT,
+        UNIQUE (subject_id, activity_id)
+      ) STRICT;
+
+      CREATE TABLE excess_sheet (
+        request_id  TEXT NOT NULL PRIMARY KEY REFERENCES subject_request (id),
+        sheet       TEXT NOT NULL,                      -- JSON: circumstances, evidence, fee or refusal (Art. 12(5))
+        written_on  TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+    `);
+  },
+};

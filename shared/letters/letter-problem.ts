@@ -1,0 +1,22 @@
+/** What stands between a letter and its signature: gaps that stop it, warnings that do not. Worded as `letter.gap.…`, `letter.warning.…`. */
+import type { Outcome } from '../domain/request/right.ts';
+import type { AccessWarning } from './access-answer/facts.ts';
+import type { LanguageGap } from './localizer.ts';
+
+export type LetterGap =
+  | LanguageGap
+  /** The window of the envelope holds six lines. */
+  | { readonly kind: 'address-too-long'; readonly tooManyBy: number }
+  /** Granted, but there is no plan that says what is erased. */
+  | { readonly kind: 'erasure-plan' }
+  /** This letter does not answer a right that ended so. */
+  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  /** Something that only the user can say. */
+  | { readonly kind: 'particular'; readonly name: string }
+  /** What the letter is about was not written down with its right. */
+  | { readonly kind: 'details' }
+  /** Nobody was chosen to whom it goes. */
+  | { readonly kind: 'addressee' };
+
+export type LetterWarning =
+  AccessWarning | 'recipient-without-address' | 'address-line-too-long' | 'erasure-not-carried-out';
