@@ -48,6 +48,8 @@ export function NewRequest({ t, today, blank, person, search, readSubject, ...on
   const channel = watch('channel');
 
   const pick = async (row: SubjectRow | null) => {
+    // Leaving the field before its list has come clears the choice, though the name is still that of the person.
+    if (row === null && linked !== null && getValues('name') === knownOf(linked, blank).name) return;
     const subject = row === null ? null : await readSubject(row.id);
     setLinked(subject);
     if (subject === null) return;
