@@ -7,6 +7,9 @@ import type { StagedFiles } from './files/staged-files.ts';
 import type { Jobs } from './ipc/jobs.ts';
 import type { RegisterSession } from './services/register-session.ts';
 
+/** Whether the system showed it, or the shell has no such thing. */
+export type Shown = 'shown' | 'not-here';
+
 /** What only a shell can do. A shell that cannot ask the user answers null, `cancelled` or `download`. */
 export interface Platform {
   readonly shell: 'window' | 'browser' | 'command-line';
@@ -15,6 +18,10 @@ export interface Platform {
   /** Absolute path of a register file that the user points at. */
   chooseRegister(): Promise<string | null>;
   saveFile(name: string, bytes: Uint8Array): Promise<'saved' | 'cancelled' | 'download'>;
+  /** A message of the system, which others may see on a locked screen: no personal data. */
+  notify(title: string, body: string): Promise<Shown>;
+  /** The number on the app's icon; 0 takes it away. */
+  setBadge(count: number): Promise<Shown>;
 }
 
 /** Fields hold codes and counts, never personal data. */

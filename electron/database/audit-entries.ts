@@ -1,7 +1,13 @@
 /** Reads and appends the `audit_entry` table: a chain of SHA-256 hashes over canonical JSON (RFC 8785). */
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { auditEntrySchema, type AuditDraft, type AuditEntry } from '../../shared/domain/audit/audit-entry.ts';
+import {
+  auditEntrySchema,
+  auditHeadSchema,
+  type AuditDraft,
+  type AuditEntry,
+  type AuditHead,
+} from '../../shared/domain/audit/audit-entry.ts';
 import type { Db, WriteDb } from './database.ts';
 
 /** What the first entry names as the hash before it. */
@@ -18,27 +24,41 @@ export function appendAuditEntry(db: WriteDb, draft: AuditDraft, at: string): vo
   ).run({ ...entry, hash: hashEntry(entry) });
 }
 
-export function auditHead(db: Db): { readonly seq: number; readonly hash: string } {
+export function auditHead(db: Db): AuditHead {
   const head = db.prepare('SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1').get();
-  return head === undefined
-    ? { seq: 0, hash: chainStart }
-    : auditEntrySchema.unwrap().pick({ seq: true, hash: true }).parse(head);
+  return head === undefined ? { seq: 0, hash: chainStart } : auditHeadSchema.parse(head);
 }
 
-/** Newest first, from below `beforeSeq`. */
-export function listAuditEntries(db: Db, beforeSeq: number, limit: number): readonly AuditEntry[] {
-  return db
+/** Whether the chain still leads through an entry that was its last one once. */
+export function leadsThrough(db: Db, { seq, hash }: AuditHead): boolean {
+  return db.prepare('SELECT hash FROM audit_entry WHERE seq = ?').pluck().get(seq) === hash;
+}
+
+interface AuditPage {
+  readonly entries: readonly AuditEntry[];
+  /** Where the next page begins; null at the end. */
+  readonly nextBeforeSeq: number | null;
+}
+
+/** Newest first, from below `beforeSeq`. An entry that was made unreadable is left out; `findBrokenEntry` tells of it. */
+export function listAuditEntries(db: Db, beforeSeq: number, limit: number): AuditPage {
+  const rows = db
     .prepare(`SELECT ${columns} FROM audit_entry WHERE seq < ? ORDER BY seq DESC LIMIT ?`)
-    .all(beforeSeq, limit)
-    .map((row) => auditEntrySchema.parse(row));
+    .all(beforeSeq, limit) as { seq: number }[];
+  const read = rows.map((row) => auditEntrySchema.safeParse(row));
+  const nextBeforeSeq = rows.length < limit ? null : (rows.at(-1)?.seq ?? null);
+  return { entries: read.flatMap(({ data }) => (data === undefined ? [] : [data])), nextBeforeSeq };
 }
 
 export function countAuditEntries(db: Db): number {
   return db.prepare('SELECT count(*) FROM audit_entry').pluck().get() as number;
 }
 
-/** The `seq` of the first entry that does not follow from the one before it, or null where the chain is whole. */
-export function findBrokenEntry(db: Db): number | null {
+/**
+ * The `seq` of the first entry that does not follow from the one before it, or null where the chain is whole. With `known`, an
+ * earlier head, also where the chain was made anew from some entry on (at that head), or its end cut off (after its last entry).
+ */
+export function findBrokenEntry(db: Db, known: AuditHead | null = null): number | null {
   let previous = { seq: 0, hash: chainStart };
   for (const row of db.prepare(`SELECT ${columns} FROM audit_entry ORDER BY seq`).iterate()) {
     const { hash, ...entry } = row as AuditEntry;
@@ -46,8 +66,9 @@ export function findBrokenEntry(db: Db): number | null {
       entry.seq === previous.seq + 1 && entry.previousHash === previous.hash && hash === hashEntry(entry);
     if (!follows) return entry.seq;
     previous = { seq: entry.seq, hash };
+    if (known?.seq === entry.seq && known.hash !== hash) return entry.seq;
   }
-  return null;
+  return known !== null && known.seq > previous.seq ? previous.seq + 1 : null;
 }
 
 function hashEntry(entry: Omit<AuditEntry, 'hash'>): string {

@@ -75,5 +75,6 @@ const areasOf: Readonly<Record<AuditDraft['recordKind'], readonly Area[]>> = {
   import: ['imports', 'subjects'],
   request: ['requests'],
   letter: ['letters', 'requests'],
+  template: ['letters'],
   change: ['subjects'],
 };

@@ -27,6 +27,7 @@ export interface NewLetter {
   /** JSON texts, frozen with the bytes. */
   readonly facts: string;
   readonly templateVersion: number;
+  readonly ownTemplateVersion: number | null;
   readonly document: string;
   readonly rendererVersion: number;
   readonly pages: number;
@@ -83,9 +84,9 @@ export function findLetter(db: Db, id: LetterId): LetterRow | null {
 
 export function insertLetter(db: WriteDb, letter: NewLetter): void {
   db.prepare(
-    `INSERT INTO letter (id, request_id, kind, processor_id, replaces_id, language, letter_on, frozen_at, facts, template_version, document,
-       renderer_version, pages, attachment_id, sha256)
-     VALUES (@id, @requestId, @kind, @processorId, @replacesId, @language, @letterOn, @frozenAt, @facts, @templateVersion, @document, @rendererVersion,
+    `INSERT INTO letter (id, request_id, kind, processor_id, replaces_id, language, letter_on, frozen_at, facts, template_version,
+       own_template_version, document, renderer_version, pages, attachment_id, sha256)
+     VALUES (@id, @requestId, @kind, @processorId, @replacesId, @language, @letterOn, @frozenAt, @facts, @templateVersion, @ownTemplateVersion, @document, @rendererVersion,
        @pages, @attachmentId, @sha256)`,
   ).run(letter);
 }

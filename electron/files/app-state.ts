@@ -1,4 +1,4 @@
-/** What the app remembers outside any register: preferences and where the registers are. No personal data. */
+/** What the app remembers outside any register: preferences, where the registers are, how far their audit trails went. No personal data. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import {
   type KnownRegister,
   type Preferences,
 } from '../../shared/contract/lobby-calls.ts';
+import { auditHeadSchema, type AuditHead } from '../../shared/domain/audit/audit-entry.ts';
 import { registerIdSchema, type RegisterId } from '../../shared/domain/id.ts';
 
 const stateSchema = z.object({
@@ -16,6 +17,7 @@ const stateSchema = z.object({
       .object({ registerId: registerIdSchema, path: z.string(), lastOpenedAt: z.string().nullable() })
       .readonly(),
   ),
+  auditHeads: z.record(z.string(), auditHeadSchema).default({}),
 });
 type State = z.infer<typeof stateSchema>;
 
@@ -27,6 +29,9 @@ export interface AppState {
   /** The id of the register at `path`; the same one each time. */
   remember(path: string, newId: () => string): RegisterId;
   markOpened(id: RegisterId, at: string): void;
+  /** By the id that the register itself holds, because its file may move. */
+  auditHead(ownId: string): AuditHead | null;
+  keepAuditHead(ownId: string, head: AuditHead): void;
 }
 
 /**
@@ -35,7 +40,7 @@ export interface AppState {
  */
 export function createAppState(folder: string, defaults: Preferences): AppState {
   const file = join(folder, 'state.json');
-  let state = readState(file) ?? { preferences: defaults, registers: [] };
+  let state = readState(file) ?? { preferences: defaults, registers: [], auditHeads: {} };
   /** On what stands in the file now: another shell may have written since. */
   const write = (next: (state: State) => State) => {
     state = next(readState(file) ?? state);
@@ -76,6 +81,9 @@ export function createAppState(folder: string, defaults: Preferences): AppState 
         ],
       }));
     },
+    auditHead: (ownId) => (readState(file) ?? state).auditHeads[ownId] ?? null,
+    keepAuditHead: (ownId, head) =>
+      write((before) => ({ ...before, auditHeads: { ...before.auditHeads, [ownId]: head } })),
   };
 }
 

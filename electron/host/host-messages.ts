@@ -13,7 +13,9 @@ export interface HostSettings {
 export type PlatformQuestion =
   | { readonly ask: 'place'; readonly suggestedName: string }
   | { readonly ask: 'choose' }
-  | { readonly ask: 'save'; readonly name: string; readonly bytes: Uint8Array };
+  | { readonly ask: 'save'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly ask: 'notify'; readonly title: string; readonly body: string }
+  | { readonly ask: 'badge'; readonly count: number };
 
 /** `failed` carries the error's code (`EACCES`, `ENOSPC`, …) or an empty string, never its message. */
 export type PlatformAnswer =

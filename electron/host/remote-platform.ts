@@ -1,5 +1,5 @@
 /** The `Platform` as the register host sees it: every question goes to the main process, which has the windows. */
-import type { Platform } from '../context.ts';
+import type { Platform, Shown } from '../context.ts';
 import type { PlatformAnswer, PlatformQuestion } from './host-messages.ts';
 
 export interface RemotePlatform {
@@ -30,12 +30,18 @@ export function createRemotePlatform(ask: (id: number, question: PlatformQuestio
         const answer = await question({ ask: 'save', name, bytes });
         return answer === 'saved' || answer === 'download' ? answer : 'cancelled';
       },
+      notify: async (title, body) => shown(await question({ ask: 'notify', title, body })),
+      setBadge: async (count) => shown(await question({ ask: 'badge', count })),
     },
     settle: (id, answer) => {
       open.get(id)?.(answer);
       open.delete(id);
     },
   };
+}
+
+function shown(answer: string | null): Shown {
+  return answer === 'shown' ? 'shown' : 'not-here';
 }
 
 /** The main process's side: puts a question to the real platform. Never throws. */
@@ -55,5 +61,9 @@ function answerOf(platform: Platform, question: PlatformQuestion): Promise<strin
       return platform.chooseRegister();
     case 'save':
       return platform.saveFile(question.name, question.bytes);
+    case 'notify':
+      return platform.notify(question.title, question.body);
+    case 'badge':
+      return platform.setBadge(question.count);
   }
 }

@@ -2,12 +2,15 @@
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Handlers } from '../../shared/contract/define.ts';
 import type { Context, Host } from '../context.ts';
+import * as agenda from '../services/agenda.ts';
+import * as alarms from '../services/alarms.ts';
 import * as app from '../services/app.ts';
 import * as controller from '../services/controller.ts';
 import * as erasure from '../services/erasure.ts';
 import * as exports from '../services/exports.ts';
 import * as imports from '../services/imports.ts';
 import * as letters from '../services/letters.ts';
+import * as letterTexts from '../services/letter-texts.ts';
 import * as processing from '../services/processing.ts';
 import * as readyMade from '../services/ready-made.ts';
 import * as registers from '../services/registers.ts';
@@ -77,6 +80,18 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'letters.read': letters.read,
   'letters.post': letters.post,
   'letters.list': letters.list,
+  'letters.text': letterTexts.text,
+  'letters.draft': letterTexts.draft,
+  'letters.saveDraft': letterTexts.saveDraft,
+  'letters.dropDraft': letterTexts.dropDraft,
+  'templates.list': letterTexts.list,
+  'templates.get': letterTexts.get,
+  'templates.save': letterTexts.save,
+  'templates.reset': letterTexts.reset,
   'exports.person': exports.person,
   'today.get': today.get,
+  'agenda.get': agenda.get,
+  'agenda.export': agenda.exportCalendar,
+  'alarms.due': alarms.due,
+  'alarms.seen': alarms.seen,
 };

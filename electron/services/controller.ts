@@ -93,14 +93,14 @@ export function listAudit(
   { db }: Context,
   { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
 ) {
-  const items = listAuditEntries(db, cursor === null ? Number.MAX_SAFE_INTEGER : Number(cursor), limit);
-  const last = items.at(-1);
-  const nextCursor = items.length < limit || last === undefined ? null : String(last.seq);
+  const beforeSeq = cursor === null ? Number.MAX_SAFE_INTEGER : Number(cursor);
+  const { entries: items, nextBeforeSeq } = listAuditEntries(db, beforeSeq, limit);
+  const nextCursor = nextBeforeSeq === null ? null : String(nextBeforeSeq);
   return ok({ items, nextCursor, total: countAuditEntries(db) });
 }
 
-export function verifyAudit({ db }: Context) {
-  const brokenAt = findBrokenEntry(db);
+export function verifyAudit({ db, state }: Context) {
+  const brokenAt = findBrokenEntry(db, state.auditHead(readRegister(db).id));
   return ok({
     entries: countAuditEntries(db),
     isWhole: brokenAt === null,

@@ -8,6 +8,7 @@ import type {
   ErasureException,
   ErasurePlan,
 } from '../../shared/domain/request/erasure-plan.ts';
+import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import { answeredOn } from '../../shared/domain/request/lifecycle.ts';
 import { planErasure } from '../../shared/domain/request/plan-erasure.ts';
 import type { ErasureGround, RefusalReason, SubjectRequest } from '../../shared/domain/request/request.ts';
@@ -19,8 +20,15 @@ import type { Context } from '../context.ts';
 import { change } from '../database/change.ts';
 import { deleteDataItem } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
+import { deleteLetterDraftsOf } from '../database/letter-drafts.ts';
 import { findErasureProof, insertErasureProof } from '../database/erasure-proofs.ts';
 import { listLettersOf } from '../database/letters.ts';
+import {
+  hasDecisionSince,
+  hasEvent,
+  listIdentityChecks,
+  listSuspensions,
+} from '../database/request-history.ts';
 import { isRewriteDue, markRewriteDue } from '../database/register.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
 import { findRequest, listRequestsOf, saveRight } from '../database/requests.ts';
@@ -82,8 +90,11 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
     return rule('right-already-answered');
   const subject = subjectOf(context, request);
   if (subject === null) return rule('subject-needed');
-  if (listRequestsOf(db, subject.id).some((each) => isAccessOpen(context, each)))
-    return rule('access-answer-first');
+  if (isIdentityDoubted(listIdentityChecks(db, request.id), listSuspensions(db, request.id)))
+    return rule('identity-open');
+  const requests = listRequestsOf(db, subject.id).filter(({ voided }) => voided === null);
+  if (requests.some((each) => isAccessOpen(context, each))) return rule('access-answer-first');
+  if (requests.some((each) => isCopyOwed(context, each))) return rule('portability-first');
 
   const decided = planFor(context, subject, input);
   const { outcome } = decided;
@@ -111,11 +122,20 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
   return ok({ value: null, audit: { action, recordKind: 'request', recordId: request.id } as const });
 }
 
-/** An access answer must show what there was: its letter is closed before anything goes. */
+/** An access answer must show what there was: its letter is closed, and its decision stands, before anything goes. */
 function isAccessOpen({ db }: Context, request: SubjectRequest): boolean {
   const asked = request.rights.find(({ right }) => right === 'access');
-  if (asked === undefined || asked.outcome === 'withdrawn' || request.voided !== null) return false;
-  return !listLettersOf(db, request.id).some(({ kind }) => kind === 'access-answer');
+  if (asked === undefined || asked.outcome === 'withdrawn') return false;
+  return !listLettersOf(db, request.id).some(
+    ({ id, kind }) => kind === 'access-answer' && !hasDecisionSince(db, request.id, 'access', id),
+  );
+}
+
+/** Art. 20(3): portability and erasure go together, hence the copy first. */
+function isCopyOwed({ db }: Context, request: SubjectRequest): boolean {
+  const asked = request.rights.find(({ right }) => right === 'portability');
+  if (asked === undefined || hasEvent(db, request.id, 'data-exported')) return false;
+  return asked.outcome === null || asked.outcome === 'granted' || asked.outcome === 'partly-granted';
 }
 
 /** The exception that the summary of the request names; the letter names each. */
@@ -126,6 +146,7 @@ function reasonOf({ lines }: ErasurePlan): RefusalReason {
 
 function erase(context: Context, db: WriteDb, subject: Subject, decided: ErasurePlan): void {
   forgetInJournal(db, subject.id);
+  for (const { id } of listRequestsOf(db, subject.id)) deleteLetterDraftsOf(db, id);
   suppress(db, subject, context.today());
   eraseLines(context, db, subject, decided);
   markRewriteDue(db);

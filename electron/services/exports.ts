@@ -2,12 +2,14 @@
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import { personExportReport } from '../../shared/reports/person-export.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { sha256 } from '../database/attachments.ts';
 import { change } from '../database/change.ts';
 import { controllerOn } from '../database/controller.ts';
+import { listIdentityChecks, listSuspensions } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 import { personArchive } from '../files/export/person-archive.ts';
@@ -35,6 +37,8 @@ export async function person(context: Context, { requestId, format, language }: 
   if (request.voided !== null) return rule('request-voided');
   const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
   if (subject === null) return rule('subject-needed');
+  if (isIdentityDoubted(listIdentityChecks(db, requestId), listSuspensions(db, requestId)))
+    return rule('identity-open');
 
   const facts = {
     language,

@@ -1,8 +1,9 @@
 /** What a letter says right now: gathers its content from the register and has it composed. Writes nothing. */
 import type { AppError } from '../../shared/contract/app-error.ts';
-import type { LetterFields } from '../../shared/contract/request-calls.ts';
+import type { LetterFields } from '../../shared/contract/letter-fields.ts';
 import type { Controller } from '../../shared/domain/controller/controller.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
+import type { Language } from '../../shared/domain/language.ts';
 import { isBefore } from '../../shared/domain/local-date.ts';
 import {
   isAnsweredBy,
@@ -18,10 +19,13 @@ import { displayName, subjectFieldsSchema, type Subject } from '../../shared/dom
 import { composeLetter, type ComposedLetter } from '../../shared/letters/compose-letter.ts';
 import type { LetterGap } from '../../shared/letters/letter-problem.ts';
 import type { DataCopy, LetterContent, LetterSurroundings } from '../../shared/letters/letter-input.ts';
+import { asTemplate } from '../../shared/letters/own-template.ts';
+import type { Template } from '../../shared/letters/template.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { controllerOn, promisesOn } from '../database/controller.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
+import { findLetterTemplate } from '../database/letter-templates.ts';
 import { listLettersOf } from '../database/letters.ts';
 import {
   listEvents,
@@ -94,6 +98,8 @@ export function draftLetter(
     isIdentityConfirmed: listIdentityChecks(db, request.id).some(({ confirmed }) => confirmed),
     promises: promisesOn(db, request.receivedOn),
     particulars: fields.particulars,
+    ownTemplate: ownTemplateOf(context, kind, fields.language),
+    text: fields.text,
     corrects: replaced,
     ...contentOf(context, request, subject, kind),
   });
@@ -121,6 +127,11 @@ function recipientOf(
       return processor === undefined ? null : { names: [processor.name], address: fields.address };
     }
   }
+}
+
+function ownTemplateOf({ db }: Context, kind: LetterKind, language: Language): Template | null {
+  const own = findLetterTemplate(db, kind, language);
+  return own === null ? null : asTemplate(own.template, own.version);
 }
 
 function gapError(gaps: readonly LetterGap[]): AppError {

@@ -5,12 +5,14 @@ import { missingForSigning, type Controller } from '../../shared/domain/controll
 import { letterIdSchema, type LetterId } from '../../shared/domain/id.ts';
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import { isAnsweredBy, letterRules, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import type { PostingChannel } from '../../shared/domain/request/channel.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { insertAttachment, readAttachment, sha256 } from '../database/attachments.ts';
 import { change } from '../database/change.ts';
+import { deleteLetterDraft } from '../database/letter-drafts.ts';
 import {
   countLetters,
   findLetter,
@@ -19,7 +21,7 @@ import {
   listLetters,
   type LetterRow,
 } from '../database/letters.ts';
-import { hasDecisionSince } from '../database/request-history.ts';
+import { hasDecisionSince, listIdentityChecks, listSuspensions } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { letterRendererVersion, renderLetter } from '../pdf/letter.ts';
 import { requestFile, stateOf, summariseLetter } from './request-file.ts';
@@ -67,6 +69,7 @@ export async function freeze(context: Context, order: LetterOrder) {
     if (!still.ok) return still;
     const attachmentId = context.newId();
     insertAttachment(db, { id: attachmentId, name, mediaType: 'application/pdf', createdAt: at, bytes });
+    deleteLetterDraft(db, request.id, order.kind);
     insertLetter(db, {
       id,
       requestId: request.id,
@@ -78,6 +81,7 @@ export async function freeze(context: Context, order: LetterOrder) {
       frozenAt: at,
       facts: JSON.stringify(composed.facts),
       templateVersion: composed.templateVersion,
+      ownTemplateVersion: composed.ownTemplateVersion,
       document: JSON.stringify(composed.document),
       rendererVersion: letterRendererVersion,
       pages,
@@ -155,8 +159,18 @@ function mayFreeze(
   const missing = missingForSigning(controller);
   if (missing.length > 0) return err({ code: 'controller-incomplete', missing: [...missing] });
   if (letterRules[kind].answers === null) return ok(null);
-  if (answeredBy(kind, request).every(({ outcome }) => outcome === null)) return rule('decision-needed');
-  return stateOf(context, request) === 'closed' ? rule('request-closed') : ok(null);
+  const answered = answeredBy(kind, request);
+  if (answered.every(({ outcome }) => outcome === null)) return rule('decision-needed');
+  // Art. 5(1)(a), 12(1): the letter would say that nothing is held, of a person whom the register knows.
+  if (request.subjectId !== null && answered.some(({ outcome }) => outcome === 'nothing-held'))
+    return rule('something-held');
+  const grants = answered.some(({ outcome }) => outcome === 'granted' || outcome === 'partly-granted');
+  const { db } = context;
+  if (grants && isIdentityDoubted(listIdentityChecks(db, request.id), listSuspensions(db, request.id)))
+    return rule('identity-open');
+  // A closed request gets no second answer, but the first one can be corrected.
+  const isClosed = fields.replacesId === null && stateOf(context, request) === 'closed';
+  return isClosed ? rule('request-closed') : ok(null);
 }
 
 /** Drawing and sealing take a while, in which another call may have changed what the letter says. */

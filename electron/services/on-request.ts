@@ -8,7 +8,7 @@ import type { RequestEvent } from '../../shared/domain/request/request-event.ts'
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
-import { change } from '../database/change.ts';
+import { undoableChange } from '../database/change.ts';
 import type { WriteDb } from '../database/database.ts';
 import { insertEvent } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
@@ -19,13 +19,14 @@ export type Reply = Result<RequestFile, AppError>;
 type EventDraft = Pick<RequestEvent, 'kind'> & Partial<RequestEvent>;
 type OnFound = (db: WriteDb, request: SubjectRequest) => Result<EventDraft, AppError>;
 
+/** Remembered as what can be undone is, so that the undo of an earlier change does not lift a mark that a request has set. */
 export function onRequest(
   context: Context,
   id: RequestId,
   action: AuditDraft['action'],
   work: OnFound,
 ): Reply {
-  const done = change<null>(context, (db) => {
+  const done = undoableChange<null>(context, (db) => {
     const request = findRequest(db, id);
     if (request === null) return notFound('request');
     const event = work(db, request);

@@ -9,6 +9,7 @@ import { localDate, localDateAt, type LocalDate } from '../../shared/domain/loca
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context, Host } from '../context.ts';
+import { auditHead, leadsThrough } from '../database/audit-entries.ts';
 import { change } from '../database/change.ts';
 import { registerProblemOf } from '../database/database.ts';
 import {
@@ -17,7 +18,7 @@ import {
   saveControllerVersion,
   savePromisesVersion,
 } from '../database/controller.ts';
-import { insertRegister, isRewriteDue } from '../database/register.ts';
+import { insertRegister, isRewriteDue, readRegister } from '../database/register.ts';
 import {
   createRegisterFile,
   openWithPassphrase,
@@ -115,6 +116,7 @@ export async function lock(host: Host) {
   if (context === null) return ok({});
   try {
     revertInterruptedImports(context);
+    keepAuditHead(context);
   } catch (thrown) {
     // A full or vanished disk keeps nobody from locking; the next opening takes back what is left.
     const problem = registerProblemOf(thrown);
@@ -146,6 +148,7 @@ async function open(
   try {
     revertInterruptedImports(context);
     finishErasure(context, register);
+    keepAuditHead(context);
   } catch (thrown) {
     host.session.end();
     throw thrown;
@@ -158,6 +161,16 @@ function finishErasure({ db, log }: Context, { file }: OpenRegister): void {
   if (!isRewriteDue(db)) return;
   const compacted = compactRegisterFile(file);
   if (!compacted.ok) log('register-problem', { method: 'registers.unlock', problem: compacted.error });
+}
+
+/**
+ * Outside the file, because a chain alone cannot show that its end was cut off or made anew. A head through which the chain no
+ * longer leads is kept, so that `audit.verify` goes on telling it.
+ */
+function keepAuditHead({ db, state }: Context): void {
+  const { id } = readRegister(db);
+  const known = state.auditHead(id);
+  if (known === null || leadsThrough(db, known)) state.keepAuditHead(id, auditHead(db));
 }
 
 function begin(

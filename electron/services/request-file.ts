@@ -111,7 +111,7 @@ export function deadlineInput({ db, today }: Context, request: SubjectRequest): 
   };
 }
 
-function checklist({ db }: Context, request: SubjectRequest, letters: readonly LetterRow[]): Checklist {
+export function checklist({ db }: Context, request: SubjectRequest, letters: readonly LetterRow[]): Checklist {
   return checklistOf({
     request,
     letters: letters.map(standingOf),

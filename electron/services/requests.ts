@@ -19,7 +19,7 @@ import { needsReason, rightRules, type Outcome, type Right } from '../../shared/
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
-import { change } from '../database/change.ts';
+import { undoableChange } from '../database/change.ts';
 import type { WriteDb } from '../database/database.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
 import { listLettersOf } from '../database/letters.ts';
@@ -93,7 +93,8 @@ interface NewRequest {
 export function register(context: Context, input: NewRequest): Reply {
   if (isAfter(input.receivedOn, context.today())) return rule('date-in-future');
   const id = requestIdSchema.parse(context.newId());
-  const done = change(context, (db) => {
+  // As in `onRequest`: what it marks outlives the undo of an earlier change.
+  const done = undoableChange(context, (db) => {
     if (input.subjectId !== null && findSubject(db, input.subjectId) === null) return notFound('subject');
     const request: SubjectRequest = {
       ...input,
@@ -124,9 +125,18 @@ interface Correction extends OnRequest {
 export function correct(context: Context, { requestId, ...fields }: Correction): Reply {
   if (isAfter(fields.receivedOn, context.today())) return rule('date-in-future');
   return onOpenRequest(context, requestId, 'request-changed', (db, request) => {
+    if (daysOfSteps(db, request).some((on) => isBefore(on, fields.receivedOn)))
+      return rule('receipt-after-steps');
     updateRequest(db, { ...request, ...fields });
     return ok({ kind: 'corrected' });
   });
+}
+
+/** The days of what follows a receipt: letters, pauses, the extension. */
+function daysOfSteps(db: WriteDb, { id, rights }: SubjectRequest): readonly LocalDate[] {
+  const extended = rights.flatMap(({ extendedOn }) => (extendedOn === null ? [] : [extendedOn]));
+  const letters = listLettersOf(db, id).map(({ letterOn }) => letterOn);
+  return [...extended, ...letters, ...listSuspensions(db, id).map(({ from }) => from)];
 }
 
 export function linkSubject(
@@ -135,6 +145,8 @@ export function linkSubject(
 ): Reply {
   return onOpenRequest(context, requestId, 'request-changed', (db, request) => {
     if (subjectId !== null && findSubject(db, subjectId) === null) return notFound('subject');
+    // The proof, and the letter that states it, are about the person that was erased.
+    if (findErasureProof(db, requestId) !== null) return rule('erasure-already-carried-out');
     const linked = { ...request, subjectId };
     updateRequest(db, linked);
     markAtOnce(context, db, linked);
@@ -144,6 +156,12 @@ export function linkSubject(
 
 export function voidRequest(context: Context, { requestId, reason }: OnRequest & { reason: string }): Reply {
   return onOpenRequest(context, requestId, 'request-voided', (db, request) => {
+    // What has had an effect outside the register was no mistake of entry: it stays, and is answered.
+    const proof = findErasureProof(db, requestId);
+    if (proof !== null && proof.plan.outcome !== 'refused') return rule('erasure-already-carried-out');
+    const letters = listLettersOf(db, requestId).map(standingOf);
+    if (request.rights.some((asked) => answeredOn(asked, letters) !== null))
+      return rule('right-already-answered');
     updateRequest(db, { ...request, voided: { on: context.today(), reason } });
     return ok({ kind: 'voided', note: reason });
   });
@@ -187,8 +205,10 @@ export function extend(
     const standing = extensionStanding({ ...deadlineInput(context, request), today: toldOn });
     if (standing === 'refused-already-extended') return rule('already-extended');
     if (standing === 'refused-too-late') return rule('extension-too-late');
+    const letters = listLettersOf(db, requestId).map(standingOf);
+    // A decision that has not left yet is extended too: the time is for the answer.
     for (const right of request.rights) {
-      if (right.outcome === null)
+      if (right.outcome !== 'withdrawn' && answeredOn(right, letters) === null)
         saveRight(db, requestId, { ...right, extendedOn: toldOn, extensionReason: reason });
     }
     return ok({ kind: 'extended', on: toldOn, note: reason });
@@ -256,8 +276,6 @@ export function withdrawDecision(
     if (request.voided !== null) return rule('request-voided');
     const asked = findOpenRight(request, db, right);
     if (!asked.ok) return asked;
-    if (right === 'erasure' && findErasureProof(db, requestId) !== null)
-      return rule('erasure-already-carried-out');
     saveRight(db, requestId, {
       ...asked.value,
       outcome: null,
@@ -269,23 +287,29 @@ export function withdrawDecision(
   });
 }
 
-/** A right of the request that no letter has answered yet. */
+/** A right of the request that no letter has answered yet, and that no erasure has settled: an access answer showed what there was. */
 function findOpenRight(request: SubjectRequest, db: WriteDb, right: Right): Result<RequestRight, AppError> {
   const asked = request.rights.find((each) => each.right === right);
   if (asked === undefined) return rule('right-not-asked');
+  const isSettled = (right === 'erasure' || right === 'access') && findErasureProof(db, request.id) !== null;
+  if (isSettled) return rule('erasure-already-carried-out');
   const letters = listLettersOf(db, request.id).map(standingOf);
   return answeredOn(asked, letters) === null ? ok(asked) : rule('right-already-answered');
 }
 
 /** What is owed on the day of receipt: Art. 21(3) for marketing, Art. 18(1) for a flag while the matter is looked into. */
 function markAtOnce(context: Context, db: WriteDb, request: SubjectRequest): void {
-  if (request.subjectId === null) return;
+  const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
+  if (subject === null) return;
   const asks = (right: Right) => request.rights.some((each) => each.right === right);
-  if (asks('marketing-objection') || asks('consent-withdrawal')) {
-    markSubject(db, request.subjectId, 'marketing_stopped_on', context.today());
+  const stopsMarketing = asks('marketing-objection') || asks('consent-withdrawal');
+  // Whoever was marked before stays so since that day.
+  if (stopsMarketing && subject.marketingStoppedOn === null) {
+    markSubject(db, subject.id, 'marketing_stopped_on', context.today());
   }
-  if (request.rights.some(({ right }) => rightRules[right].pace === 'flag-at-once')) {
-    markSubject(db, request.subjectId, 'restricted_on', context.today());
+  const restricts = request.rights.some(({ right }) => rightRules[right].pace === 'flag-at-once');
+  if (restricts && subject.restrictedOn === null) {
+    markSubject(db, subject.id, 'restricted_on', context.today());
   }
 }
 

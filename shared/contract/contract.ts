@@ -1,4 +1,6 @@
 /** Everything that a shell can ask of the register host. Read the files beside it to know what the app can do. */
+import { agendaCalls } from './agenda-calls.ts';
+import { letterCalls } from './letter-calls.ts';
 import { lobbyCalls } from './lobby-calls.ts';
 import { processingCalls } from './processing-calls.ts';
 import { registerCalls } from './register-calls.ts';
@@ -11,5 +13,7 @@ export const contract = {
   ...processingCalls,
   ...subjectCalls,
   ...requestCalls,
+  ...letterCalls,
+  ...agendaCalls,
 };
 export type AppContract = typeof contract;

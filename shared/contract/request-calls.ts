@@ -1,16 +1,9 @@
 /** What can be asked about requests, their letters and exports, and about what is due today. */
 import { z } from 'zod';
-import {
-  fileIdSchema,
-  letterIdSchema,
-  processorIdSchema,
-  requestIdSchema,
-  subjectIdSchema,
-} from '../domain/id.ts';
+import { fileIdSchema, letterIdSchema, requestIdSchema, subjectIdSchema } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { letterKindSchema } from '../domain/letter/letter-kind.ts';
 import { localDateSchema } from '../domain/local-date.ts';
-import { postalAddressSchema } from '../domain/postal/postal-address.ts';
 import { channelSchema, postingChannelSchema } from '../domain/request/channel.ts';
 import { checklistSchema, checklistTaskSchema } from '../domain/request/checklist.ts';
 import { deadlineSchema } from '../domain/request/deadline.ts';
@@ -29,6 +22,7 @@ import {
 } from '../domain/request/request.ts';
 import { outcomeSchema, rightSchema } from '../domain/request/right.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
+import { letterFieldsSchema } from './letter-fields.ts';
 import { requestSummarySchema } from './request-summary.ts';
 
 const requestId = { requestId: requestIdSchema };
@@ -71,26 +65,6 @@ const requestFileSchema = z.object({
   warnings: z.array(z.string()).readonly(),
 });
 export type RequestFile = z.infer<typeof requestFileSchema>;
-
-export const letterFieldsSchema = z
-  .object({
-    language: languageSchema,
-    letterOn: localDateSchema,
-    channel: postingChannelSchema,
-    registeredNumber: z.string().trim().max(60).nullable().default(null),
-    /** Null: the address of the requester, else the one the register knows. */
-    address: postalAddressSchema.nullable().default(null),
-    /** The user's own words, printed before the closing formula. */
-    extraParagraph: shortText.nullable().default(null),
-    /** What only the user can say in this kind of letter, by name (shared/letters/particular.ts). */
-    particulars: z.record(z.string().max(60), shortText).default({}),
-    /** To whom a notice goes (Art. 19); null for letters to others. */
-    processorId: processorIdSchema.nullable().default(null),
-    /** The closed letter whose error this one corrects; both are kept. */
-    replacesId: letterIdSchema.nullable().default(null),
-  })
-  .readonly();
-export type LetterFields = z.infer<typeof letterFieldsSchema>;
 
 const letterInput = z.object({ ...requestId, kind: letterKindSchema, fields: letterFieldsSchema });
 

@@ -17,6 +17,9 @@ import { heldDataSchema } from '../domain/subject/held-data.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
 import { requestSummarySchema } from './request-summary.ts';
 
+/** A staged export; of a workbook the named sheet, or the first that holds a table. */
+const tableOrder = { fileId: fileIdSchema, sheet: z.string().max(255).nullable().default(null) };
+
 const subjectRowSchema = z
   .object({
     id: subjectIdSchema,
@@ -85,15 +88,15 @@ export const subjectCalls = {
 
   /** Reads a staged export and proposes what to do with it; nothing is stored. */
   'imports.preview': call(
-    z.object({ fileId: fileIdSchema, mapping: columnMappingSchema.nullable().default(null) }),
+    z.object({ ...tableOrder, mapping: columnMappingSchema.nullable().default(null) }),
     importPreviewSchema,
   ),
   /** Stores the good lines in slices; an import that did not end is taken back when the register is next opened. */
-  'imports.run': job(z.object({ fileId: fileIdSchema, mapping: columnMappingSchema }), importSummarySchema),
+  'imports.run': job(z.object({ ...tableOrder, mapping: columnMappingSchema }), importSummarySchema),
   'imports.list': call(z.object({}), z.object({ items: z.array(importSummarySchema).readonly() })),
   /** The lines of a staged export that would be, or were, refused, each with its reason, as CSV. */
   'imports.refusedLines': call(
-    z.object({ fileId: fileIdSchema, mapping: columnMappingSchema, language: languageSchema }),
+    z.object({ ...tableOrder, mapping: columnMappingSchema, language: languageSchema }),
     z.object({ fileId: fileIdSchema }),
   ),
   /** Takes a whole import back. */

@@ -1,5 +1,5 @@
 /** Composes a letter: builds its facts from the register's records, fills its template, and puts the furniture around it. */
-import { rightAnsweredBy } from '../domain/letter/letter-kind.ts';
+import { letterRules, rightAnsweredBy } from '../domain/letter/letter-kind.ts';
 import { err, ok, type Result } from '../result.ts';
 import { frameOf } from './clauses/clauses.ts';
 import { decisionOn } from './decision-facts.ts';
@@ -8,19 +8,23 @@ import type { LetterInput } from './letter-input.ts';
 import { letterModules } from './letter-kinds.ts';
 import { asFacts } from './letter-module.ts';
 import type { LetterGap, LetterWarning } from './letter-problem.ts';
-import type { LetterDocument } from './letter.ts';
+import type { LetterBlock, LetterDocument } from './letter.ts';
 import { createLocalizer } from './localizer.ts';
 import { particular } from './particular.ts';
 import { resolveTemplate } from './resolve-template.ts';
-import type { Facts } from './template.ts';
+import type { Facts, TemplateBlock } from './template.ts';
 
 export interface ComposedLetter {
   readonly facts: Facts;
   readonly document: LetterDocument;
+  /** Of the built-in template; and of the user's own, where it was filled instead. */
   readonly templateVersion: number;
+  readonly ownTemplateVersion: number | null;
   /** What can be printed, but should be looked at before it is signed. */
   readonly warnings: readonly LetterWarning[];
 }
+
+const complaint = { kind: 'clause', clause: 'complaint' } as const;
 
 /** Stands first in whatever letter replaces another. */
 const correction = { kind: 'clause', clause: 'correction' } as const;
@@ -38,14 +42,22 @@ export function composeLetter(
   const missing = [...localizer.gaps(), ...gapsAround(input), ...particularGaps(input)];
   if (missing.length > 0) return err({ missing });
 
-  const template = module.templates[input.language];
-  const whole = { ...template, blocks: [correction, ...template.blocks] };
-  const body = resolveTemplate(whole, asFacts(facts), frameOf(input.language).clauses, input.language);
+  const builtIn = module.templates[input.language];
+  const template = input.ownTemplate ?? builtIn;
+  const fill = (blocks: readonly TemplateBlock[]) =>
+    resolveTemplate({ ...template, blocks }, asFacts(facts), frameOf(input.language).clauses, input.language);
+  const filled = fill([correction, ...template.blocks]);
+  const body = input.text === null ? filled : { ...filled, ...input.text };
   return ok({
     facts: asFacts(facts),
     document: furnish(input, body),
-    templateVersion: template.version,
-    warnings: [...(module.warnings?.(input, facts) ?? []), ...warningsAround(input)],
+    templateVersion: builtIn.version,
+    ownTemplateVersion: input.ownTemplate?.version ?? null,
+    warnings: [
+      ...(module.warnings?.(input, facts) ?? []),
+      ...warningsAround(input),
+      ...(input.text === null ? [] : textWarnings(input, fill([complaint]).blocks)),
+    ],
   });
 }
 
@@ -74,4 +86,27 @@ function warningsAround(input: LetterInput): readonly LetterWarning[] {
     ...(isByPost && input.recipient.address === null ? (['recipient-without-address'] as const) : []),
     ...(recipientWindow(input).hasLongLines ? (['address-line-too-long'] as const) : []),
   ];
+}
+
+/** Art. 12(4): a final answer without the complaint and the court is what authorities see first. */
+function textWarnings(
+  { kind, text }: LetterInput,
+  complaintBlocks: readonly LetterBlock[],
+): readonly LetterWarning[] {
+  const written = (text?.blocks ?? []).map(textOf).join(' ');
+  const isWhole = complaintBlocks.every((block) => written.includes(textOf(block)));
+  const isFinal = letterRules[kind].answers !== null;
+  return ['text-changed', ...(isFinal && !isWhole ? (['complaint-changed'] as const) : [])];
+}
+
+function textOf(block: LetterBlock): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.text;
+    case 'list':
+      return block.items.join(' ');
+    case 'table':
+      return [block.head, ...block.rows].flat().join(' ');
+  }
 }

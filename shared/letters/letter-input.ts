@@ -14,7 +14,9 @@ import type { SubjectRequest, Suspension } from '../domain/request/request.ts';
 import type { Right } from '../domain/request/right.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import type { HeldData } from '../domain/subject/held-data.ts';
+import type { LetterDocument } from './letter.ts';
 import type { Particulars } from './particular.ts';
+import type { Template } from './template.ts';
 
 export interface LetterSurroundings {
   readonly language: Language;
@@ -51,6 +53,10 @@ export interface LetterSurroundings {
   readonly promises: Promises;
   /** What only the user can say in this kind of letter. */
   readonly particulars: Particulars;
+  /** The user's own template in place of the built-in one. */
+  readonly ownTemplate: Template | null;
+  /** The text as the user changed it, in place of what the template says. */
+  readonly text: Pick<LetterDocument, 'subject' | 'blocks'> | null;
   /** The letter that this one replaces, because of an error in it. */
   readonly corrects: { readonly letterOn: LocalDate } | null;
 }

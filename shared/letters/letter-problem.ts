@@ -19,4 +19,9 @@ export type LetterGap =
   | { readonly kind: 'addressee' };
 
 export type LetterWarning =
-  AccessWarning | 'recipient-without-address' | 'address-line-too-long' | 'erasure-not-carried-out';
+  | AccessWarning
+  | 'recipient-without-address'
+  | 'address-line-too-long'
+  | 'erasure-not-carried-out'
+  | 'text-changed'
+  | 'complaint-changed';

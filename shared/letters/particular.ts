@@ -13,7 +13,10 @@ export interface Particular {
 /** Name → what was typed; empty where nothing was. */
 export type Particulars = Readonly<Record<string, string>>;
 
-export function particular({ particulars }: { readonly particulars: Particulars }, name: string): string | null {
+export function particular(
+  { particulars }: { readonly particulars: Particulars },
+  name: string,
+): string | null {
   const typed = (particulars[name] ?? '').trim();
   return typed === '' ? null : typed;
 }

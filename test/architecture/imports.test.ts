@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/i18n': ['shared/domain', 'shared/result.ts'],
   'shared/letters': ['shared/domain', 'shared/result.ts', 'zod'],
   'shared/reports': ['shared/domain', 'shared/letters', 'shared/contract/app-error.ts', 'shared/result.ts'],
-  'shared/contract': ['shared/domain', 'shared/result.ts', 'zod'],
+  'shared/contract': ['shared/domain', 'shared/letters', 'shared/result.ts', 'zod'],
 
   'electron/resources.ts': ['node:'],
   'electron/context.ts': [
@@ -52,7 +52,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'node:',
     'better-sqlite3',
     'hash-wasm',
+    'hucre',
     'papaparse',
+    'pdfjs-dist',
+    'postal-mime',
     '@zip.js/zip.js',
     'zod',
   ],

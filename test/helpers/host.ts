@@ -7,6 +7,7 @@ import type { AppEvent } from '../../shared/contract/events.ts';
 import type { JobId } from '../../shared/domain/id.ts';
 import type { Result } from '../../shared/result.ts';
 import { createHost, type RegisterHost } from '../../electron/host/create-host.ts';
+import { withoutNotices } from '../../electron/shells/without-notices.ts';
 import { aController } from './builders.ts';
 import { newFolder } from './folder.ts';
 
@@ -40,6 +41,7 @@ export function testApp({
       placeForNewRegister: () => Promise.resolve(registerPath),
       chooseRegister: () => Promise.resolve(registerPath),
       saveFile: () => Promise.resolve('download'),
+      ...withoutNotices,
     },
     stateFolder: join(folder, 'state'),
     defaultPreferences: { language: 'fr', theme: 'system' },

@@ -20,6 +20,8 @@ interface Remote {
   readonly children: readonly ChildProcess[];
   readonly events: readonly AppEvent[];
   readonly saved: readonly { readonly name: string; readonly text: string }[];
+  readonly notices: readonly string[];
+  readonly badges: readonly number[];
 }
 
 function remote({ canSave = true }: { canSave?: boolean } = {}): Remote {
@@ -28,6 +30,8 @@ function remote({ canSave = true }: { canSave?: boolean } = {}): Remote {
   const children: ChildProcess[] = [];
   const events: AppEvent[] = [];
   const saved: { name: string; text: string }[] = [];
+  const notices: string[] = [];
+  const badges: number[] = [];
   const host = createRemoteHost({
     start: () => startChild(children),
     settings: {
@@ -44,12 +48,21 @@ function remote({ canSave = true }: { canSave?: boolean } = {}): Remote {
         saved.push({ name, text: Buffer.from(bytes).toString('utf8') });
         return Promise.resolve('saved');
       },
+      notify: (title, body) => {
+        notices.push(`${title}: ${body}`);
+        return Promise.resolve('shown');
+      },
+      setBadge: (count) => {
+        badges.push(count);
+        return Promise.resolve('shown');
+      },
     },
     log: () => undefined,
   });
   host.subscribe((event) => events.push(event));
   onTestFinished(() => host.close());
-  return { api: createClient(contract, host.dispatch), host, registerPath, children, events, saved };
+  const api = createClient(contract, host.dispatch);
+  return { api, host, registerPath, children, events, saved, notices, badges };
 }
 
 function startChild(children: ChildProcess[]): HostProcess {
@@ -90,6 +103,31 @@ test('the host asks the shell what only the shell can do', async () => {
   expect(await valueOf(api['files.save']({ fileId }))).toEqual({ outcome: 'saved' });
   expect(saved).toEqual([{ name: 'lettre.txt', text: 'bonjour' }]);
   expect(await valueOf(api['registers.choose']({}))).toEqual({ chosen: null });
+});
+
+test('alarms reach the system when the register is opened, in the language of the screen, without a name', async () => {
+  const { api, notices, badges } = remote();
+  const { register } = await valueOf(api['registers.create']({ controller: aController(), passphrase }));
+  await valueOf(
+    api['requests.register']({
+      channel: 'email',
+      receivedOn: '2026-01-05',
+      rights: ['access'],
+      requester: { name: 'Zélie Brumecourt', language: 'fr' },
+    }),
+  );
+  await expect.poll(() => badges.at(-1)).toBe(1);
+  expect(notices).toEqual([]);
+  await valueOf(api['registers.lock']({}));
+  await expect.poll(() => badges.at(-1)).toBe(0);
+
+  const open = () => api['registers.unlock']({ registerId: register.registerId, passphrase });
+  await valueOf(open());
+  await expect.poll(() => notices).toEqual(['Greffe: 1 antwoord is te laat (2026-0001).']);
+  await valueOf(api['registers.lock']({}));
+  await valueOf(open());
+  await expect.poll(() => badges.slice(-2)).toEqual([0, 1]);
+  expect(notices).toHaveLength(1);
 });
 
 test('a shell that fails is told as data', async () => {

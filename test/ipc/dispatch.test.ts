@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createHost } from '../../electron/host/create-host.ts';
+import { withoutNotices } from '../../electron/shells/without-notices.ts';
 import { newFolder } from '../helpers/folder.ts';
 import { openApp, valueOf } from '../helpers/host.ts';
 
@@ -16,6 +17,7 @@ test('an error is logged by its name and place; its message, whatever it looks l
         throw new Error('first line\n    at Zélie Brumecourt (rue des Nuages 3:1:1)\nlast line');
       },
       saveFile: () => Promise.resolve('download'),
+      ...withoutNotices,
     },
     stateFolder: join(folder, 'state'),
     defaultPreferences: { language: 'fr', theme: 'system' },

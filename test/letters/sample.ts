@@ -461,6 +461,8 @@ export const surroundings = (
   isIdentityConfirmed: true,
   promises: noPromises,
   particulars: {},
+  ownTemplate: null,
+  text: null,
   corrects: null,
   ...parts,
 });

@@ -245,6 +245,7 @@ async function lookAt(text: string): Promise<string> {
         t={t}
         stage={looked(imports().stage)}
         onMapping={nothing}
+        onSheet={nothing}
         onRun={nothing}
         onOtherFile={nothing}
         onSaveRefused={nothing}

@@ -24,7 +24,8 @@ test('a sealed answer whose decision was withdrawn does not leave, and the reque
   await valueOf(app.api['requests.withdrawDecision']({ requestId, right }));
   expect(await post(letter.id)).toEqual(broken('decision-needed'));
 
-  await valueOf(app.api['requests.decideRight']({ requestId, right, outcome: 'nothing-held' }));
+  const refusal = { requestId, right, outcome: 'refused', refusalReason: 'excessive' } as const;
+  await valueOf(app.api['requests.decideRight'](refusal));
   expect(await post(letter.id)).toEqual(broken('letter-frozen'));
   const { letter: corrected } = await valueOf(freeze());
   expect((await valueOf(post(corrected.id))).state).toBe('closed');

@@ -86,3 +86,20 @@ test('what is kept of an erased person takes nothing new', async () => {
     'already-carried-out',
   );
 });
+
+test('no undo lifts a mark that a request has set since', async () => {
+  const app = await openApp();
+  const { api } = app;
+  const id = await aPerson(app);
+  const { changeId } = await valueOf(api['subjects.update']({ id, fields: someSubjectFields() }));
+  const { done } = await importTable(app, `email;nom;tél\nzelie@brumecourt.example;Brumecourt;0470000000\n`);
+  await aRequest(app, ['marketing-objection'], { subjectId: id });
+  const requestId = await aRequest(app, ['restriction']);
+  await valueOf(api['requests.linkSubject']({ requestId, subjectId: id }));
+
+  const refused = { ok: false, error: { code: 'rule-broken', rule: 'changed-since' } };
+  expect(await api['imports.revert']({ importId: done.value.id })).toEqual(refused);
+  expect(await api['undo.apply']({ changeId })).toEqual(refused);
+  const { subject } = await valueOf(api['subjects.get']({ id }));
+  expect(subject).toMatchObject({ marketingStoppedOn: '2026-03-15', restrictedOn: '2026-03-15' });
+});

@@ -30,7 +30,7 @@ test('a register is made, worked on, and stays shut without its passphrase', asy
 
   writeFileSync(join(folder, 'clients.csv'), 'E-mail;Prénom;Nom\nlune@example.org;Lune;Inventée\n');
   const previewed = await runCli(on('imports.preview', '{"fileId":"@clients.csv"}'), { folder, passphrase });
-  expect(previewed.reply()).toMatchObject({ ok: true, value: { delimiter: ';' } });
+  expect(previewed.reply()).toMatchObject({ ok: true, value: { form: { delimiter: ';' } } });
 
   const sheet = on('register.recoverySheet', '{"language":"fr"}', '--out', 'sheet.pdf');
   expect((await runCli(sheet, { folder, passphrase })).code).toBe(0);

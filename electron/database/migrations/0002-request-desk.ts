@@ -44,7 +44,8 @@ export const requestDesk: Migration = {
         letter_on         TEXT NOT NULL,
         frozen_at         TEXT NOT NULL,
         facts             TEXT NOT NULL,                -- JSON
-        template_version  INTEGER NOT NULL,
+        template_version  INTEGER NOT NULL,             -- of the built-in template
+        own_template_version INTEGER,                   -- of the user's own, where it was filled
         document          TEXT NOT NULL,                -- JSON, the resolved letter
         renderer_version  INTEGER NOT NULL,
         pages             INTEGER NOT NULL,

@@ -1,6 +1,6 @@
 /** Bytes of unknown origin into text: which encoding, or which other kind of file. */
+import type { Encoding } from '../../../shared/domain/import/table-form.ts';
 import type { ForeignKind } from '../../../shared/domain/import/table-problem.ts';
-import type { Encoding } from './table.ts';
 
 export interface Decoded {
   readonly encoding: Encoding;

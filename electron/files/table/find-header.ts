@@ -40,7 +40,7 @@ function isHeaderOrPerson(cells: readonly string[], width: number): boolean {
   return cells.some(isEmail) || count >= width || !cells.some(isValue);
 }
 
-const isEmail = (cell: string): boolean =>
+export const isEmail = (cell: string): boolean =>
   cell.length < 300 && /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(cell.trim());
 const isValue = (cell: string): boolean =>
   /^\s*(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}.*|-?\d+([.,]\d+)?)\s*$/.test(cell);
@@ -48,6 +48,11 @@ const isValue = (cell: string): boolean =>
 /** Cells up to the last that is not blank: some tools end every line with a delimiter too many. */
 export function trimmedWidth(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+/** Exports that were put together by hand repeat the names of the columns in the middle. */
+export function repeatsHeader(cells: readonly string[], names: readonly string[]): boolean {
+  return names.length > 1 && !isBlank(cells) && names.every((name, index) => cells[index]?.trim() === name);
 }
 
 /** Trailing nameless columns are dropped unless rows usually fill them. */

@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { TableProblem } from '../../../shared/domain/import/table-problem.ts';
 import type { Result } from '../../../shared/result.ts';
-import { readCsv } from './read-csv.ts';
+import { readTable } from './read-table.ts';
 import type { ReadOptions, Table, TableRow } from './table.ts';
 
 export interface ParserTask {
@@ -17,8 +17,8 @@ export type ParserMessage =
 
 const slice = 5_000;
 
-parentPort?.once('message', ({ bytes, options }: ParserTask) => {
-  const outcome = readCsv(bytes, options);
+parentPort?.once('message', async ({ bytes, options }: ParserTask) => {
+  const outcome = await readTable(bytes, options);
   if (!outcome.ok) return send({ kind: 'outcome', outcome });
   const { rows } = outcome.value;
   for (let start = 0; start < rows.length; start += slice) {

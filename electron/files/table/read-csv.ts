@@ -2,8 +2,8 @@
 import type { TableProblem, TableRefusal } from '../../../shared/domain/import/table-problem.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { decode, recogniseBinary, recogniseMarkup, type Decoded } from './decode.ts';
-import { delimiterHint, detectDialect, isBlank } from './detect-dialect.ts';
-import { findHeader, trimmedWidth, type FoundHeader } from './find-header.ts';
+import { delimiterHint, detectDialect } from './detect-dialect.ts';
+import { findHeader, repeatsHeader, trimmedWidth, type FoundHeader } from './find-header.ts';
 import { splitRows, type Dialect, type FirstLine, type RawRow, type Verdict } from './split-rows.ts';
 import {
   tableLimits,
@@ -45,9 +45,12 @@ function read(bytes: Uint8Array, options: ReadOptions): Table {
     throw new Unreadable({ code: 'too-many-columns', limit: limits.columns });
   const { rows, refused } = collect(decoded, dialect, header, limits);
   return {
-    encoding: decoded.encoding,
-    delimiter: dialect.delimiter,
-    quote: dialect.quote,
+    form: {
+      format: 'csv',
+      encoding: decoded.encoding,
+      delimiter: dialect.delimiter,
+      quote: dialect.quote,
+    },
     header: header.names,
     headerLine: header.line,
     rows,
@@ -142,11 +145,6 @@ function refusalOf(row: RawRow, count: number, header: FoundHeader, decoded: Dec
 /** A lone cell in a wide table is a footer or the rest of a broken line, not a person with an empty end. */
 function isFragment(cells: readonly string[], width: number): boolean {
   return width >= 4 && cells.length < width && cells.filter((cell) => cell.trim() !== '').length < 2;
-}
-
-/** Exports that were put together by hand repeat the names of the columns in the middle. */
-function repeatsHeader(cells: readonly string[], names: readonly string[]): boolean {
-  return names.length > 1 && !isBlank(cells) && names.every((name, index) => cells[index]?.trim() === name);
 }
 
 interface ShortRow {

@@ -1,13 +1,11 @@
 /** What a foreign text table is once read: plain data that can cross from one thread to another. */
+import type { Encoding, TableForm } from '../../../shared/domain/import/table-form.ts';
 import type { TableProblem, TableRefusal } from '../../../shared/domain/import/table-problem.ts';
-
-export const encodings = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 
 export interface TableRow {
-  /** 1-based line of the file on which the row begins; a quoted cell may run over several lines. */
+  /** 1-based line of the file, or row of the sheet, on which the row begins; a quoted cell may run over several lines. */
   readonly line: number;
   /** As many cells as the header has names. */
   readonly cells: readonly string[];
@@ -21,10 +19,7 @@ export interface RefusedTableRow {
 }
 
 export interface Table {
-  readonly encoding: Encoding;
-  /** One character: `,` `;` tab `|`, or whatever a first line `sep=` names. */
-  readonly delimiter: string;
-  readonly quote: '"' | "'";
+  readonly form: TableForm;
   /** Unique, never empty: nameless columns are called `#3`, repeated names get ` (2)`. */
   readonly header: readonly string[];
   /** The line of the header, or null where the file begins with a person (columns are then `#1`, `#2`, …). */
@@ -39,6 +34,10 @@ export interface TableLimits {
   /** UTF-16 code units of one cell. */
   readonly cell: number;
   readonly rows: number;
+  /** Of one sheet, blank ones between others included. */
+  readonly cells: number;
+  /** Of a workbook, once its archive is unpacked. */
+  readonly unpackedBytes: number;
 }
 
 export const tableLimits: TableLimits = {
@@ -46,16 +45,20 @@ export const tableLimits: TableLimits = {
   columns: 1_000,
   cell: 100_000,
   rows: 1_000_000,
+  cells: 5_000_000,
+  unpackedBytes: 200_000_000,
 };
 
 export interface ReadOptions {
   /** What the user says where the guess was wrong. */
   readonly encoding?: Encoding;
   readonly delimiter?: string;
+  /** Of a workbook; the first that holds a table unless told otherwise. */
+  readonly sheet?: string;
   readonly limits?: TableLimits;
 }
 
-/** Carries a problem out of a deep place to `readCsv`, which turns it into a result; it goes no further. */
+/** Carries a problem out of a deep place to `readCsv` or `readWorkbook`, which turn it into a result; it goes no further. */
 export class Unreadable extends Error {
   readonly problem: TableProblem;
   constructor(problem: TableProblem) {

@@ -8,6 +8,7 @@ import { defaultPreferences, systemLocales } from '../default-preferences.ts';
 import { appVersion, freePathIn, registersFolder, stateFolder } from '../folders.ts';
 import { appendToLog } from '../log-file.ts';
 import { openPageFiles } from '../page-files.ts';
+import { withoutNotices } from '../without-notices.ts';
 import { serveBrowser } from './serve-browser.ts';
 
 const { values } = parseArgs({ options: { register: { type: 'string' }, page: { type: 'string' } } });
@@ -26,6 +27,7 @@ const host = createHost({
     placeForNewRegister: (name) => Promise.resolve(freePathIn(registersFolder(), name)),
     chooseRegister: () => Promise.resolve(register === undefined ? null : resolve(register)),
     saveFile: () => Promise.resolve('download'),
+    ...withoutNotices,
   },
   stateFolder: state,
   defaultPreferences: defaultPreferences(systemLocales()),

@@ -12,6 +12,7 @@ import { createHost } from '../../host/create-host.ts';
 import { defaultPreferences, systemLocales } from '../default-preferences.ts';
 import { appVersion } from '../folders.ts';
 import { appendToLog } from '../log-file.ts';
+import { withoutNotices } from '../without-notices.ts';
 
 export interface LocalClientOptions {
   /** Absolute path of the folder of the app's own state. */
@@ -64,6 +65,7 @@ export function openLocalClient({ stateFolder, now }: LocalClientOptions): Local
       placeForNewRegister: () => Promise.resolve(registerPath),
       chooseRegister: () => Promise.resolve(registerPath),
       saveFile: () => Promise.resolve('download'),
+      ...withoutNotices,
     },
     stateFolder,
     defaultPreferences: defaultPreferences(systemLocales()),

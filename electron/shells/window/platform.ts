@@ -1,11 +1,12 @@
-/** What the window can do for the register host: name a new file, ask for one, save one. */
+/** What the window can do for the register host: name a new file, ask for one, save one, show a notice. */
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { app, dialog, type BrowserWindow } from 'electron';
-import type { Platform } from '../../context.ts';
+import { app, dialog, Notification, type BrowserWindow } from 'electron';
+import type { Platform, Shown } from '../../context.ts';
 import { freePathIn, registersFolder, unaskedSaveFolder } from '../folders.ts';
 import { writeWholeFile } from '../write-whole-file.ts';
 import type { WindowWords } from './window-words.ts';
+import { bringToFront } from './window.ts';
 
 export function windowPlatform(window: () => BrowserWindow, words: () => WindowWords): Platform {
   const folder = () => registersFolder(app.getPath('documents'));
@@ -29,7 +30,19 @@ export function windowPlatform(window: () => BrowserWindow, words: () => WindowW
       await writeWholeFile(path, bytes);
       return 'saved';
     },
+    notify: (title, body) => Promise.resolve(notify(window, title, body)),
+    // False where the desktop has no place for a number: Windows, and most Linux desktops.
+    setBadge: (count) => Promise.resolve(app.setBadgeCount(count) ? 'shown' : 'not-here'),
   };
+}
+
+/** A click brings the window back; what the message is about stands on its first page. */
+function notify(window: () => BrowserWindow, title: string, body: string): Shown {
+  if (!Notification.isSupported()) return 'not-here';
+  const notification = new Notification({ title, body });
+  notification.on('click', () => bringToFront(window()));
+  notification.show();
+  return 'shown';
 }
 
 async function placeFor(window: BrowserWindow, title: string, name: string): Promise<string | null> {

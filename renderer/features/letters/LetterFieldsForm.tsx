@@ -1,5 +1,6 @@
 /** What of a letter the user decides: language, date, way, address, and words of their own. */
-import type { LetterFields, RequestFile } from '../../../shared/contract/request-calls.ts';
+import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
+import type { RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { localDate, type LocalDate } from '../../../shared/domain/local-date.ts';

@@ -12,6 +12,8 @@ const known = [
   'recipient-without-address',
   'address-line-too-long',
   'erasure-not-carried-out',
+  'complaint-changed',
+  'text-changed',
   'missing-characters',
 ] as const;
 

@@ -1,5 +1,5 @@
 /** The moment of signing: what is signed, in whose name, and that it does not change afterwards. */
-import type { LetterFields } from '../../../shared/contract/request-calls.ts';
+import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
 import type { Controller } from '../../../shared/domain/controller/controller.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';

@@ -1,7 +1,8 @@
 /** The letter being written: its fields, the latest sheet that could be drawn from them, and what is still missing. */
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ControllerFile } from '../../../shared/contract/register-calls.ts';
-import type { LetterFields, LetterSummary, RequestFile } from '../../../shared/contract/request-calls.ts';
+import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
+import type { LetterSummary, RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
 import type { LetterId, RequestId } from '../../../shared/domain/id.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
@@ -151,5 +152,6 @@ function firstFields({ request, summary }: RequestFile): LetterFields {
     particulars: {},
     processorId: null,
     replacesId: null,
+    text: null,
   };
 }

@@ -1,11 +1,13 @@
-/** The day: a sentence on how things stand, what is to do in order of its date, reminders, and the month as a diary. */
-import { PenLine } from 'lucide-react';
+/** The day: a sentence on how things stand, what is to do in order of its date, reminders, the month as a diary, and an absence to plan. */
+import { Check, PenLine } from 'lucide-react';
 import { areas } from '../../../shared/contract/events.ts';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { useTranslator } from '../../language.tsx';
 import type { RoomProps } from '../../navigation.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { capitalise, exactDay } from '../../parts/format.ts';
 import { useReload } from '../../parts/use-reload.ts';
+import { useSaved } from '../../parts/use-saved.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DiaryPage } from '../../ui/drawings/DiaryPage.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -13,6 +15,10 @@ import { Page as PageFrame } from '../../ui/Page.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
+import { Agenda } from './Agenda.tsx';
+import { useAgendaStore } from './agenda-store.ts';
+import { AlarmList } from './AlarmList.tsx';
+import { useAlarmsStore } from './alarms-store.ts';
 import { Diary } from './Diary.tsx';
 import { DueList } from './DueList.tsx';
 import { Reminders } from './Reminders.tsx';
@@ -26,6 +32,14 @@ export function Page({ goTo, open }: RoomProps) {
   const t = useTranslator();
   const { view, month, error, load, turnTo } = useTodayStore();
   useReload(areas, load);
+  const alarms = useAlarmsStore();
+  const agenda = useAgendaStore();
+  const saved = useSaved();
+  useReload(areas, alarms.load);
+  useReload(areas, agenda.load);
+  const exportCalendar = async (today: LocalDate) => {
+    if (await agenda.exportCalendar(today, t.language)) saved.show();
+  };
   const openRequest = (id: string) => open('request', id);
   const enterRequest = () => goTo('requests', { kind: 'request', id: 'new' });
   return (
@@ -45,6 +59,19 @@ export function Page({ goTo, open }: RoomProps) {
       {view === null && error === null && <Spinner label={t('common.loading')} delay={loadingAfterMs} />}
       {view !== null && (
         <>
+          {alarms.error !== null && <FailureNotice error={alarms.error} t={t} />}
+          {alarms.view !== null && alarms.view.alarms.length > 0 && (
+            <Panel
+              title={t('alarms.title')}
+              aside={
+                <Button tone="quiet" icon={Check} onPress={() => void alarms.note()}>
+                  {t('alarms.noted')}
+                </Button>
+              }
+            >
+              <AlarmList view={alarms.view} onOpen={openRequest} t={t} />
+            </Panel>
+          )}
           {view.due.length > 0 && (
             <Panel title={t('today.to-do')}>
               <DueList due={view.due} onOpen={openRequest} t={t} />
@@ -67,6 +94,21 @@ export function Page({ goTo, open }: RoomProps) {
               t={t}
             />
           </div>
+          <Panel title={t('agenda.title')}>
+            {agenda.error !== null && <FailureNotice error={agenda.error} t={t} />}
+            <Agenda
+              today={view.today}
+              from={agenda.from}
+              until={agenda.until}
+              view={agenda.view}
+              isExporting={agenda.isExporting}
+              saved={saved.text}
+              onChoose={(days) => void agenda.choose(days)}
+              onExport={() => void exportCalendar(view.today)}
+              onOpen={openRequest}
+              t={t}
+            />
+          </Panel>
         </>
       )}
     </PageFrame>

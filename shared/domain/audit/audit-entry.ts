@@ -33,6 +33,8 @@ export const auditActions = [
   'letter-posted',
   'seal-created',
   'recovery-sheet-made',
+  'template-saved',
+  'template-reset',
   'change-undone',
 ] as const;
 export const auditActionSchema = z.enum(auditActions);
@@ -49,6 +51,7 @@ export const auditRecordKinds = [
   'import',
   'request',
   'letter',
+  'template',
   'change',
 ] as const;
 
@@ -71,3 +74,7 @@ export const auditEntrySchema = z
   })
   .readonly();
 export type AuditEntry = z.infer<typeof auditEntrySchema>;
+
+/** The last entry of a chain: who knows it can tell whether the chain still leads there. */
+export const auditHeadSchema = z.object({ seq: z.int().nonnegative(), hash: z.string() }).readonly();
+export type AuditHead = z.infer<typeof auditHeadSchema>;

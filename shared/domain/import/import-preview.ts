@@ -12,6 +12,7 @@ import {
 import { rowToSubject, type RowOptions } from './read-row.ts';
 import { refusedLineSchema, withoutSecrets, type RefusedLine } from './refused-line.ts';
 import { importWarningCodes, type SubjectDraft } from './subject-draft.ts';
+import { tableFormSchema, type TableForm } from './table-form.ts';
 import type { TableRefusal } from './table-problem.ts';
 
 export { columnMappingSchema } from './column-mapping.ts';
@@ -29,8 +30,7 @@ const previewLineSchema = z
 
 export const importPreviewSchema = z
   .object({
-    encoding: z.string(),
-    delimiter: z.string(),
+    form: tableFormSchema,
     /** Line of the header; null where the file has none. */
     headerLine: z.int().nullable(),
     mapping: columnMappingSchema,
@@ -64,8 +64,7 @@ export type ImportPreview = z.infer<typeof importPreviewSchema>;
 
 /** A table as `readCsv` gives it, or any other reader of foreign tables. */
 export interface ImportTable {
-  readonly encoding: string;
-  readonly delimiter: string;
+  readonly form: TableForm;
   readonly headerLine: number | null;
   readonly header: readonly string[];
   readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
@@ -141,8 +140,7 @@ export function previewOf(table: ImportTable, mapping: ColumnMapping, plan: Plan
   const count = (kind: MatchOutcome['kind']): number =>
     plan.outcomes.filter((outcome) => outcome.kind === kind).length;
   return {
-    encoding: table.encoding,
-    delimiter: table.delimiter,
+    form: table.form,
     headerLine: table.headerLine,
     mapping,
     samples: mapping.columns.map(({ index, target }) => (target === 'secret' ? [] : samplesOf(table, index))),

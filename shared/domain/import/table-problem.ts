@@ -25,6 +25,13 @@ export const tableProblemSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('cell-too-long'), line: z.int(), limit: z.int() }),
   /** Quotation marks open and never close, so often that lines can no longer be told apart. */
   z.object({ code: z.literal('quotes-unreadable'), line: z.int() }),
+  /** A workbook is an archive: this one unpacks to more bytes than `limit`, or far more than its size gives reason to. */
+  z.object({ code: z.literal('unpacks-too-big'), limit: z.int() }),
+  z.object({ code: z.literal('too-many-cells'), limit: z.int() }),
+  /** A workbook that opens with a password only. */
+  z.object({ code: z.literal('encrypted') }),
+  z.object({ code: z.literal('damaged') }),
+  z.object({ code: z.literal('no-such-sheet') }),
   z.object({ code: z.literal('took-too-long'), seconds: z.int() }),
   z.object({ code: z.literal('out-of-memory') }),
   z.object({ code: z.literal('parser-crashed') }),

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseApart, workerUrl } from '../../../electron/files/table/parse-apart.ts';
+import { workerUrl } from '../../../electron/files/apart.ts';
+import { parseApart } from '../../../electron/files/table/parse-apart.ts';
 import { readCsv } from '../../../electron/files/table/read-csv.ts';
+import { tableLimits } from '../../../electron/files/table/table.ts';
 
 const sample = readFileSync(new URL('../../../resources/samples/prestashop-customers.csv', import.meta.url));
 
@@ -33,7 +35,7 @@ describe('a table is parsed in a thread of its own', () => {
       ok: false,
       error: { code: 'not-a-table', looksLike: 'pdf' },
     });
-    const limits = { bytes: 5, columns: 5, cell: 5, rows: 5 };
+    const limits = { ...tableLimits, bytes: 5 };
     expect(await parseApart(sample, { limits })).toEqual({
       ok: false,
       error: { code: 'too-many-bytes', limit: 5 },
@@ -57,8 +59,8 @@ describe('a table is parsed in a thread of its own', () => {
 });
 
 test('the thread is source beside source, and a bundle beside a bundle', () => {
-  expect(workerUrl('file:///x/electron/files/table/parse-apart.ts').pathname).toBe(
+  expect(workerUrl('parser-worker', 'file:///x/electron/files/table/parse-apart.ts').pathname).toBe(
     '/x/electron/files/table/parser-worker.ts',
   );
-  expect(workerUrl('file:///x/out/main/host-process.js').pathname).toBe('/x/out/main/parser-worker.js');
+  expect(workerUrl('parser-worker', 'file:///x/out/main/host-process.js').pathname).toBe('/x/out/main/parser-worker.js');
 });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../../../electron/files/table/read-csv.ts';
-import { delimiters, encodings, type Encoding } from '../../../electron/files/table/table.ts';
+import { delimiters } from '../../../electron/files/table/table.ts';
+import { encodings, type Encoding } from '../../../shared/domain/import/table-form.ts';
 import { windows1252 } from '../../../scripts/sample-exports/other-tools.ts';
 
 function encode(text: string, encoding: Encoding): Uint8Array {
@@ -51,7 +52,7 @@ describe('a table that was written correctly is read back as it was', () => {
                 quotes: isQuoted || rows.flat().some((each) => /['\\]/.test(each)),
               });
               const read = readCsv(encode(text, encoding));
-              expect(read).toMatchObject({ ok: true, value: { encoding, delimiter, header, refused: [] } });
+              expect(read).toMatchObject({ ok: true, value: { form: { encoding, delimiter }, header, refused: [] } });
               expect(read.ok && read.value.rows.map(({ cells }) => cells)).toEqual(rows);
             },
           ),

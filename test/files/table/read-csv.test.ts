@@ -24,7 +24,7 @@ describe('the encoding is found', () => {
     { encoding: 'windows-1252', content: Buffer.from(text, 'latin1') },
   ])('$encoding', ({ encoding, content }) => {
     const read = table(content);
-    expect(read.encoding).toBe(encoding);
+    expect(read.form).toMatchObject({ encoding });
     expect(read.header).toEqual(['Prénom', 'Nom']);
     expect(cellsOf(read)).toEqual([['Zoé', 'Brumelune']]);
   });
@@ -32,7 +32,7 @@ describe('the encoding is found', () => {
   test.each(['utf-16le', 'utf-16be'] as const)('%s without a mark, by its NUL bytes', (encoding) => {
     const little = Buffer.from(text, 'utf16le');
     expect(table(encoding === 'utf-16le' ? little : little.swap16())).toMatchObject({
-      encoding,
+      form: { encoding },
       header: ['Prénom', 'Nom'],
     });
   });
@@ -51,7 +51,7 @@ describe('the encoding is found', () => {
       Buffer.from('Zo\xe9;X\n', 'latin1'),
     ]);
     const read = table(content);
-    expect(read.encoding).toBe('utf-8');
+    expect(read.form).toMatchObject({ encoding: 'utf-8' });
     expect(read.rows[0]?.cells).toEqual(['Zoé', 'Œillet']);
     expect(refusalsOf(read)).toEqual(['22 undecodable']);
   });
@@ -66,19 +66,19 @@ describe('the delimiter is found', () => {
     const read = table(
       `Nom${delimiter}E-mail${delimiter}Solde\nZoé${delimiter}zoe@example.org${delimiter}12\n`,
     );
-    expect(read).toMatchObject({ delimiter, header: ['Nom', 'E-mail', 'Solde'] });
+    expect(read).toMatchObject({ form: { delimiter }, header: ['Nom', 'E-mail', 'Solde'] });
   });
 
   test('decimal commas and commas in addresses do not pass for delimiters', () => {
     const read = table(
       'Nom;Rue;Solde\nZoé;Rue Bleue, 3;12,50\nAbel;Rue Grise, 4;9,00\nNoor;Rue Rose, 5;3,25\n',
     );
-    expect(read.delimiter).toBe(';');
+    expect(read.form).toMatchObject({ delimiter: ';' });
   });
 
   test('the hint of Excel is obeyed and not taken for a line', () => {
     const read = table('sep=|\r\nNom|E-mail\r\nZoé|zoe@example.org\r\n');
-    expect(read).toMatchObject({ delimiter: '|', header: ['Nom', 'E-mail'], headerLine: 2 });
+    expect(read).toMatchObject({ form: { delimiter: '|' }, header: ['Nom', 'E-mail'], headerLine: 2 });
     expect(read.rows).toEqual([{ line: 3, cells: ['Zoé', 'zoe@example.org'] }]);
   });
 
@@ -105,7 +105,7 @@ describe('quotation marks', () => {
 
   test('apostrophes around every cell are quotation marks; inside a name they are not', () => {
     expect(table("'Nom','Prénom'\n'd''Aubépine','Zoé'\n'X','Y'\n")).toMatchObject({
-      quote: "'",
+      form: { quote: "'" },
       header: ['Nom', 'Prénom'],
     });
     expect(cellsOf(table("Nom,Prénom\nd'Aubépine,Zoé\nO'Brume,Abel\n"))[0]).toEqual(["d'Aubépine", 'Zoé']);

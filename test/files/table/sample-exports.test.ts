@@ -185,7 +185,7 @@ describe('a thousand readers of Mailchimp', () => {
 describe('other tools', () => {
   test('WooCommerce, tabs in UTF-16: two addresses where the parcel goes elsewhere, no password', async () => {
     const { table, mapping, plan } = await importFile('test/fixtures/imports/woocommerce-users.tsv');
-    expect(table).toMatchObject({ encoding: 'utf-16le', delimiter: '\t' });
+    expect(table).toMatchObject({ form: { encoding: 'utf-16le', delimiter: '\t' } });
     expect(mapping.source).toBe('woocommerce');
     expect(named(plan, 'Łódź-Ștefănescu').addresses.map(({ town }) => town)).toEqual(['Lyon', 'Liège']);
     expect(JSON.stringify(plan)).not.toContain('$P$B');
@@ -193,7 +193,7 @@ describe('other tools', () => {
 
   test('a French spreadsheet in windows-1252: titles skipped, days before months, the total at the end refused', async () => {
     const { table, mapping, plan } = await importFile('test/fixtures/imports/tableur-clients.csv');
-    expect(table).toMatchObject({ encoding: 'windows-1252', delimiter: ';', headerLine: 4 });
+    expect(table).toMatchObject({ form: { encoding: 'windows-1252', delimiter: ';' }, headerLine: 4 });
     expect(
       mapping.columns.every(
         ({ target, dateOrder }) => dateOrder === (/-on$|birth/.test(target) ? 'dmy' : null),

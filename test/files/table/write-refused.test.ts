@@ -38,6 +38,6 @@ test('what was written can be repaired and read again', () => {
   );
   expect(readCsv(bytes)).toMatchObject({
     ok: true,
-    value: { encoding: 'utf-8-bom', delimiter: ';', header: ['Ligne', 'Motif', 'Nom', 'E-mail'] },
+    value: { form: { encoding: 'utf-8-bom', delimiter: ';' }, header: ['Ligne', 'Motif', 'Nom', 'E-mail'] },
   });
 });

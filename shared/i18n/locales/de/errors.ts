@@ -94,12 +94,18 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.not-suspended.repair': 'Es gibt nichts fortzusetzen.',
   'rule.date-before-receipt': 'Dieses Datum liegt vor der Anfrage.',
   'rule.date-before-receipt.repair': 'Wählen Sie ein Datum ab dem Eingang der Anfrage.',
+  'rule.receipt-after-steps': 'Die Anfrage hat Schritte aus der Zeit vor diesem Tag.',
+  'rule.receipt-after-steps.repair':
+    'Ein Brief, eine Pause oder eine Verlängerung liegt nicht vor dem Eingang. Wählen Sie einen früheren Tag.',
   'rule.date-in-future': 'Dieses Datum liegt noch in der Zukunft.',
   'rule.date-in-future.repair': 'Wählen Sie heute oder einen vergangenen Tag.',
   'rule.subject-needed': 'Die Anfrage ist niemandem zugeordnet.',
   'rule.subject-needed.repair': 'Suchen Sie die Person zuerst unter Ihren Kunden, oder tragen Sie sie ein.',
   'rule.decision-needed': 'Über dieses Recht ist noch nicht entschieden.',
   'rule.decision-needed.repair': 'Entscheiden Sie zuerst; der Brief übernimmt die Entscheidung.',
+  'rule.something-held': 'Das Register enthält Daten über diese Person.',
+  'rule.something-held.repair':
+    'Der Brief würde das Gegenteil sagen. Entscheiden Sie anders, oder lösen Sie die Verknüpfung, wenn es jemand anderes ist.',
   'rule.erasure-not-carried-out': 'Es wurde noch nicht gelöscht.',
   'rule.erasure-not-carried-out.repair':
     'Bereiten Sie die Löschung vor und löschen Sie: Die Entscheidung trägt sich dann selbst ein, mit dem, was gelöscht und was aufbewahrt wurde.',
@@ -109,6 +115,9 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.access-answer-first': 'Zuerst muss die Antwort auf die Auskunftsanfrage versandt werden.',
   'rule.access-answer-first.repair':
     'Nach der Löschung gäbe es nichts mehr zu zeigen. Senden Sie diese Antwort, dann löschen Sie.',
+  'rule.portability-first': 'Zuerst muss die Kopie für die Datenübertragbarkeit gemacht werden.',
+  'rule.portability-first.repair':
+    'Nach der Löschung gäbe es nichts mehr zu kopieren. Exportieren Sie die Daten, dann löschen Sie.',
   'rule.letter-frozen': 'Dieser Brief ist unterschrieben und festgeschrieben.',
   'rule.letter-frozen.repair': 'Sein Text ändert sich nicht mehr. Eine Berichtigung ist ein neuer Brief.',
   'rule.letter-not-frozen': 'Dieser Brief ist noch nicht unterschrieben.',
@@ -127,7 +136,7 @@ export const errors: Record<keyof typeof french, string> = {
 
   'table-problem.empty-file': 'Sie ist leer. Exportieren Sie sie erneut aus Ihrem Shop oder Programm.',
   'table-problem.not-a-table':
-    'Ihr Inhalt ist von anderer Art: {kind}. Exportieren Sie stattdessen eine CSV-Datei aus Ihrem Shop oder Programm.',
+    'Ihr Inhalt ist von anderer Art: {kind}. Exportieren Sie stattdessen eine CSV- oder XLSX-Datei aus Ihrem Shop oder Programm.',
   'table-problem.too-many-bytes':
     'Sie ist zu groß: höchstens {limit} MB. Exportieren Sie sie in mehreren Teilen.',
   'table-problem.too-many-columns':
@@ -137,13 +146,18 @@ export const errors: Record<keyof typeof french, string> = {
   'table-problem.cell-too-long': 'Eine Zelle in Zeile {line} ist zu lang: höchstens {limit} Zeichen.',
   'table-problem.quotes-unreadable':
     'Ab Zeile {line} öffnen sich Anführungszeichen, ohne sich zu schließen. Exportieren Sie die Datei erneut.',
+  'table-problem.unpacks-too-big': 'Entpackt ist sie größer als {limit} MB. Speichern Sie sie als CSV oder in mehreren Teilen.',
+  'table-problem.too-many-cells': 'Ihr Blatt hat zu viele Zellen: höchstens {limit}. Löschen Sie leere Zeilen und Spalten oder speichern Sie sie als CSV.',
+  'table-problem.encrypted': 'Sie ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort und wählen Sie sie erneut.',
+  'table-problem.damaged': 'Sie ist beschädigt oder unvollständig. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.',
+  'table-problem.no-such-sheet': 'Das gewählte Blatt ist nicht mehr vorhanden. Wählen Sie die Datei erneut.',
   'table-problem.took-too-long':
     'Nach {seconds} Sekunden war sie noch nicht gelesen. Exportieren Sie sie in mehreren Teilen.',
   'table-problem.out-of-memory':
     'Sie braucht mehr Speicher, als vorhanden ist. Exportieren Sie sie in mehreren Teilen.',
   'table-problem.parser-crashed':
     'Das Lesen brach ab. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie als CSV.',
-  'table-kind.spreadsheet': 'eine Arbeitsmappe',
+  'table-kind.spreadsheet': 'eine binäre Arbeitsmappe (.xlsb)',
   'table-kind.pdf': 'ein PDF',
   'table-kind.archive': 'ein komprimiertes Archiv',
   'table-kind.image': 'ein Bild',

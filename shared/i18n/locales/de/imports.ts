@@ -9,13 +9,17 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.drop': 'Ziehen Sie den Export Ihres Shops oder Ihres Newsletters hierher',
   'imports.choose': 'Datei wählen',
   'imports.hint':
-    'CSV aus PrestaShop, WooCommerce, Shopify, Mailchimp, Brevo oder einer Tabellenkalkulation, höchstens {limit} MB',
+    'CSV aus PrestaShop, WooCommerce, Shopify, Mailchimp oder Brevo, oder eine Arbeitsmappe von Excel oder LibreOffice, höchstens {limit} MB',
   'imports.reading': '{fileName} wird gelesen…',
 
   'imports.recognised': 'Erkannt: {source}, {count} {count|Zeile|Zeilen}.',
   'imports.known-source': 'ein Export aus {source}',
   'imports.unknown-source': 'eine Tabelle aus einem anderen Programm',
   'imports.written': 'Text in {encoding}, getrennt durch {delimiter}.',
+  'imports.written-in-workbook': 'Arbeitsmappe {format}, Blatt „{sheet}“.',
+  'imports.sheet': 'Blatt der Arbeitsmappe',
+  'imports.sheet-rows': '{sheet} ({count} {count|Zeile|Zeilen})',
+  'imports.sheet-hidden': '{sheet} (ausgeblendet, {count} {count|Zeile|Zeilen})',
   'imports.no-header': 'Die erste Zeile enthält keine Titel: Die Spalten heißen nach ihrem Platz.',
   'delimiter.comma': 'Kommas',
   'delimiter.semicolon': 'Semikolons',

@@ -73,6 +73,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.warning.address-line-too-long':
     'Eine Zeile der Anschrift hat mehr als 38 Zeichen: Sie passt vielleicht nicht ins Fenster.',
   'letter.warning.erasure-not-carried-out': 'Die angekündigte Löschung hat noch nicht stattgefunden.',
+  'letter.warning.text-changed': 'Der Text wurde von Hand geändert: Lesen Sie ihn ganz durch.',
+  'letter.warning.complaint-changed': 'Beschwerde und Rechtsbehelf stehen nicht mehr vollständig im Text: Das Gesetz verlangt sie in jeder Antwort (DSGVO, Art. 12 Abs. 4).',
   'letter.warning.missing-characters': 'Ein Zeichen kann nicht gedruckt werden: Der Schrift fehlt es.',
 
   'letter.gap.title': 'Der Brief kann noch nicht geschrieben werden',

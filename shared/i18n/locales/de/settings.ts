@@ -147,7 +147,7 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.whole.text': '{entries} {entries|Zeile|Zeilen} geprüft. Fingerabdruck der letzten: {head}',
   'audit.broken': 'Die Kette ist bei Zeile {seq} unterbrochen.',
   'audit.broken.text':
-    'Die Datei wurde außerhalb von Greffe verändert oder beschädigt. Die Zeilen davor bleiben verlässlich. Öffnen Sie eine Sicherung zum Vergleich.',
+    'Die Datei wurde außerhalb von Greffe verändert oder beschädigt. Die Zeilen davor schließen noch aneinander an. Öffnen Sie eine Sicherung zum Vergleich.',
   'audit.caption': 'Letzte Zeilen, die jüngste zuerst',
   'audit.seq': 'Nr.',
   'audit.at': 'Wann',
@@ -184,6 +184,8 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.action.letter-posted': 'Versand vermerkt',
   'audit.action.seal-created': 'Siegel erstellt',
   'audit.action.recovery-sheet-made': 'Wiederherstellungsblatt erstellt',
+  'audit.action.template-saved': 'Briefvorlage geändert',
+  'audit.action.template-reset': 'ursprüngliche Vorlage wiederhergestellt',
   'audit.action.change-undone': 'Änderung rückgängig gemacht',
 
   'about.version': 'Version',

@@ -86,12 +86,18 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.not-suspended.repair': 'There is nothing to resume.',
   'rule.date-before-receipt': 'This date is before the request.',
   'rule.date-before-receipt.repair': 'Choose the day the request arrived or a later one.',
+  'rule.receipt-after-steps': 'The request has steps from before that day.',
+  'rule.receipt-after-steps.repair':
+    'A letter, a pause or an extension cannot come before the receipt. Choose an earlier day.',
   'rule.date-in-future': 'This date has not come yet.',
   'rule.date-in-future.repair': 'Choose today or a day in the past.',
   'rule.subject-needed': 'The request is not linked to anybody.',
   'rule.subject-needed.repair': 'Find the person among your customers first, or enter them.',
   'rule.decision-needed': 'This right has not been decided yet.',
   'rule.decision-needed.repair': 'Decide first; the letter will say so.',
+  'rule.something-held': 'The register holds data about this person.',
+  'rule.something-held.repair':
+    'The letter would say the opposite. Decide otherwise, or unlink the person if it is somebody else.',
   'rule.erasure-not-carried-out': 'Nothing has been erased yet.',
   'rule.erasure-not-carried-out.repair':
     'Plan the erasure and carry it out: the decision then enters itself, with what was erased and kept.',
@@ -100,6 +106,9 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.access-answer-first': 'The answer to the access request must be sent first.',
   'rule.access-answer-first.repair':
     'After the erasure there would be nothing to show. Send that answer, then erase.',
+  'rule.portability-first': 'The copy for portability must be made first.',
+  'rule.portability-first.repair':
+    'After the erasure there would be nothing to copy. Export the data, then erase.',
   'rule.letter-frozen': 'This letter is signed and frozen.',
   'rule.letter-frozen.repair': 'Its text no longer changes. A correction is a new letter.',
   'rule.letter-not-frozen': 'This letter is not signed yet.',
@@ -117,7 +126,7 @@ export const errors: Record<keyof typeof french, string> = {
 
   'table-problem.empty-file': 'It is empty. Export it again from your shop or tool.',
   'table-problem.not-a-table':
-    'Its content is of another kind: {kind}. Export a CSV file from your shop or tool instead.',
+    'Its content is of another kind: {kind}. Export a CSV or XLSX file from your shop or tool instead.',
   'table-problem.too-many-bytes': 'It is too large: {limit} MB at most. Export it in several parts.',
   'table-problem.too-many-columns':
     'It has too many columns: {limit} at most. Remove those that are not needed.',
@@ -125,10 +134,15 @@ export const errors: Record<keyof typeof french, string> = {
   'table-problem.cell-too-long': 'A cell on line {line} is too long: {limit} characters at most.',
   'table-problem.quotes-unreadable':
     'From line {line} on, quotation marks open without closing. Export the file again.',
+  'table-problem.unpacks-too-big': 'Unpacked it is larger than {limit} MB. Save it as CSV, or in several parts.',
+  'table-problem.too-many-cells': 'Its sheet has too many cells: {limit} at most. Delete empty rows and columns, or save it as CSV.',
+  'table-problem.encrypted': 'It is protected by a password. Save it without one, then choose it again.',
+  'table-problem.damaged': 'It is damaged or incomplete. Open it in a spreadsheet and save it again.',
+  'table-problem.no-such-sheet': 'The chosen sheet is no longer in it. Choose the file again.',
   'table-problem.took-too-long': 'It had not been read after {seconds} seconds. Export it in several parts.',
   'table-problem.out-of-memory': 'It needs more memory than there is. Export it in several parts.',
   'table-problem.parser-crashed': 'Reading it broke off. Open it in a spreadsheet and save it as CSV.',
-  'table-kind.spreadsheet': 'a spreadsheet workbook',
+  'table-kind.spreadsheet': 'a binary workbook (.xlsb)',
   'table-kind.pdf': 'a PDF',
   'table-kind.archive': 'a compressed archive',
   'table-kind.image': 'a picture',

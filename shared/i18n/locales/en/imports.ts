@@ -8,13 +8,17 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.drop': 'Drop the export of your shop or your newsletter here',
   'imports.choose': 'Choose a file',
   'imports.hint':
-    'CSV from PrestaShop, WooCommerce, Shopify, Mailchimp, Brevo or a spreadsheet, {limit} MB at most',
+    'CSV from PrestaShop, WooCommerce, Shopify, Mailchimp or Brevo, or an Excel or LibreOffice workbook, {limit} MB at most',
   'imports.reading': 'Reading {fileName}…',
 
   'imports.recognised': 'Recognised: {source}, {count} {count|line|lines}.',
   'imports.known-source': 'an export from {source}',
   'imports.unknown-source': 'a table from another tool',
   'imports.written': 'Text in {encoding}, separated by {delimiter}.',
+  'imports.written-in-workbook': '{format} workbook, sheet “{sheet}”.',
+  'imports.sheet': 'Sheet of the workbook',
+  'imports.sheet-rows': '{sheet} ({count} {count|line|lines})',
+  'imports.sheet-hidden': '{sheet} (hidden, {count} {count|line|lines})',
   'imports.no-header': 'The first line holds no titles: the columns are named by their place.',
   'delimiter.comma': 'commas',
   'delimiter.semicolon': 'semicolons',

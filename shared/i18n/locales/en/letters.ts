@@ -70,6 +70,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.warning.address-line-too-long':
     'A line of the address has more than 38 characters: it may not fit the window.',
   'letter.warning.erasure-not-carried-out': 'The erasure it announces has not taken place yet.',
+  'letter.warning.text-changed': 'The text was changed by hand: read it through to the end.',
+  'letter.warning.complaint-changed': 'The complaint and the court no longer stand in full in the text: the law requires them in every answer (GDPR, Art. 12(4)).',
   'letter.warning.missing-characters': 'A character cannot be printed: the typeface lacks it.',
 
   'letter.gap.title': 'The letter cannot be written yet',

@@ -146,7 +146,7 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.whole.text': '{entries} {entries|line|lines} verified. Fingerprint of the last one: {head}',
   'audit.broken': 'The chain is broken at line {seq}.',
   'audit.broken.text':
-    'The file was changed outside Greffe, or damaged. The lines before it remain sound. Open a backup to compare.',
+    'The file was changed outside Greffe, or damaged. The lines before it still follow one from another. Open a backup to compare.',
   'audit.caption': 'Latest lines, the most recent first',
   'audit.seq': 'No.',
   'audit.at': 'When',
@@ -183,6 +183,8 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.action.letter-posted': 'sending noted',
   'audit.action.seal-created': 'seal created',
   'audit.action.recovery-sheet-made': 'recovery sheet made',
+  'audit.action.template-saved': 'letter template changed',
+  'audit.action.template-reset': 'original template put back',
   'audit.action.change-undone': 'change undone',
 
   'about.version': 'Version',

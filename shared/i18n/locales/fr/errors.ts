@@ -91,12 +91,18 @@ export const errors = {
   'rule.not-suspended.repair': 'Il n’y a rien à reprendre.',
   'rule.date-before-receipt': 'Cette date est antérieure à la demande.',
   'rule.date-before-receipt.repair': 'Choisissez une date à partir de l’arrivée de la demande.',
+  'rule.receipt-after-steps': 'La demande a des étapes antérieures à ce jour.',
+  'rule.receipt-after-steps.repair':
+    'Une lettre, une pause ou une prolongation ne précède pas l’arrivée. Choisissez un jour plus tôt.',
   'rule.date-in-future': 'Cette date n’est pas encore là.',
   'rule.date-in-future.repair': 'Choisissez aujourd’hui ou un jour passé.',
   'rule.subject-needed': 'La demande n’est rattachée à personne.',
   'rule.subject-needed.repair': 'Retrouvez d’abord la personne parmi vos clients, ou inscrivez-la.',
   'rule.decision-needed': 'Ce droit n’est pas encore décidé.',
   'rule.decision-needed.repair': 'Prenez d’abord la décision ; la lettre la reprendra.',
+  'rule.something-held': 'Le registre contient des données sur cette personne.',
+  'rule.something-held.repair':
+    'La lettre dirait le contraire. Décidez autrement, ou détachez la personne si ce n’est pas elle.',
   'rule.erasure-not-carried-out': 'L’effacement n’a pas encore eu lieu.',
   'rule.erasure-not-carried-out.repair':
     'Préparez-le et effacez : la décision s’inscrit alors d’elle-même, avec ce qui a été effacé et gardé.',
@@ -105,6 +111,9 @@ export const errors = {
   'rule.access-answer-first': 'La réponse à la demande d’accès doit partir d’abord.',
   'rule.access-answer-first.repair':
     'Après l’effacement, il n’y aurait plus rien à montrer. Envoyez cette réponse, puis effacez.',
+  'rule.portability-first': 'La copie pour la portabilité doit être faite d’abord.',
+  'rule.portability-first.repair':
+    'Après l’effacement, il n’y aurait plus rien à copier. Exportez les données, puis effacez.',
   'rule.letter-frozen': 'Cette lettre est signée et figée.',
   'rule.letter-frozen.repair': 'Son texte ne change plus. Une correction est une nouvelle lettre.',
   'rule.letter-not-frozen': 'Cette lettre n’est pas encore signée.',
@@ -122,7 +131,7 @@ export const errors = {
 
   'table-problem.empty-file': 'Il est vide. Exportez-le à nouveau depuis votre boutique ou votre outil.',
   'table-problem.not-a-table':
-    'Son contenu est d’une autre sorte : {kind}. Exportez plutôt un fichier CSV depuis votre boutique ou votre outil.',
+    'Son contenu est d’une autre sorte : {kind}. Exportez plutôt un fichier CSV ou XLSX depuis votre boutique ou votre outil.',
   'table-problem.too-many-bytes': 'Il est trop gros : {limit} Mo au plus. Exportez-le en plusieurs parties.',
   'table-problem.too-many-columns':
     'Il a trop de colonnes : {limit} au plus. Retirez celles qui ne servent pas.',
@@ -130,13 +139,18 @@ export const errors = {
   'table-problem.cell-too-long': 'Une case de la ligne {line} est trop longue : {limit} caractères au plus.',
   'table-problem.quotes-unreadable':
     'À partir de la ligne {line}, des guillemets s’ouvrent sans se fermer. Exportez le fichier à nouveau.',
+  'table-problem.unpacks-too-big': 'Décompressé, il dépasse {limit} Mo. Enregistrez-le en CSV, ou en plusieurs parties.',
+  'table-problem.too-many-cells': 'Sa feuille a trop de cases : {limit} au plus. Supprimez les lignes et les colonnes vides, ou enregistrez-le en CSV.',
+  'table-problem.encrypted': 'Il est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis choisissez-le à nouveau.',
+  'table-problem.damaged': 'Il est abîmé ou incomplet. Rouvrez-le dans un tableur et enregistrez-le à nouveau.',
+  'table-problem.no-such-sheet': 'La feuille choisie n’y est plus. Choisissez le fichier à nouveau.',
   'table-problem.took-too-long':
     'Sa lecture n’était pas terminée après {seconds} secondes. Exportez-le en plusieurs parties.',
   'table-problem.out-of-memory':
     'Il demande plus de mémoire qu’il n’y en a. Exportez-le en plusieurs parties.',
   'table-problem.parser-crashed':
     'Sa lecture s’est interrompue. Rouvrez-le dans un tableur et enregistrez-le en CSV.',
-  'table-kind.spreadsheet': 'un classeur de tableur',
+  'table-kind.spreadsheet': 'un classeur binaire (.xlsb)',
   'table-kind.pdf': 'un PDF',
   'table-kind.archive': 'une archive compressée',
   'table-kind.image': 'une image',

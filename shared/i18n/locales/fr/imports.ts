@@ -7,13 +7,17 @@ export const imports = {
   'imports.drop': 'Déposez ici l’export de votre boutique ou de votre lettre d’information',
   'imports.choose': 'Choisir un fichier',
   'imports.hint':
-    'CSV de PrestaShop, WooCommerce, Shopify, Mailchimp, Brevo ou d’un tableur, {limit} Mo au plus',
+    'CSV de PrestaShop, WooCommerce, Shopify, Mailchimp ou Brevo, ou classeur Excel ou LibreOffice, {limit} Mo au plus',
   'imports.reading': 'Lecture de {fileName}…',
 
   'imports.recognised': 'Reconnu : {source}, {count} {count|ligne|lignes}.',
   'imports.known-source': 'un export de {source}',
   'imports.unknown-source': 'un tableau d’un autre outil',
   'imports.written': 'Texte en {encoding}, séparé par {delimiter}.',
+  'imports.written-in-workbook': 'Classeur {format}, feuille « {sheet} ».',
+  'imports.sheet': 'Feuille du classeur',
+  'imports.sheet-rows': '{sheet} ({count} {count|ligne|lignes})',
+  'imports.sheet-hidden': '{sheet} (masquée, {count} {count|ligne|lignes})',
   'imports.no-header':
     'La première ligne ne porte pas de titres : les colonnes sont nommées d’après leur place.',
   'delimiter.comma': 'des virgules',

@@ -69,6 +69,8 @@ export const letters = {
   'letter.warning.address-line-too-long':
     'Une ligne de l’adresse dépasse 38 signes : elle peut sortir de la fenêtre.',
   'letter.warning.erasure-not-carried-out': 'L’effacement annoncé n’a pas encore eu lieu.',
+  'letter.warning.text-changed': 'Le texte a été modifié à la main : relisez-le en entier.',
+  'letter.warning.complaint-changed': 'La plainte et le recours ne figurent plus en entier dans le texte : la loi les exige dans toute réponse (RGPD, art. 12, § 4).',
   'letter.warning.missing-characters': 'Un signe ne peut pas être imprimé : il manque à la police.',
 
   'letter.gap.title': 'La lettre ne peut pas encore être écrite',

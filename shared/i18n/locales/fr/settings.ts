@@ -147,7 +147,7 @@ export const settings = {
     '{entries} {entries|ligne vérifiée|lignes vérifiées}. Empreinte de la dernière : {head}',
   'audit.broken': 'La chaîne est rompue à la ligne {seq}.',
   'audit.broken.text':
-    'Le fichier a été modifié hors de Greffe, ou abîmé. Les lignes qui précèdent restent sûres. Ouvrez une sauvegarde pour comparer.',
+    'Le fichier a été modifié hors de Greffe, ou abîmé. Les lignes qui précèdent s’enchaînent encore. Ouvrez une sauvegarde pour comparer.',
   'audit.caption': 'Dernières lignes, la plus récente d’abord',
   'audit.seq': 'N°',
   'audit.at': 'Quand',
@@ -184,6 +184,8 @@ export const settings = {
   'audit.action.letter-posted': 'envoi noté',
   'audit.action.seal-created': 'sceau créé',
   'audit.action.recovery-sheet-made': 'feuille de secours faite',
+  'audit.action.template-saved': 'modèle de lettre modifié',
+  'audit.action.template-reset': 'modèle d’origine remis',
   'audit.action.change-undone': 'changement défait',
 
   'about.version': 'Version',

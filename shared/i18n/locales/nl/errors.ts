@@ -93,12 +93,18 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.not-suspended.repair': 'Er valt niets te hervatten.',
   'rule.date-before-receipt': 'Deze datum ligt vóór het verzoek.',
   'rule.date-before-receipt.repair': 'Kies een datum vanaf de ontvangst van het verzoek.',
+  'rule.receipt-after-steps': 'Het verzoek heeft stappen van vóór deze dag.',
+  'rule.receipt-after-steps.repair':
+    'Een brief, een pauze of een verlenging kan niet aan de ontvangst voorafgaan. Kies een eerdere dag.',
   'rule.date-in-future': 'Deze datum moet nog komen.',
   'rule.date-in-future.repair': 'Kies vandaag of een dag in het verleden.',
   'rule.subject-needed': 'Het verzoek is aan niemand gekoppeld.',
   'rule.subject-needed.repair': 'Zoek eerst de persoon bij uw klanten, of schrijf hem of haar in.',
   'rule.decision-needed': 'Over dit recht is nog niet beslist.',
   'rule.decision-needed.repair': 'Neem eerst de beslissing; de brief neemt ze over.',
+  'rule.something-held': 'Het register bevat gegevens over deze persoon.',
+  'rule.something-held.repair':
+    'De brief zou het tegendeel zeggen. Beslis anders, of ontkoppel de persoon als die het niet is.',
   'rule.erasure-not-carried-out': 'Er is nog niets gewist.',
   'rule.erasure-not-carried-out.repair':
     'Bereid het wissen voor en wis: de beslissing komt er dan vanzelf bij, met wat gewist en bewaard is.',
@@ -108,6 +114,9 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.access-answer-first': 'Het antwoord op het verzoek om inzage moet eerst worden verstuurd.',
   'rule.access-answer-first.repair':
     'Na het wissen valt er niets meer te tonen. Verstuur dat antwoord en wis dan.',
+  'rule.portability-first': 'De kopie voor de overdraagbaarheid moet eerst worden gemaakt.',
+  'rule.portability-first.repair':
+    'Na het wissen valt er niets meer te kopiëren. Exporteer de gegevens en wis dan.',
   'rule.letter-frozen': 'Deze brief is ondertekend en vastgelegd.',
   'rule.letter-frozen.repair': 'De tekst verandert niet meer. Een verbetering is een nieuwe brief.',
   'rule.letter-not-frozen': 'Deze brief is nog niet ondertekend.',
@@ -125,7 +134,7 @@ export const errors: Record<keyof typeof french, string> = {
 
   'table-problem.empty-file': 'Het is leeg. Exporteer het opnieuw uit uw webshop of uw programma.',
   'table-problem.not-a-table':
-    'De inhoud is van een andere soort: {kind}. Exporteer liever een CSV-bestand uit uw webshop of uw programma.',
+    'De inhoud is van een andere soort: {kind}. Exporteer liever een CSV- of XLSX-bestand uit uw webshop of uw programma.',
   'table-problem.too-many-bytes': 'Het is te groot: hoogstens {limit} MB. Exporteer het in delen.',
   'table-problem.too-many-columns':
     'Het heeft te veel kolommen: hoogstens {limit}. Verwijder wat niet nodig is.',
@@ -133,10 +142,15 @@ export const errors: Record<keyof typeof french, string> = {
   'table-problem.cell-too-long': 'Een cel op regel {line} is te lang: hoogstens {limit} tekens.',
   'table-problem.quotes-unreadable':
     'Vanaf regel {line} gaan aanhalingstekens open zonder te sluiten. Exporteer het bestand opnieuw.',
+  'table-problem.unpacks-too-big': 'Uitgepakt is het groter dan {limit} MB. Sla het op als CSV, of in delen.',
+  'table-problem.too-many-cells': 'Het blad heeft te veel cellen: hoogstens {limit}. Verwijder lege rijen en kolommen, of sla het op als CSV.',
+  'table-problem.encrypted': 'Het is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw.',
+  'table-problem.damaged': 'Het is beschadigd of onvolledig. Open het in een rekenprogramma en sla het opnieuw op.',
+  'table-problem.no-such-sheet': 'Het gekozen blad is er niet meer. Kies het bestand opnieuw.',
   'table-problem.took-too-long': 'Na {seconds} seconden was het nog niet gelezen. Exporteer het in delen.',
   'table-problem.out-of-memory': 'Het vraagt meer geheugen dan er is. Exporteer het in delen.',
   'table-problem.parser-crashed': 'Het lezen is afgebroken. Open het in een rekenblad en sla het op als CSV.',
-  'table-kind.spreadsheet': 'een rekenblad',
+  'table-kind.spreadsheet': 'een binaire werkmap (.xlsb)',
   'table-kind.pdf': 'een pdf',
   'table-kind.archive': 'een gecomprimeerd archief',
   'table-kind.image': 'een afbeelding',

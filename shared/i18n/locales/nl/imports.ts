@@ -9,13 +9,17 @@ export const imports: Readonly<Record<keyof typeof french, string>> = {
   'imports.drop': 'Sleep de export van uw webshop of uw nieuwsbrief hierheen',
   'imports.choose': 'Een bestand kiezen',
   'imports.hint':
-    'CSV van PrestaShop, WooCommerce, Shopify, Mailchimp, Brevo of een rekenblad, hoogstens {limit} MB',
+    'CSV van PrestaShop, WooCommerce, Shopify, Mailchimp of Brevo, of een werkmap van Excel of LibreOffice, hoogstens {limit} MB',
   'imports.reading': '{fileName} wordt gelezen…',
 
   'imports.recognised': 'Herkend: {source}, {count} {count|regel|regels}.',
   'imports.known-source': 'een export van {source}',
   'imports.unknown-source': 'een tabel van een ander programma',
   'imports.written': 'Tekst in {encoding}, gescheiden door {delimiter}.',
+  'imports.written-in-workbook': 'Werkmap {format}, blad “{sheet}”.',
+  'imports.sheet': 'Blad van de werkmap',
+  'imports.sheet-rows': '{sheet} ({count} {count|regel|regels})',
+  'imports.sheet-hidden': '{sheet} (verborgen, {count} {count|regel|regels})',
   'imports.no-header': 'De eerste regel bevat geen titels: de kolommen zijn genoemd naar hun plaats.',
   'delimiter.comma': 'komma’s',
   'delimiter.semicolon': 'puntkomma’s',

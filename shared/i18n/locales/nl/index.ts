@@ -6,6 +6,7 @@ import { errors } from './errors.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
+import { agenda } from './agenda.ts';
 import { unlock } from './unlock.ts';
 import { start } from './start.ts';
 import { articles } from './articles.ts';
@@ -23,6 +24,7 @@ export const nl: Catalog = {
   ...reports,
   ...settings,
   ...today,
+  ...agenda,
   ...unlock,
   ...start,
   ...articles,

@@ -72,6 +72,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.warning.address-line-too-long':
     'Een regel van het adres telt meer dan 38 tekens: hij kan buiten het venster vallen.',
   'letter.warning.erasure-not-carried-out': 'Het aangekondigde wissen is nog niet gebeurd.',
+  'letter.warning.text-changed': 'De tekst is met de hand gewijzigd: lees hem helemaal na.',
+  'letter.warning.complaint-changed': 'De klacht en het beroep staan niet meer volledig in de tekst: de wet eist ze in elk antwoord (AVG, art. 12, lid 4).',
   'letter.warning.missing-characters': 'Een teken kan niet worden afgedrukt: het lettertype heeft het niet.',
 
   'letter.gap.title': 'De brief kan nog niet geschreven worden',

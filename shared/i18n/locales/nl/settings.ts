@@ -148,7 +148,7 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.whole.text': '{entries} {entries|regel|regels} nagegaan. Vingerafdruk van de laatste: {head}',
   'audit.broken': 'De keten is onderbroken op regel {seq}.',
   'audit.broken.text':
-    'Het bestand is buiten Greffe gewijzigd of beschadigd. De regels ervoor blijven betrouwbaar. Open een reservekopie om te vergelijken.',
+    'Het bestand is buiten Greffe gewijzigd of beschadigd. De regels ervoor sluiten nog op elkaar aan. Open een reservekopie om te vergelijken.',
   'audit.caption': 'Laatste regels, de recentste eerst',
   'audit.seq': 'Nr.',
   'audit.at': 'Wanneer',
@@ -185,6 +185,8 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.action.letter-posted': 'verzending genoteerd',
   'audit.action.seal-created': 'zegel gemaakt',
   'audit.action.recovery-sheet-made': 'herstelblad gemaakt',
+  'audit.action.template-saved': 'briefsjabloon gewijzigd',
+  'audit.action.template-reset': 'oorspronkelijke sjabloon hersteld',
   'audit.action.change-undone': 'wijziging ongedaan gemaakt',
 
   'about.version': 'Versie',

@@ -1,0 +1,112 @@
+/**
+ * Writes days as an iCalendar file (RFC 5545). A calendar leaves the register for telephones and other people's servers: whoever
+ * calls this hands in references and names of rights, never a name, an address or a word of the person.
+ */
+import { addDays, type LocalDate } from '../../../shared/domain/local-date.ts';
+
+export interface CalendarDay {
+  /** The same for the same date of the same request, whenever it is exported: a calendar then moves its entry. */
+  readonly uid: string;
+  /** Never smaller than at an earlier export; greater where something may have moved the day. */
+  readonly sequence: number;
+  readonly on: LocalDate;
+  readonly summary: string;
+  /** Days before it on which the calendar rings, at nine in the morning. */
+  readonly alarmsBefore: readonly number[];
+}
+
+interface CalendarFacts {
+  /** In the calendar's list of calendars. */
+  readonly name: string;
+  readonly version: string;
+  /** ISO 8601 instant in UTC at which the file is made. */
+  readonly madeAt: string;
+  readonly days: readonly CalendarDay[];
+}
+
+const octetsPerLine = 75;
+const ringsAtHour = 9;
+
+export function toIcs({ name, version, madeAt, days }: CalendarFacts): Uint8Array {
+  const stamp = `${madeAt.replaceAll(/[-:]/g, '').slice(0, 15)}Z`;
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Greffe//Greffe ${text(version)}//EN`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${text(name)}`,
+    ...days.flatMap((day) => eventOf(day, stamp)),
+    'END:VCALENDAR',
+  ];
+  return new TextEncoder().encode(lines.map((line) => `${fold(line)}\r\n`).join(''));
+}
+
+/** Section 3.6.1. A day to remember does not make anybody busy. */
+function eventOf(
+  { uid, sequence, on, summary, alarmsBefore }: CalendarDay,
+  stamp: string,
+): readonly string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${text(uid)}`,
+    `DTSTAMP:${stamp}`,
+    `SEQUENCE:${sequence}`,
+    `DTSTART;VALUE=DATE:${day(on)}`,
+    `DTEND;VALUE=DATE:${day(addDays(on, 1))}`,
+    `SUMMARY:${text(summary)}`,
+    'CLASS:PRIVATE',
+    'TRANSP:TRANSPARENT',
+    ...alarmsBefore.flatMap((days) => alarmOf(days, summary)),
+    'END:VEVENT',
+  ];
+}
+
+/** Section 3.6.6: from the midnight with which the day begins. */
+function alarmOf(days: number, summary: string): readonly string[] {
+  const before = days === 1 ? `-PT${24 - ringsAtHour}H` : `-P${days - 1}DT${24 - ringsAtHour}H`;
+  const trigger = days === 0 ? `PT${ringsAtHour}H` : before;
+  return [
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `TRIGGER:${trigger}`,
+    `DESCRIPTION:${text(summary)}`,
+    'END:VALARM',
+  ];
+}
+
+function day(on: LocalDate): string {
+  return on.replaceAll('-', '');
+}
+
+/** C0 and C1 controls, which no value may hold; a line break is escaped. */
+// oxlint-disable-next-line no-control-regex
+const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** Section 3.3.11. */
+function text(value: string): string {
+  return value
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(controls, '\ufffd')
+    .replaceAll(/[\\;,]/g, (character) => `\\${character}`)
+    .replaceAll('\n', '\\n');
+}
+
+/** Section 3.1: at most 75 octets a line, never within a character; what follows begins with a space. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  const folded: string[] = [];
+  let current = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > octetsPerLine) {
+      folded.push(current);
+      current = ' ';
+      octets = 1;
+    }
+    current += character;
+    octets += size;
+  }
+  return [...folded, current].join('\r\n');
+}

@@ -1,0 +1,81 @@
+/** Reads what the clock needs of every request from the register. */
+import type { ClockRequest } from '../../shared/contract/agenda-calls.ts';
+import { holidayCalendarOf, type HolidayCalendar } from '../../shared/domain/calendar/holiday-calendar.ts';
+import type { RequestId } from '../../shared/domain/id.ts';
+import type { LocalDate } from '../../shared/domain/local-date.ts';
+import type { ClockFacts } from '../../shared/domain/request/clock-facts.ts';
+import { answerDeadline } from '../../shared/domain/request/deadline.ts';
+import { immediateDutyOn } from '../../shared/domain/request/immediate-duty.ts';
+import { isOpen } from '../../shared/domain/request/lifecycle.ts';
+import type { SubjectRequest } from '../../shared/domain/request/request.ts';
+import { rightRules } from '../../shared/domain/request/right.ts';
+import type { Context } from '../context.ts';
+import { controllerOn } from '../database/controller.ts';
+import { listLettersOf } from '../database/letters.ts';
+import { listRequests } from '../database/requests.ts';
+import { listUndeliveredLetters } from '../database/undelivered-letters.ts';
+import { checklist, deadlineInput, stateOf } from './request-file.ts';
+
+export interface Clock {
+  readonly facts: readonly ClockFacts[];
+  /** Those of `facts` with these ids, each once. */
+  requests(ids: readonly RequestId[]): readonly ClockRequest[];
+}
+
+/** Open requests, and closed ones of which a registered letter is still under way. */
+export function readClock(context: Context): Clock {
+  const undelivered = listUndeliveredLetters(context.db);
+  const all = listRequests(context.db).filter(({ voided }) => voided === null);
+  const facts = all.flatMap((request) => {
+    const undeliveredSince = undelivered
+      .filter(({ requestId }) => requestId === request.id)
+      .map(({ sentOn }) => sentOn);
+    if (isOpen(stateOf(context, request))) return [{ ...openFacts(context, request), undeliveredSince }];
+    if (undeliveredSince.length === 0) return [];
+    return [{ requestId: request.id, deadline: null, dutyOn: null, askedOn: null, undeliveredSince }];
+  });
+  return {
+    facts,
+    requests: (ids) => {
+      const named = new Set(ids);
+      return all
+        .filter(({ id }) => named.has(id))
+        .map(({ id, reference, rights }) => ({
+          id,
+          reference,
+          rights: rights.map(({ right }) => ({ right })),
+        }));
+    },
+  };
+}
+
+/** That of today's identity: where the desk stands now. */
+export function deskCalendar({ db, today }: Context): HolidayCalendar {
+  return holidayCalendarOf(controllerOn(db, today()));
+}
+
+function openFacts(context: Context, request: SubjectRequest): Omit<ClockFacts, 'undeliveredSince'> {
+  const input = deadlineInput(context, request);
+  const open = input.suspensions.find(({ until }) => until === null);
+  return {
+    requestId: request.id,
+    deadline: answerDeadline(input),
+    dutyOn: owedOn(context, request, input.calendar),
+    askedOn: open?.from ?? null,
+  };
+}
+
+/** The earliest day on which something was to be carried out before the answer, and has not been: GDPR Art. 21(3), 7(3), 18(1). */
+function owedOn(context: Context, request: SubjectRequest, calendar: HolidayCalendar): LocalDate | null {
+  const { receivedOn } = request;
+  const duties = request.rights.flatMap(({ right, carriedOutOn }) => {
+    const on = carriedOutOn === null ? immediateDutyOn(rightRules[right].pace, receivedOn, calendar) : null;
+    return on === null ? [] : [{ right, on }];
+  });
+  if (duties.length === 0) return null;
+  const undone = checklist(context, request, listLettersOf(context.db, request.id)).filter(
+    ({ task, isDone }) => task === 'carry-out-at-once' && !isDone,
+  );
+  const owed = duties.filter((duty) => undone.some(({ right }) => right === duty.right));
+  return owed.map(({ on }) => on).toSorted()[0] ?? null;
+}

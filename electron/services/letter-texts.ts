@@ -1,0 +1,130 @@
+/** The texts of letters: the one being written, kept until it is closed, and the user's own templates. */
+import type { LetterFields } from '../../shared/contract/letter-fields.ts';
+import { letterFieldsSchema } from '../../shared/contract/letter-fields.ts';
+import type { TemplateFile } from '../../shared/contract/letter-calls.ts';
+import type { RequestId } from '../../shared/domain/id.ts';
+import { languages, type Language } from '../../shared/domain/language.ts';
+import { letterKinds, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import { letterModules } from '../../shared/letters/letter-kinds.ts';
+import { plainText } from '../../shared/letters/plain-text.ts';
+import { templateProblems, type OwnTemplate } from '../../shared/letters/own-template.ts';
+import { ok } from '../../shared/result.ts';
+import type { Context } from '../context.ts';
+import { change } from '../database/change.ts';
+import { deleteLetterDraft, findLetterDraft, saveLetterDraft } from '../database/letter-drafts.ts';
+import {
+  deleteLetterTemplate,
+  findLetterTemplate,
+  listLetterTemplates,
+  saveLetterTemplate,
+} from '../database/letter-templates.ts';
+import { findRequest } from '../database/requests.ts';
+import { draftLetter, type LetterOrder } from './letter-draft.ts';
+import { notFound } from './on-request.ts';
+
+interface OneLetter {
+  readonly requestId: RequestId;
+  readonly kind: LetterKind;
+}
+interface OneTemplate {
+  readonly kind: LetterKind;
+  readonly language: Language;
+}
+
+export function text(context: Context, order: LetterOrder) {
+  const draft = draftLetter(context, order);
+  if (!draft.ok) return draft;
+  const { document } = draft.value.composed;
+  const { subject, blocks } = document;
+  return ok({ text: { subject, blocks }, plain: plainText(document) });
+}
+
+/** What was typed and not closed yet; a draft of an older Greffe that no longer fits is not taken up. */
+export function draft({ db }: Context, { requestId, kind }: OneLetter) {
+  const saved = findLetterDraft(db, requestId, kind);
+  return ok({ fields: letterFieldsSchema.safeParse(saved).data ?? null });
+}
+
+export function saveDraft(
+  context: Context,
+  { requestId, kind, fields }: OneLetter & { readonly fields: LetterFields },
+) {
+  const done = change(context, (db) => {
+    if (findRequest(db, requestId) === null) return notFound('request');
+    saveLetterDraft(db, requestId, kind, fields, context.now());
+    return ok({ value: null, audit: [] });
+  });
+  return done.ok ? ok({}) : done;
+}
+
+export function dropDraft(context: Context, { requestId, kind }: OneLetter) {
+  const done = change(context, (db) => {
+    deleteLetterDraft(db, requestId, kind);
+    return ok({ value: null, audit: [] });
+  });
+  return done.ok ? ok({}) : done;
+}
+
+export function list({ db }: Context) {
+  const own = listLetterTemplates(db);
+  const templates = letterKinds.flatMap((kind) =>
+    languages.map((language) => {
+      const found = own.find((row) => row.kind === kind && row.language === language);
+      const isOutdated = found !== undefined && found.basedOnVersion < builtInVersion(kind, language);
+      return { kind, language, isOwn: found !== undefined, isOutdated };
+    }),
+  );
+  return ok({ templates });
+}
+
+export function get(context: Context, { kind, language }: OneTemplate) {
+  return ok(templateFile(context, kind, language));
+}
+
+export function save(
+  context: Context,
+  { kind, language, template }: OneTemplate & { readonly template: OwnTemplate },
+) {
+  const problems = templateProblems(kind, template);
+  if (problems.length > 0) return ok({ file: templateFile(context, kind, language), problems });
+  const done = change(context, (db) => {
+    const basedOnVersion = builtInVersion(kind, language);
+    saveLetterTemplate(db, kind, language, template, { basedOnVersion, changedAt: context.now() });
+    return ok({
+      value: null,
+      audit: { action: 'template-saved', recordKind: 'template', recordId: `${kind}:${language}` },
+    });
+  });
+  return done.ok ? ok({ file: templateFile(context, kind, language), problems }) : done;
+}
+
+/** Puts the built-in text back. */
+export function reset(context: Context, { kind, language }: OneTemplate) {
+  const done = change(context, (db) => {
+    deleteLetterTemplate(db, kind, language);
+    return ok({
+      value: null,
+      audit: { action: 'template-reset', recordKind: 'template', recordId: `${kind}:${language}` },
+    });
+  });
+  return done.ok ? ok(templateFile(context, kind, language)) : done;
+}
+
+function templateFile({ db }: Context, kind: LetterKind, language: Language): TemplateFile {
+  const { version, ...builtIn } = letterModules[kind].templates[language] as OwnTemplate & {
+    readonly version: number;
+  };
+  const own = findLetterTemplate(db, kind, language);
+  return {
+    kind,
+    language,
+    builtIn,
+    template: own?.template ?? builtIn,
+    isOwn: own !== null,
+    isOutdated: own !== null && own.basedOnVersion < version,
+  };
+}
+
+function builtInVersion(kind: LetterKind, language: Language): number {
+  return letterModules[kind].templates[language].version;
+}

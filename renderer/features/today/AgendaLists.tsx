@@ -1,0 +1,74 @@
+/** What must be done before an absence, and what falls within it, as two lists. */
+import { ArrowRight } from 'lucide-react';
+import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { Stamp } from '../../ui/Stamp.tsx';
+import { StateTag } from '../../ui/StateTag.tsx';
+import type { AgendaView } from './agenda-store.ts';
+import { agendaSentence, doByWords, referenceOf } from './clock-words.ts';
+
+interface AgendaListsProps {
+  readonly view: AgendaView;
+  readonly today: LocalDate;
+  readonly onOpen: (requestId: string) => void;
+  readonly t: Translator;
+}
+
+export function AgendaLists({ view, today, onOpen, t }: AgendaListsProps) {
+  const { beforeLeaving, entries, requests } = view;
+  return (
+    <>
+      <Panel title={t('agenda.before')} level={3}>
+        {beforeLeaving.length === 0 ? (
+          <p>{t('agenda.before-none')}</p>
+        ) : (
+          <ol className="today-clock">
+            {beforeLeaving.map((task) => {
+              const reference = referenceOf(requests, task.requestId);
+              return (
+                <li key={`${task.requestId} ${task.kind} ${task.on}`} className="today-clock-line">
+                  <Stamp>{reference}</Stamp>
+                  <span className="today-who">
+                    <StateTag tone="due">{doByWords(t, task, today)}</StateTag>
+                    <span>{agendaSentence(t, task)}</span>
+                  </span>
+                  <Button
+                    tone="quiet"
+                    iconAfter={ArrowRight}
+                    onPress={() => onOpen(task.requestId)}
+                    aria-label={t('alarms.open', { reference })}
+                  >
+                    {t('common.open')}
+                  </Button>
+                </li>
+              );
+            })}
+          </ol>
+        )}
+      </Panel>
+      <Panel title={t('agenda.meanwhile')} level={3}>
+        {entries.length === 0 ? (
+          <p>{t('agenda.meanwhile-none')}</p>
+        ) : (
+          <ul className="today-clock">
+            {entries.map((entry) => (
+              <li
+                key={
+                  entry.kind === 'holiday'
+                    ? `${entry.on} ${entry.holiday}`
+                    : `${entry.requestId} ${entry.kind} ${entry.on}`
+                }
+                className="today-clock-line"
+              >
+                {entry.kind !== 'holiday' && <Stamp>{referenceOf(requests, entry.requestId)}</Stamp>}
+                <span className="today-clock-words">{agendaSentence(t, entry)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Panel>
+    </>
+  );
+}

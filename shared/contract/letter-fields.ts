@@ -1,0 +1,41 @@
+/** What of a letter the user decides: language, date, way, address, their own words, and the text itself where they changed it. */
+import { z } from 'zod';
+import { letterIdSchema, processorIdSchema } from '../domain/id.ts';
+import { languageSchema } from '../domain/language.ts';
+import { localDateSchema } from '../domain/local-date.ts';
+import { postalAddressSchema } from '../domain/postal/postal-address.ts';
+import { postingChannelSchema } from '../domain/request/channel.ts';
+import { letterBlockSchema } from '../letters/letter.ts';
+
+const shortText = z.string().trim().max(2000);
+
+/** The body of a letter, filled and ready to print. */
+export const letterTextSchema = z
+  .object({
+    subject: z.string().trim().min(1).max(300),
+    blocks: z.array(letterBlockSchema).min(1).max(500).readonly(),
+  })
+  .readonly();
+export type LetterText = z.infer<typeof letterTextSchema>;
+
+export const letterFieldsSchema = z
+  .object({
+    language: languageSchema,
+    letterOn: localDateSchema,
+    channel: postingChannelSchema,
+    registeredNumber: z.string().trim().max(60).nullable().default(null),
+    /** Null: the address of the requester, else the one the register knows. */
+    address: postalAddressSchema.nullable().default(null),
+    /** The user's own words, printed before the closing formula. */
+    extraParagraph: shortText.nullable().default(null),
+    /** What only the user can say in this kind of letter, by name (shared/letters/particular.ts). */
+    particulars: z.record(z.string().max(60), shortText).default({}),
+    /** To whom a notice goes (Art. 19); null for letters to others. */
+    processorId: processorIdSchema.nullable().default(null),
+    /** The closed letter whose error this one corrects; both are kept. */
+    replacesId: letterIdSchema.nullable().default(null),
+    /** The text as the user changed it; null: as the template fills it. */
+    text: letterTextSchema.nullable().default(null),
+  })
+  .readonly();
+export type LetterFields = z.infer<typeof letterFieldsSchema>;

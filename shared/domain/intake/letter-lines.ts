@@ -1,0 +1,74 @@
+/** Which lines of an incoming letter its writer says: not those of an earlier message, a signature or a disclaimer. */
+import { foldText } from '../text/fold-text.ts';
+import type { TextSpan } from '../text/text-span.ts';
+import {
+  attributions,
+  closings,
+  disclaimers,
+  enclosureLabels,
+  originalMessages,
+  postscripts,
+  replyHeaders,
+  subjectLabels,
+} from './phrases/layout.ts';
+
+export interface LetterLine extends TextSpan {
+  /**
+   * `subject`: what the letter is about, in a labelled line. `enclosure`: below the signature, what came along. `closing`: the
+   * greeting at the end and the signature.
+   */
+  readonly kind: 'text' | 'subject' | 'blank' | 'closing' | 'enclosure' | 'quoted';
+}
+
+/** No line is looked at further than this for what it is. */
+const headLength = 300;
+/** "Cordialement" alone on its line closes a letter; in a long line it may be part of a sentence. */
+const longestClosing = 90;
+
+export function letterLines(text: string): readonly LetterLine[] {
+  const lines: LetterLine[] = [];
+  let part: 'body' | 'closing' | 'quoted' = 'body';
+  for (const { start, end } of splitLines(text)) {
+    const folded = foldText(text.slice(start, Math.min(end, start + headLength)));
+    if (part !== 'quoted' && beginsEarlierMessage(folded, text, end)) part = 'quoted';
+    else if (part === 'body' && isClosing(folded)) part = 'closing';
+    else if (part === 'closing' && postscripts.test(folded)) part = 'body';
+    lines.push({ start, end, kind: kindOf(folded, part) });
+  }
+  return lines;
+}
+
+function kindOf(folded: string, part: 'body' | 'closing' | 'quoted'): LetterLine['kind'] {
+  if (part === 'quoted' || /^[>|]/.test(folded) || attributions.test(folded)) return 'quoted';
+  if (folded === '') return 'blank';
+  if (enclosureLabels.test(folded)) return 'enclosure';
+  if (part === 'closing' || disclaimers.test(folded)) return 'closing';
+  return subjectLabels.test(folded) ? 'subject' : 'text';
+}
+
+function isClosing(folded: string): boolean {
+  return folded === '--' || (folded.length <= longestClosing && closings.test(folded));
+}
+
+/** "Le 3 mai, … a écrit :" followed by lines with ">" quotes these lines only; without them, all that follows. */
+function beginsEarlierMessage(folded: string, text: string, end: number): boolean {
+  if (originalMessages.test(folded)) return true;
+  const following = text.slice(end, end + headLength).trimStart();
+  const next = foldText(following.split('\n', 1)[0] ?? '');
+  if (attributions.test(folded)) return !/^[>|]/.test(following);
+  // Mail programs break the line where an address makes it long.
+  if (!attributions.test(next) && attributions.test(`${folded} ${next}`)) return !following.includes('\n>');
+  return replyHeaders.test(folded) && replyHeaders.test(next);
+}
+
+function splitLines(text: string): readonly TextSpan[] {
+  const lines: TextSpan[] = [];
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}

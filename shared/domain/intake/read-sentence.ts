@@ -1,0 +1,172 @@
+/** What one sentence of a letter says of rights: everything the phrases of the four languages find in it, and what of it is asked. */
+import type { Language } from '../language.ts';
+import type { Sentence } from './letter-sentences.ts';
+import { phraseFinder, type Found, type Phrase } from './phrase-pattern.ts';
+import { german } from './phrases/de.ts';
+import { english } from './phrases/en.ts';
+import { french } from './phrases/fr.ts';
+import type { AccessItem, LanguagePhrases, Mark, Topic, TopicPhrases } from './phrases/language-phrases.ts';
+import { dutch } from './phrases/nl.ts';
+import type { IntakeRemarkKind } from './right-proposal.ts';
+import type { Word } from './split-words.ts';
+
+export const languagePhrases: readonly LanguagePhrases[] = [french, dutch, english, german];
+
+type Meaning =
+  | { readonly kind: 'topic'; readonly topic: Topic; readonly strength: keyof TopicPhrases }
+  | { readonly kind: 'mark'; readonly mark: Mark }
+  | { readonly kind: 'item'; readonly item: AccessItem }
+  | { readonly kind: 'remark'; readonly remark: IntakeRemarkKind };
+
+type FoundTopic = Found<Extract<Meaning, { kind: 'topic' }>>;
+
+/** Phrases carry the words of denial of their language. */
+interface Denials {
+  readonly denials: ReadonlySet<string>;
+  readonly undoneBy: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+}
+
+export interface SpokenTopic {
+  readonly topic: Topic;
+  /** `mention`: asked only if the sentence, the list or the place asks. */
+  readonly strength: keyof TopicPhrases;
+  readonly isReported: boolean;
+  /** The words that led here: their places in the sentence. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface SentenceReading {
+  readonly asks: boolean;
+  readonly isAboutMailing: boolean;
+  readonly topics: readonly SpokenTopic[];
+  readonly items: readonly { readonly item: AccessItem; readonly first: number; readonly last: number }[];
+  readonly remarks: readonly { readonly kind: IntakeRemarkKind; readonly first: number; readonly last: number }[];
+}
+
+/** How far a denial reaches, in words: before what it denies, and after it, as in "löschen Sie die Daten nicht". */
+const deniesBefore = 5;
+const deniesAfter = 3;
+const doneReaches = 5;
+
+const finder = phraseFinder(languagePhrases.flatMap(phrasesOf));
+const denialsOf: Readonly<Record<Language, Denials>> = Object.fromEntries(
+  languagePhrases.map(({ language, denials, undoneBy, conjunctions }) => [
+    language,
+    { denials: setOf(denials), undoneBy: setOf(undoneBy), conjunctions: setOf(conjunctions) },
+  ]),
+) as Record<Language, Denials>;
+const allDenials = Object.values(denialsOf);
+
+export function readSentence({ words }: Sentence): SentenceReading {
+  const found = finder(words);
+  const marks = (mark: Mark) => found.filter(({ meaning }) => meaning.kind === 'mark' && meaning.mark === mark);
+  const asking = marks('asking').filter((each) => !isDenied(words, each, false));
+  const isTold = marks('telling').length > 0;
+  const spoken = found.filter(
+    (each): each is FoundTopic =>
+      each.meaning.kind === 'topic' &&
+      !isTold &&
+      !isCut(each, marks('reciting'), asking) &&
+      !isSupposed(words, each, marks('supposing')) &&
+      !isDone(each, marks('done'), asking) &&
+      !isDenied(words, each, true),
+  );
+  const isReported = marks('reported').length > 0;
+  return {
+    asks: asking.length > 0 && !isTold,
+    isAboutMailing: marks('mailing').length > 0,
+    topics: spoken.map(({ meaning, first, last }) => ({
+      topic: meaning.topic,
+      strength: meaning.strength,
+      isReported,
+      first,
+      last,
+    })),
+    items: found.flatMap(({ meaning, first, last }) =>
+      meaning.kind === 'item' && !isTold ? [{ item: meaning.item, first, last }] : [],
+    ),
+    remarks: found.flatMap(({ meaning, first, last }) =>
+      meaning.kind === 'remark' ? [{ kind: meaning.remark, first, last }] : [],
+    ),
+  };
+}
+
+/** "J'ai le droit de …": said, not asked, unless the writer asks between there and here. */
+function isCut(topic: Found<Meaning>, cuts: readonly Found<Meaning>[], asking: readonly Found<Meaning>[]): boolean {
+  return cuts.some(
+    (cut) =>
+      cut.first < topic.first &&
+      !asking.some(({ first }) => first > cut.last && first <= topic.first),
+  );
+}
+
+/** "Si vous effacez mes données, …": until the comma. */
+function isSupposed(words: readonly Word[], topic: Found<Meaning>, cuts: readonly Found<Meaning>[]): boolean {
+  return cuts.some(
+    (cut) =>
+      cut.first < topic.first &&
+      !words.slice(cut.last + 1, topic.first + 1).some(({ afterComma }) => afterComma),
+  );
+}
+
+function isDone(topic: Found<Meaning>, done: readonly Found<Meaning>[], asking: readonly Found<Meaning>[]): boolean {
+  return (
+    !asking.some(({ first }) => first <= topic.first) &&
+    done.some(({ first }) => first < topic.first && topic.first - first <= doneReaches)
+  );
+}
+
+/** A phrase that itself contains a denial ("ne conservez plus", "nicht mehr") is never denied by it. */
+function isDenied(words: readonly Word[], { first, last, notation }: Found<Meaning>, alsoAfter: boolean): boolean {
+  return allDenials.some(({ denials, undoneBy, conjunctions }) => {
+    if (notation.split(/[ |]/).some((part) => denials.has(part) || undoneBy.has(part))) return false;
+    const denies = (at: number) =>
+      denials.has(words[at]?.folded ?? '') && !undoneBy.has(words[at + 1]?.folded ?? '');
+    for (let at = first - 1; at >= Math.max(0, first - deniesBefore); at -= 1) {
+      if (denies(at)) return true;
+      if (conjunctions.has(words[at]?.folded ?? '') || opensClause(words, at + 1)) break;
+    }
+    for (let at = first; at <= last; at += 1) if (denies(at)) return true;
+    for (let at = last + 1; alsoAfter && at <= last + deniesAfter; at += 1) {
+      if (conjunctions.has(words[at]?.folded ?? '') || words[at]?.afterComma === true) break;
+      if (denies(at)) return true;
+    }
+    return false;
+  });
+}
+
+/** German and Dutch put a comma where the denied clause only goes on: "ich will nicht, dass Sie …". */
+const goesOn = new Set(['dass', 'daß', 'dat', 'que', 'that', 'qu']);
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.afterComma === true && !goesOn.has(word.folded);
+}
+
+function phrasesOf(phrases: LanguagePhrases): readonly Phrase<Meaning>[] {
+  const { vocabulary } = phrases;
+  const as = (meaning: Meaning, notations: readonly string[]): readonly Phrase<Meaning>[] =>
+    notations.map((notation) => ({ meaning, notation, vocabulary }));
+  return [
+    ...entriesOf(phrases.topics).flatMap(([topic, { demands = [], hints = [], mentions = [] }]) => [
+      ...as({ kind: 'topic', topic, strength: 'demands' }, demands),
+      ...as({ kind: 'topic', topic, strength: 'hints' }, hints),
+      ...as({ kind: 'topic', topic, strength: 'mentions' }, mentions),
+    ]),
+    ...entriesOf(phrases.marks).flatMap(([mark, notations]) => as({ kind: 'mark', mark }, notations)),
+    ...entriesOf(phrases.accessItems).flatMap(([item, notations]) => as({ kind: 'item', item }, notations)),
+    ...entriesOf(phrases.remarks).flatMap(([remark, notations]) => as({ kind: 'remark', remark }, notations)),
+  ];
+}
+
+function entriesOf<Key extends string, Value>(
+  record: Readonly<Partial<Record<Key, Value>>>,
+): readonly (readonly [Key, Value])[] {
+  return Object.entries(record) as [Key, Value][];
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split('|'));
+}

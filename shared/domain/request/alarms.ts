@@ -1,0 +1,159 @@
+/** Which alarms ring on which days: before a date, on it, and every day past it. Nothing here asks what day it is. */
+import { z } from 'zod';
+import { requestIdSchema } from '../id.ts';
+import { alarmDays, alarmDaysFor, type AlarmDayVersions } from '../law/alarm-days.ts';
+import {
+  addDays,
+  daysBetween,
+  isAfter,
+  isBefore,
+  laterOf,
+  localDateSchema,
+  type LocalDate,
+} from '../local-date.ts';
+import type { ClockFacts } from './clock-facts.ts';
+
+/** In the order in which they are shown: what is late first. */
+export const alarmKinds = ['late', 'duty', 'limit', 'aim', 'reminder', 'undelivered'] as const;
+export type AlarmKind = (typeof alarmKinds)[number];
+
+export const alarmSchema = z
+  .object({
+    requestId: requestIdSchema,
+    kind: z.enum(alarmKinds),
+    /** The day on which it rings. */
+    on: localDateSchema,
+    /** From that day to the date it is about: 10, 5, 1, 0; negative where that date has passed. */
+    days: z.int(),
+  })
+  .readonly();
+export type Alarm = z.infer<typeof alarmSchema>;
+
+/** The date that an alarm is about: the aim, the limit, or the day on which something was owed or left. */
+export function alarmDueOn({ on, days }: Pick<Alarm, 'on' | 'days'>): LocalDate {
+  return addDays(on, days);
+}
+
+/**
+ * The alarms of the days after `lastSeenOn` up to `today`, also of those on which the app was not opened. Whoever then notes
+ * `today` as seen gets every alarm once. Null where nobody has looked yet: all that ever rang.
+ */
+export function alarmsOn(
+  today: LocalDate,
+  lastSeenOn: LocalDate | null,
+  clock: readonly ClockFacts[],
+  versions: AlarmDayVersions = alarmDays,
+): readonly Alarm[] {
+  const isNew = (on: LocalDate) => !isAfter(on, today) && (lastSeenOn === null || isAfter(on, lastSeenOn));
+  return inOrder(
+    clock.flatMap((facts) => [
+      ...deadlineAlarms(facts, versions).filter(({ on }) => isNew(on)),
+      ...questionAlarms(facts, versions).filter(({ on }) => isNew(on)),
+      ...postingAlarms(facts, versions).filter(({ on }) => isNew(on)),
+      ...dailyAlarms(facts, today, lastSeenOn),
+    ]),
+  );
+}
+
+/** Of several alarms about one thing, the last that rang: what a list has to say today. */
+export function latestAlarms(alarms: readonly Alarm[]): readonly Alarm[] {
+  const latest = new Map<string, Alarm>();
+  for (const alarm of alarms) {
+    const thing = `${alarm.requestId} ${thingOf[alarm.kind]}`;
+    const known = latest.get(thing);
+    if (known === undefined || isLater(alarm, known)) latest.set(thing, alarm);
+  }
+  return inOrder([...latest.values()]);
+}
+
+const thingOf: Readonly<Record<AlarmKind, string>> = {
+  late: 'answer',
+  limit: 'answer',
+  aim: 'answer',
+  duty: 'duty',
+  reminder: 'question',
+  undelivered: 'posting',
+};
+
+/** Of two that ring on one day, the one whose date is nearer. */
+function isLater(alarm: Alarm, known: Alarm): boolean {
+  return isAfter(alarm.on, known.on) || (alarm.on === known.on && alarm.days < known.days);
+}
+
+/** Both dates of GDPR Art. 12(3) as Greffe counts them; while a question is open the limit moves on daily and does not ring. */
+function deadlineAlarms({ requestId, deadline }: ClockFacts, versions: AlarmDayVersions): readonly Alarm[] {
+  if (deadline === null) return [];
+  const { aimOn, limitOn, isSuspended } = deadline;
+  const before = (kind: AlarmKind, dueOn: LocalDate) =>
+    alarmDaysFor(dueOn, versions).beforeDeadline.map((days) => ({
+      requestId,
+      kind,
+      on: addDays(dueOn, -days),
+      days,
+    }));
+  if (isSuspended) return before('aim', aimOn);
+  return aimOn === limitOn
+    ? before('limit', limitOn)
+    : [...before('aim', aimOn), ...before('limit', limitOn)];
+}
+
+function questionAlarms({ requestId, askedOn }: ClockFacts, versions: AlarmDayVersions): readonly Alarm[] {
+  if (askedOn === null) return [];
+  const { afterQuestion } = alarmDaysFor(askedOn, versions);
+  return afterQuestion.map((days) => since('reminder', requestId, askedOn, days));
+}
+
+function postingAlarms({ requestId, undeliveredSince }: ClockFacts, versions: AlarmDayVersions) {
+  return undeliveredSince.flatMap((sentOn) =>
+    alarmDaysFor(sentOn, versions).afterRegisteredPosting.map((days) =>
+      since('undelivered', requestId, sentOn, days),
+    ),
+  );
+}
+
+/** Past the limit, and from the day on which a duty is due until it is carried out. */
+function dailyAlarms(
+  { requestId, deadline, dutyOn }: ClockFacts,
+  today: LocalDate,
+  lastSeenOn: LocalDate | null,
+): readonly Alarm[] {
+  const daily = (kind: AlarmKind, from: LocalDate, dueOn: LocalDate): readonly Alarm[] => {
+    const first = lastSeenOn === null ? from : laterOf(from, addDays(lastSeenOn, 1));
+    const count = Math.max(0, daysBetween(first, today) + 1);
+    const passed = daysBetween(dueOn, first);
+    return Array.from({ length: count }, (_, index) => since(kind, requestId, dueOn, passed + index));
+  };
+  const isLate = deadline !== null && isBefore(deadline.limitOn, today);
+  return [
+    ...(isLate ? daily('late', addDays(deadline.limitOn, 1), deadline.limitOn) : []),
+    ...(dutyOn === null ? [] : daily('duty', dutyOn, dutyOn)),
+  ];
+}
+
+function since(kind: AlarmKind, requestId: Alarm['requestId'], dueOn: LocalDate, passed: number): Alarm {
+  // Not -0, which JSON and a comparison in a test take for something else.
+  return { requestId, kind, on: addDays(dueOn, passed), days: passed === 0 ? 0 : -passed };
+}
+
+function inOrder(alarms: readonly Alarm[]): readonly Alarm[] {
+  const dated = alarms.map((alarm) => ({ alarm, dueOn: alarmDueOn(alarm) }));
+  return dated.toSorted(byUrgency).map(({ alarm }) => alarm);
+}
+
+interface Dated {
+  readonly alarm: Alarm;
+  readonly dueOn: LocalDate;
+}
+
+function byUrgency(a: Dated, b: Dated): number {
+  return (
+    alarmKinds.indexOf(a.alarm.kind) - alarmKinds.indexOf(b.alarm.kind) ||
+    compareText(a.dueOn, b.dueOn) ||
+    compareText(a.alarm.on, b.alarm.on) ||
+    compareText(a.alarm.requestId, b.alarm.requestId)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
