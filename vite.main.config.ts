@@ -1,4 +1,4 @@
-/** Builds what runs in Node inside Electron: the main process, the register host, and the thread that parses tables. */
+/** Builds what runs in Node inside Electron: the main process, the register host, and the threads that read what is foreign. */
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
@@ -17,9 +17,10 @@ export default defineConfig({
         main: 'electron/main.ts',
         'host-process': 'electron/host/host-process.ts',
         'parser-worker': 'electron/files/table/parser-worker.ts',
+        'document-worker': 'electron/files/intake/document-worker.ts',
       },
       external: ['electron', 'better-sqlite3', 'pdfkit', 'fontkit', ...builtinModules, /^node:/],
-      // all in one folder: the host looks for the parser beside itself
+      // all in one folder: the host looks for the threads' entries beside itself
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

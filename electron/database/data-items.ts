@@ -1,5 +1,5 @@
 /** Reads and writes the `data_item` table: what is held about a person beside who they are. */
-import type { DataItemId, SubjectId } from '../../shared/domain/id.ts';
+import { subjectIdSchema, type DataItemId, type SubjectId } from '../../shared/domain/id.ts';
 import { dataItemSchema, type DataItem } from '../../shared/domain/subject/subject.ts';
 import type { Db, WriteDb } from './database.ts';
 
@@ -13,11 +13,24 @@ export function listDataItems(db: Db, subjectId: SubjectId): readonly DataItem[]
     .map((row) => dataItemSchema.parse(row));
 }
 
+export function ownerOfDataItem(db: Db, id: DataItemId): SubjectId | null {
+  const owner = db.prepare('SELECT subject_id FROM data_item WHERE id = ?').pluck().get(id);
+  return owner === undefined ? null : subjectIdSchema.parse(owner);
+}
+
 export function insertDataItem(db: WriteDb, item: DataItem): void {
   db.prepare(
     `INSERT INTO data_item (id, subject_id, category_id, activity_id, label, value, source, collected_on, import_id)
      VALUES (@id, @subjectId, @categoryId, @activityId, @label, @value, @source, @collectedOn, @importId)`,
   ).run(item);
+}
+
+/** A corrected value, and that it comes from the person now. */
+export function correctDataItem(
+  db: WriteDb,
+  { id, value, source }: Pick<DataItem, 'id' | 'value' | 'source'>,
+): void {
+  db.prepare('UPDATE data_item SET value = @value, source = @source WHERE id = @id').run({ id, value, source });
 }
 
 /** True where there was such an item. */

@@ -1,7 +1,7 @@
 /** Reads and writes what happens to a request: `request_event`, `suspension`, `identity_check` and `ticked_task`. */
 import type { RequestId } from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
-import { checklistTaskSchema, type ChecklistTask } from '../../shared/domain/request/checklist.ts';
+import { tickedTaskSchema, type TickedTask } from '../../shared/domain/request/checklist.ts';
 import { requestEventSchema, type RequestEvent } from '../../shared/domain/request/request-event.ts';
 import {
   identityCheckSchema,
@@ -101,23 +101,28 @@ export function insertIdentityCheck(
   ).run(id, requestId, check.on, check.method, toFlag(check.confirmed), check.note);
 }
 
-export function listTickedTasks(db: Db, requestId: RequestId): ReadonlySet<ChecklistTask> {
-  const tasks = db.prepare('SELECT task FROM ticked_task WHERE request_id = ?').pluck().all(requestId);
-  return new Set(tasks.map((task) => checklistTaskSchema.parse(task)));
+export function listTickedTasks(db: Db, requestId: RequestId): readonly TickedTask[] {
+  const rows = db
+    .prepare(`SELECT task, nullif(right, '') AS right FROM ticked_task WHERE request_id = ?`)
+    .all(requestId);
+  return rows.map((row) => tickedTaskSchema.parse(row));
 }
 
+/** @param on null takes the tick away */
 export function setTickedTask(
   db: WriteDb,
   requestId: RequestId,
-  task: ChecklistTask,
+  { task, right }: TickedTask,
   on: LocalDate | null,
 ): void {
-  if (on === null)
-    db.prepare('DELETE FROM ticked_task WHERE request_id = ? AND task = ?').run(requestId, task);
-  else
-    db.prepare('INSERT OR IGNORE INTO ticked_task (request_id, task, ticked_on) VALUES (?, ?, ?)').run(
-      requestId,
-      task,
-      on,
+  const key = { requestId, task, right: right ?? '' };
+  if (on === null) {
+    db.prepare('DELETE FROM ticked_task WHERE request_id = @requestId AND task = @task AND right = @right').run(
+      key,
     );
+    return;
+  }
+  db.prepare(
+    `INSERT OR IGNORE INTO ticked_task (request_id, task, right, ticked_on) VALUES (@requestId, @task, @right, @on)`,
+  ).run({ ...key, on });
 }

@@ -17,6 +17,7 @@ import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { normalisePhone } from '../../shared/domain/text/phone.ts';
 import type { Db, WriteDb } from './database.ts';
+import { forgetStops } from './stopped-activities.ts';
 import { indexSubject, unindexSubject } from './subject-search.ts';
 
 export interface NewSubject {
@@ -42,6 +43,7 @@ const ownColumns = [
   'restricted_on AS restrictedOn',
   'marketing_stopped_on AS marketingStoppedOn',
   'archived_on AS archivedOn',
+  'deceased_on AS deceasedOn',
   'import_id AS importId',
 ].join(', ');
 
@@ -114,6 +116,7 @@ const fieldColumns: Readonly<Partial<Record<IdentityField, string>>> = {
   note: 'note',
   'restricted-since': 'restricted_on',
   'marketing-stopped-since': 'marketing_stopped_on',
+  deceased: 'deceased_on',
 };
 
 /** What remains of an erased person whose invoices must be kept: the fields kept, for the controller alone, outside search. */
@@ -136,13 +139,14 @@ export function archiveSubject(
     if (!kept.has(kind))
       db.prepare('DELETE FROM subject_contact WHERE subject_id = ? AND kind = ?').run(id, kind);
   }
+  forgetStops(db, id);
   if (!kept.has('address')) db.prepare('DELETE FROM subject_address WHERE subject_id = ?').run(id);
 }
 
 export function markSubject(
   db: WriteDb,
   id: SubjectId,
-  mark: 'restricted_on' | 'marketing_stopped_on',
+  mark: 'restricted_on' | 'marketing_stopped_on' | 'deceased_on',
   on: LocalDate | null,
 ): void {
   db.prepare(`UPDATE subject SET ${mark} = ? WHERE id = ?`).run(on, id);

@@ -40,7 +40,7 @@ function converse<Message>(
   worker: Worker,
   { task, transfer, timeoutSeconds, memoryMegabytes, onMessage }: ApartOrder<Message>,
 ): Promise<ApartProblem | null> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const stopWatching = watchMemory(memoryMegabytes, () => settle({ code: 'out-of-memory' }));
     const settle = (problem: ApartProblem | null): void => {
       clearTimeout(timer);
@@ -52,14 +52,11 @@ function converse<Message>(
       timeoutSeconds * 1000,
     );
     worker.on('message', (message: Message) => {
-      try {
-        if (onMessage(message)) settle(null);
-      } catch (cause) {
-        settle(null);
-        reject(cause);
-      }
+      if (onMessage(message)) settle(null);
     });
-    worker.on('error', (cause) => settle({ code: isOutOfMemory(cause) ? 'out-of-memory' : 'parser-crashed' }));
+    worker.on('error', (cause) =>
+      settle({ code: isOutOfMemory(cause) ? 'out-of-memory' : 'parser-crashed' }),
+    );
     worker.on('exit', () => settle({ code: 'parser-crashed' }));
     worker.postMessage(task, [...transfer]);
   });

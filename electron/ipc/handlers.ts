@@ -5,16 +5,19 @@ import type { Context, Host } from '../context.ts';
 import * as agenda from '../services/agenda.ts';
 import * as alarms from '../services/alarms.ts';
 import * as app from '../services/app.ts';
+import * as carryOut from '../services/carry-out.ts';
 import * as controller from '../services/controller.ts';
 import * as erasure from '../services/erasure.ts';
 import * as exports from '../services/exports.ts';
 import * as imports from '../services/imports.ts';
 import * as letters from '../services/letters.ts';
 import * as letterTexts from '../services/letter-texts.ts';
+import * as notices from '../services/notices.ts';
 import * as processing from '../services/processing.ts';
 import * as readyMade from '../services/ready-made.ts';
 import * as registers from '../services/registers.ts';
 import * as requests from '../services/requests.ts';
+import * as rightWork from '../services/right-work.ts';
 import * as subjects from '../services/subjects.ts';
 import * as today from '../services/today.ts';
 
@@ -73,6 +76,12 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'requests.resume': requests.resume,
   'requests.decideRight': requests.decideRight,
   'requests.withdrawDecision': requests.withdrawDecision,
+  'requests.setRole': rightWork.setRole,
+  'requests.saveDetails': rightWork.saveDetails,
+  'requests.carryOut': carryOut.carryOut,
+  'requests.liftRestriction': rightWork.liftRestriction,
+  'notices.list': notices.list,
+  'notices.save': notices.save,
   'erasure.plan': erasure.plan,
   'erasure.carryOut': erasure.carryOut,
   'letters.preview': letters.preview,

@@ -38,7 +38,7 @@ import { forgetInJournal } from '../database/undo.ts';
 import { compactRegisterFile, hasRoomToCompact } from '../files/register-file.ts';
 import { requestFile, standingOf } from './request-file.ts';
 import { record, rule } from './on-request.ts';
-import { heldData } from './subjects.ts';
+import { heldData } from './held-data.ts';
 
 interface PlanInput {
   readonly requestId: RequestId;

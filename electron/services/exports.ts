@@ -15,7 +15,7 @@ import { findSubject } from '../database/subjects.ts';
 import { personArchive } from '../files/export/person-archive.ts';
 import { renderReport } from '../pdf/report.ts';
 import { record, rule } from './on-request.ts';
-import { heldData } from './subjects.ts';
+import { heldData } from './held-data.ts';
 
 interface PersonExport {
   readonly requestId: RequestId;

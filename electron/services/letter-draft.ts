@@ -41,7 +41,8 @@ import { isSuppressed } from '../database/suppression-entries.ts';
 import { authorities } from './authorities.ts';
 import { deadlineOf, standingOf } from './request-file.ts';
 import { rule } from './on-request.ts';
-import { heldData } from './subjects.ts';
+import { recipientsTold } from './recipients-to-tell.ts';
+import { heldData } from './held-data.ts';
 
 export interface LetterOrder {
   readonly requestId: RequestId;
@@ -173,22 +174,11 @@ function contentOf(
         backupsGoneOn: null,
         backupDays: null,
         keepsSuppressionPrint: proof !== null,
-        recipientsTold: recipientsTold(context, request.id, proof?.plan ?? null),
+        recipientsTold: recipientsTold(db, request.id, 'erasure'),
         namesRecipients: false,
       };
     }
   }
-}
-
-/** Art. 19: the recipients of what was erased, once the user has ticked that they were told. */
-function recipientsTold({ db }: Context, requestId: RequestId, plan: ErasurePlan | null): readonly string[] {
-  if (plan === null || !listTickedTasks(db, requestId).has('tell-recipients')) return [];
-  const erased = new Set(
-    plan.lines.flatMap(({ decision, categoryId }) => (decision === 'erase' ? [categoryId] : [])),
-  );
-  return listProcessors(db)
-    .filter(({ role, categoryIds }) => role !== 'authority' && categoryIds.some((id) => erased.has(id)))
-    .map(({ name }) => name);
 }
 
 /** Not named where the policy promises to keep only anonymous data of a completed erasure: the file is one, whatever the letter. */

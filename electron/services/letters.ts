@@ -26,6 +26,7 @@ import { findRequest } from '../database/requests.ts';
 import { letterRendererVersion, renderLetter } from '../pdf/letter.ts';
 import { requestFile, stateOf, summariseLetter } from './request-file.ts';
 import { draftLetter, type LetterDraft, type LetterOrder } from './letter-draft.ts';
+import { noteToldByLetter } from './notices.ts';
 import { record, rule } from './on-request.ts';
 import { sealOf } from './seal.ts';
 
@@ -119,6 +120,7 @@ export function post(context: Context, order: PostingOrder): Result<RequestFile,
   if (isBefore(order.sentOn, letter.letterOn)) return rule('posted-before-letter');
   const done = change(context, (db) => {
     insertPosting(db, { ...order, id: context.newId() });
+    if (letterRules[letter.kind].addressee === 'recipient') noteToldByLetter(context, db, letter, order.sentOn);
     record(context, db, letter.requestId, {
       kind: 'letter-posted',
       on: order.sentOn,

@@ -2,7 +2,7 @@
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { RequestFile } from '../../shared/contract/request-calls.ts';
 import type { AuditDraft } from '../../shared/domain/audit/audit-entry.ts';
-import type { RequestId } from '../../shared/domain/id.ts';
+import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
 import { isOpen, type RequestRule } from '../../shared/domain/request/lifecycle.ts';
 import type { RequestEvent } from '../../shared/domain/request/request-event.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
@@ -17,7 +17,9 @@ import { requestFile, stateOf } from './request-file.ts';
 export type Reply = Result<RequestFile, AppError>;
 
 type EventDraft = Pick<RequestEvent, 'kind'> & Partial<RequestEvent>;
-type OnFound = (db: WriteDb, request: SubjectRequest) => Result<EventDraft, AppError>;
+/** `changed`: persons whose data the change touched as well. */
+type Noted = EventDraft & { readonly changed?: readonly SubjectId[] };
+type OnFound = (db: WriteDb, request: SubjectRequest) => Result<Noted, AppError>;
 
 /** Remembered as what can be undone is, so that the undo of an earlier change does not lift a mark that a request has set. */
 export function onRequest(
@@ -29,10 +31,14 @@ export function onRequest(
   const done = undoableChange<null>(context, (db) => {
     const request = findRequest(db, id);
     if (request === null) return notFound('request');
-    const event = work(db, request);
-    if (!event.ok) return event;
-    record(context, db, id, event.value);
-    return ok({ value: null, audit: audit(action, id) });
+    const noted = work(db, request);
+    if (!noted.ok) return noted;
+    const { changed = [], ...event } = noted.value;
+    record(context, db, id, event);
+    const persons = changed.map(
+      (recordId) => ({ action: 'subject-changed', recordKind: 'subject', recordId }) as const,
+    );
+    return ok({ value: null, audit: [audit(action, id), ...persons] });
   });
   return done.ok ? requestFile(context, id) : done;
 }

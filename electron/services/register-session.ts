@@ -11,10 +11,13 @@ export interface RegisterSession {
   current(): OpenRegister | null;
   begin(register: OpenRegister): void;
   end(): void;
+  /** Opening and locking take turns: deriving a key takes a while, in which another call may come. */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
 }
 
 export function createRegisterSession(): RegisterSession {
   let open: OpenRegister | null = null;
+  let latest: Promise<unknown> = Promise.resolve();
   return {
     current: () => open,
     begin: (register) => {
@@ -25,6 +28,11 @@ export function createRegisterSession(): RegisterSession {
       const { file } = open ?? {};
       open = null;
       if (file !== undefined) closeRegisterFile(file);
+    },
+    inTurn: (work) => {
+      const mine = latest.then(work);
+      latest = mine.catch(() => undefined);
+      return mine;
     },
   };
 }

@@ -48,7 +48,8 @@ interface NewRegister {
 /** What the policy in a register holds from before anything: so that requests received earlier find an identity too. */
 const always = localDate('1900-01-01');
 
-export async function create(host: Host, { controller, passphrase, readyMade }: NewRegister) {
+export async function create(host: Host, input: NewRegister) {
+  const { controller, readyMade } = input;
   if (readyMade !== null && findReadyMade(readyMade) === null)
     return err<AppError>({ code: 'not-found', what: 'ready-made' });
   if (host.session.current() !== null) await lock(host);
@@ -56,7 +57,11 @@ export async function create(host: Host, { controller, passphrase, readyMade }: 
     `${fileNameFor(controller.tradeName ?? controller.name)}.greffe`,
   );
   if (path === null) return err<AppError>({ code: 'cancelled' });
+  return host.session.inTurn(() => createAt(host, path, input));
+}
 
+async function createAt(host: Host, path: string, { controller, passphrase, readyMade }: NewRegister) {
+  await lockNow(host);
   const [profile] = keyProfiles;
   if (profile === undefined) throw new Error('There is no key profile');
   const key = await deriveKey(passphrase, newSalt(), profile);
@@ -96,7 +101,7 @@ export async function unlock(
   host: Host,
   { registerId, passphrase }: { registerId: RegisterId; passphrase: string },
 ) {
-  return open(host, registerId, (path) => openWithPassphrase(path, passphrase));
+  return host.session.inTurn(() => open(host, registerId, (path) => openWithPassphrase(path, passphrase)));
 }
 
 export async function unlockWithRecoveryKey(
@@ -105,11 +110,15 @@ export async function unlockWithRecoveryKey(
 ) {
   const raw = parseRecoveryKey(recoveryKey);
   if (raw === null) return err<AppError>({ code: 'invalid-input', fields: ['recoveryKey'] });
-  return open(host, registerId, (path) => openWithRawKey(path, raw));
+  return host.session.inTurn(() => open(host, registerId, (path) => openWithRawKey(path, raw)));
 }
 
 /** Folds the journal into the one file, forgets the key, and lets go of the file. */
 export async function lock(host: Host) {
+  return host.session.inTurn(() => lockNow(host));
+}
+
+async function lockNow(host: Host) {
   if (host.session.current() === null) return ok({});
   await host.jobs.cancelAll();
   const context = openContext(host);
@@ -140,7 +149,7 @@ async function open(
   const path = host.state.pathOf(registerId);
   if (path === null) return registerError('missing');
   const current = host.session.current();
-  if (current?.registerId !== registerId) await lock(host);
+  if (current?.registerId !== registerId) await lockNow(host);
   else if (current !== null) return ok(describeOpen(current, todayOf(host)));
   const file = await how(path);
   if (!file.ok) return registerError(file.error);

@@ -34,6 +34,7 @@ import {
 } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
+import { recipientsToTell } from './recipients-to-tell.ts';
 
 export function requestFile(context: Context, id: RequestId): Result<RequestFile, AppError> {
   const request = findRequest(context.db, id);
@@ -119,6 +120,8 @@ export function checklist({ db }: Context, request: SubjectRequest, letters: rea
     tickedTasks: listTickedTasks(db, request.id),
     isExported: hasEvent(db, request.id, 'data-exported'),
     isErasureCarriedOut: findErasureProof(db, request.id) !== null,
+    isRoleSet: hasEvent(db, request.id, 'role-set'),
+    recipientsToTell: recipientsToTell(db, request),
   });
 }
 

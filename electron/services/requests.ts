@@ -5,6 +5,7 @@ import { requestIdSchema, type RequestId, type SubjectId } from '../../shared/do
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import { isManualTask, type ChecklistTask } from '../../shared/domain/request/checklist.ts';
 import type { Channel } from '../../shared/domain/request/channel.ts';
+import { erasesAfterDeath } from '../../shared/domain/request/effect.ts';
 import { extensionStanding } from '../../shared/domain/request/extension.ts';
 import { answeredOn, isOpen } from '../../shared/domain/request/lifecycle.ts';
 import type {
@@ -15,7 +16,7 @@ import type {
   SubjectRequest,
   Suspension,
 } from '../../shared/domain/request/request.ts';
-import { needsReason, rightRules, type Outcome, type Right } from '../../shared/domain/request/right.ts';
+import { needsReason, rightSchema, type Outcome, type Right } from '../../shared/domain/request/right.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -37,9 +38,11 @@ import {
   saveRight,
   updateRequest,
 } from '../database/requests.ts';
-import { findSubject, markSubject } from '../database/subjects.ts';
+import { findSubject } from '../database/subjects.ts';
+import { markAtOnce, settleRestriction } from './marks.ts';
+import { tellAll } from './notices.ts';
 import { audit, notFound, onOpenRequest, onRequest, record, rule, type Reply } from './on-request.ts';
-import { deadlineInput, requestFile, standingOf, stateOf, summarise } from './request-file.ts';
+import { checklist, deadlineInput, requestFile, standingOf, stateOf, summarise } from './request-file.ts';
 
 interface OnRequest {
   readonly requestId: RequestId;
@@ -148,9 +151,13 @@ export function linkSubject(
     // The proof, and the letter that states it, are about the person that was erased.
     if (findErasureProof(db, requestId) !== null) return rule('erasure-already-carried-out');
     const linked = { ...request, subjectId };
+    // What was corrected or stopped was that of the person linked then.
+    if (request.rights.some(({ carriedOutOn }) => carriedOutOn !== null)) return rule('already-carried-out');
     updateRequest(db, linked);
     markAtOnce(context, db, linked);
-    return ok({ kind: 'subject-linked' });
+    if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
+    const changed = [request.subjectId, subjectId].filter((id) => id !== null);
+    return ok({ kind: 'subject-linked', changed });
   });
 }
 
@@ -162,7 +169,9 @@ export function voidRequest(context: Context, { requestId, reason }: OnRequest &
     const letters = listLettersOf(db, requestId).map(standingOf);
     if (request.rights.some((asked) => answeredOn(asked, letters) !== null))
       return rule('right-already-answered');
+    if (request.rights.some(({ carriedOutOn }) => carriedOutOn !== null)) return rule('already-carried-out');
     updateRequest(db, { ...request, voided: { on: context.today(), reason } });
+    if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
     return ok({ kind: 'voided', note: reason });
   });
 }
@@ -173,11 +182,19 @@ export function addNote(context: Context, { requestId, note }: OnRequest & { not
 
 export function setTask(
   context: Context,
-  { requestId, task, done }: OnRequest & { task: ChecklistTask; done: boolean },
+  { requestId, task, right, done }: OnRequest & { task: ChecklistTask; right: Right | null; done: boolean },
 ): Reply {
-  return onOpenRequest(context, requestId, 'task-changed', (db) => {
+  return onOpenRequest(context, requestId, 'task-changed', (db, request) => {
     if (!isManualTask(task)) return err({ code: 'invalid-input', fields: ['task'] });
-    setTickedTask(db, requestId, task, done ? context.today() : null);
+    const items = checklist(context, request, listLettersOf(db, requestId)).filter(
+      (item) => item.task === task && (right === null || item.right === right),
+    );
+    if (items.length === 0) return err({ code: 'invalid-input', fields: ['task'] });
+    for (const item of items) {
+      const of = rightSchema.nullable().parse(item.right);
+      setTickedTask(db, requestId, { task, right: of }, done ? context.today() : null);
+      if (task === 'tell-recipients' && of !== null) tellAll(context, db, request, of, done);
+    }
     return ok({ kind: done ? 'task-done' : 'task-reopened', detail: task });
   });
 }
@@ -254,9 +271,14 @@ export function decideRight(
     const asked = findOpenRight(request, db, right);
     if (!asked.ok) return asked;
     if (needsReason(outcome) && refusalReason === null) return rule('reason-needed');
+    if (request.ourRole === 'processor' && outcome !== 'forwarded' && outcome !== 'withdrawn')
+      return rule('client-decides');
     // An erasure that erases something is decided by its plan, not by a word.
-    if (right === 'erasure' && (outcome === 'granted' || outcome === 'partly-granted'))
+    const isGrant = outcome === 'granted' || outcome === 'partly-granted';
+    if (isGrant && (right === 'erasure' || erasesAfterDeath(asked.value)))
       return rule('erasure-not-carried-out');
+    // What was carried out before its decision (Art. 21(3), 7(3)) is not refused afterwards.
+    if (!isGrant && asked.value.carriedOutOn !== null) return rule('already-carried-out');
     saveRight(db, requestId, {
       ...asked.value,
       outcome,
@@ -264,6 +286,8 @@ export function decideRight(
       reasonText,
       decidedOn: context.today(),
     });
+    // A refused restriction, a rejected objection: the mark falls with the last request that asks for it.
+    if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
     return ok({ kind: 'right-decided', detail: `${right}:${outcome}`, note: reasonText });
   });
 }
@@ -276,6 +300,8 @@ export function withdrawDecision(
     if (request.voided !== null) return rule('request-voided');
     const asked = findOpenRight(request, db, right);
     if (!asked.ok) return asked;
+    if (request.ourRole === 'processor') return rule('client-decides');
+    if (asked.value.carriedOutOn !== null) return rule('already-carried-out');
     saveRight(db, requestId, {
       ...asked.value,
       outcome: null,
@@ -283,6 +309,7 @@ export function withdrawDecision(
       reasonText: null,
       decidedOn: null,
     });
+    if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
     return ok({ kind: 'decision-withdrawn', detail: right });
   });
 }
@@ -295,22 +322,6 @@ function findOpenRight(request: SubjectRequest, db: WriteDb, right: Right): Resu
   if (isSettled) return rule('erasure-already-carried-out');
   const letters = listLettersOf(db, request.id).map(standingOf);
   return answeredOn(asked, letters) === null ? ok(asked) : rule('right-already-answered');
-}
-
-/** What is owed on the day of receipt: Art. 21(3) for marketing, Art. 18(1) for a flag while the matter is looked into. */
-function markAtOnce(context: Context, db: WriteDb, request: SubjectRequest): void {
-  const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
-  if (subject === null) return;
-  const asks = (right: Right) => request.rights.some((each) => each.right === right);
-  const stopsMarketing = asks('marketing-objection') || asks('consent-withdrawal');
-  // Whoever was marked before stays so since that day.
-  if (stopsMarketing && subject.marketingStoppedOn === null) {
-    markSubject(db, subject.id, 'marketing_stopped_on', context.today());
-  }
-  const restricts = request.rights.some(({ right }) => rightRules[right].pace === 'flag-at-once');
-  if (restricts && subject.restrictedOn === null) {
-    markSubject(db, subject.id, 'restricted_on', context.today());
-  }
 }
 
 function openRight(right: Right): RequestRight {

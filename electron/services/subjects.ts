@@ -7,8 +7,6 @@ import {
   type DataItemId,
   type SubjectId,
 } from '../../shared/domain/id.ts';
-import type { HeldData } from '../../shared/domain/subject/held-data.ts';
-import { groupHeldData } from '../../shared/domain/subject/group-held-data.ts';
 import {
   relationSchema,
   type DataItem,
@@ -18,12 +16,13 @@ import {
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { undoableChange } from '../database/change.ts';
-import { deleteDataItem, insertDataItem, listDataItems } from '../database/data-items.ts';
+import { deleteDataItem, insertDataItem, ownerOfDataItem } from '../database/data-items.ts';
 import type { Db } from '../database/database.ts';
 import { listRequestsOf } from '../database/requests.ts';
+import { listStoppedActivities } from '../database/stopped-activities.ts';
 import { searchSubjects } from '../database/subject-search.ts';
 import { deleteSubject, findSubject, insertSubject, updateSubject } from '../database/subjects.ts';
-import { readProcessing } from './processing.ts';
+import { heldData } from './held-data.ts';
 import { summarise } from './request-file.ts';
 
 interface ListInput {
@@ -51,12 +50,7 @@ export function get(context: Context, { id }: { readonly id: SubjectId }) {
   const subject = findSubject(db, id);
   if (subject === null) return err<AppError>({ code: 'not-found', what: 'subject' });
   const requests = listRequestsOf(db, id).map((request) => summarise(context, request));
-  return ok({ subject, held: heldData(db, subject), requests });
-}
-
-/** What is held about a person, grouped as an access answer would be. */
-export function heldData(db: Db, subject: Subject): HeldData {
-  return groupHeldData({ subject, items: listDataItems(db, subject.id), ...readProcessing(db) });
+  return ok({ subject, held: heldData(db, subject), stops: listStoppedActivities(db, id), requests });
 }
 
 export function create(context: Context, { fields }: { readonly fields: SubjectFields }) {
@@ -87,7 +81,9 @@ export function update(
 
 export function remove(context: Context, { id }: { readonly id: SubjectId }) {
   const done = undoableChange<null>(context, (db) => {
-    if (findSubject(db, id) === null) return err({ code: 'not-found', what: 'subject' });
+    const subject = findSubject(db, id);
+    if (subject === null) return err({ code: 'not-found', what: 'subject' });
+    if (subject.restrictedOn !== null) return isRestricted;
     if (listRequestsOf(db, id).length > 0) return err({ code: 'rule-broken', rule: 'legal-hold' });
     deleteSubject(db, id);
     return ok({ value: null, audit: { action: 'subject-deleted', recordKind: 'subject', recordId: id } });
@@ -108,19 +104,27 @@ export function addDataItem(context: Context, input: Omit<DataItem, 'id' | 'impo
 
 export function removeDataItem(context: Context, { id }: { readonly id: DataItemId }) {
   const done = undoableChange<null>(context, (db) => {
+    const owner = ownerOfDataItem(db, id);
+    if (owner !== null && findSubject(db, owner)?.restrictedOn !== null) return isRestricted;
     if (!deleteDataItem(db, id)) return err({ code: 'not-found', what: 'data-item' });
     return ok({ value: null, audit: { action: 'data-item-removed', recordKind: 'data-item', recordId: id } });
   });
   return done.ok ? ok({ changeId: done.value.changeId }) : done;
 }
 
-/** Of an erased person only what the law obliges to keep remains: nothing is added to it (Art. 17(1), 5(1)(b)). */
+/**
+ * Of an erased person only what the law obliges to keep remains: nothing is added to it (Art. 17(1), 5(1)(b)). Restricted data
+ * is stored and nothing else (Art. 18(2)): it changes on the person's own request alone.
+ */
 function findChangeable(db: Db, id: SubjectId): Result<Subject, AppError> {
   const subject = findSubject(db, id);
   if (subject === null) return err({ code: 'not-found', what: 'subject' });
   if (subject.archivedOn !== null) return err({ code: 'rule-broken', rule: 'erasure-already-carried-out' });
+  if (subject.restrictedOn !== null) return isRestricted;
   return ok(subject);
 }
+
+const isRestricted: Result<never, AppError> = err({ code: 'rule-broken', rule: 'subject-restricted' });
 
 function readCursor(cursor: string): readonly [string, string] | null {
   const parts: Result<unknown, null> = parseJson(cursor);

@@ -4,6 +4,7 @@ import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Client } from '../../shared/contract/define.ts';
 import type { ChecklistTask } from '../../shared/domain/request/checklist.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
+import type { LocalDate } from '../../shared/domain/local-date.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts';
 import type { Bridged } from './bridged.ts';
@@ -31,6 +32,8 @@ export interface Desk {
   tab(name: string | RegExp): Promise<void>;
   button(name: string | RegExp): Locator;
   press(name: string | RegExp): Promise<void>;
+  /** Into a date field, as one types it. */
+  typeDay(field: string, on: LocalDate): Promise<void>;
   /** One answer out of several that are in view. */
   choose(name: string): Promise<void>;
   /** Ticks a box, and waits until what it stands for has been done. */
@@ -91,6 +94,16 @@ export function deskOf(page: Page, language: Language): Desk {
     settle,
     choose,
     press: (name) => button(name).click(),
+    typeDay: async (field, on) => {
+      const parts = page.getByRole('group', { name: field }).getByRole('spinbutton');
+      for (let place = 0; place < 3; place += 1) {
+        const part = parts.nth(place);
+        const kind = await part.getAttribute('data-type');
+        const [year, month, day] = on.split('-');
+        await part.press('Backspace');
+        await part.pressSequentially((kind === 'year' ? year : kind === 'month' ? month : day) ?? '');
+      }
+    },
     tick: async (name) => {
       await page.getByRole('checkbox', { name }).click({ force: true });
       await page.getByRole('checkbox', { name, checked: true }).waitFor({ state: 'attached' });

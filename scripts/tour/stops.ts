@@ -1,5 +1,6 @@
 /** Every page and dialog of an open register, and how to get there. The order matters only where it says so. */
-import type { SampleRegister } from '../sample-register.ts';
+import { addDays, localDateAt } from '../../shared/domain/local-date.ts';
+import { sampleController, type SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
 import { letterStops } from './letter-stops.ts';
 import { registerStops } from './register-stops.ts';
@@ -20,6 +21,16 @@ const todayStops: readonly Stop[] = [
     visit: async (desk) => {
       await desk.goTo('today');
       await desk.press(desk.t('today.next-month'));
+    },
+  },
+  {
+    name: 'today-agenda',
+    visit: async (desk) => {
+      await desk.goTo('today');
+      const today = localDateAt(new Date().toISOString(), sampleController.timeZone);
+      await desk.typeDay(desk.t('agenda.from'), addDays(today, 2));
+      await desk.typeDay(desk.t('agenda.until'), addDays(today, 16));
+      await desk.page.getByRole('heading', { name: desk.t('agenda.before') }).waitFor();
     },
   },
 ];

@@ -2,6 +2,7 @@
 import { agendaCalls } from './agenda-calls.ts';
 import { letterCalls } from './letter-calls.ts';
 import { lobbyCalls } from './lobby-calls.ts';
+import { noticeCalls } from './notice-calls.ts';
 import { processingCalls } from './processing-calls.ts';
 import { registerCalls } from './register-calls.ts';
 import { requestCalls } from './request-calls.ts';
@@ -13,6 +14,7 @@ export const contract = {
   ...processingCalls,
   ...subjectCalls,
   ...requestCalls,
+  ...noticeCalls,
   ...letterCalls,
   ...agendaCalls,
 };

@@ -12,14 +12,17 @@ import { extensionStandingSchema } from '../domain/request/extension.ts';
 import { requestStates } from '../domain/request/lifecycle.ts';
 import { requestEventSchema } from '../domain/request/request-event.ts';
 import {
+  clientSchema,
   erasureGroundSchema,
   identityCheckSchema,
+  ourRoleSchema,
   refusalReasonSchema,
   requesterSchema,
   subjectRequestSchema,
   suspensionReasonSchema,
   suspensionSchema,
 } from '../domain/request/request.ts';
+import { rightDetailsSchema } from '../domain/request/right-details.ts';
 import { outcomeSchema, rightSchema } from '../domain/request/right.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
 import { letterFieldsSchema } from './letter-fields.ts';
@@ -109,7 +112,13 @@ export const requestCalls = {
   'requests.void': call(z.object({ ...requestId, reason: shortText.min(1) }), requestFileSchema),
   'requests.addNote': call(z.object({ ...requestId, note: shortText.min(1) }), requestFileSchema),
   'requests.setTask': call(
-    z.object({ ...requestId, task: checklistTaskSchema, done: z.boolean() }),
+    z.object({
+      ...requestId,
+      task: checklistTaskSchema,
+      /** Null: wherever the task stands. */
+      right: rightSchema.nullable().default(null),
+      done: z.boolean(),
+    }),
     requestFileSchema,
   ),
   'requests.checkIdentity': call(z.object({ ...requestId, check: identityCheckSchema }), requestFileSchema),
@@ -134,6 +143,29 @@ export const requestCalls = {
     requestFileSchema,
   ),
   'requests.withdrawDecision': call(z.object({ ...requestId, right: rightSchema }), requestFileSchema),
+
+  /** What we are for this data. As a processor, every right is forwarded to the client and nothing is decided here. */
+  'requests.setRole': call(
+    z.object({ ...requestId, ourRole: ourRoleSchema, client: clientSchema.nullable().default(null) }),
+    requestFileSchema,
+  ),
+  /** The answers to a right's questions and what is to be done, while its answer has not left. */
+  'requests.saveDetails': call(
+    z.object({ ...requestId, details: rightDetailsSchema }),
+    requestFileSchema,
+  ),
+  /** Changes in the register what a granted right asks for, once. What is owed at once does not wait for the decision. */
+  'requests.carryOut': call(z.object({ ...requestId, right: rightSchema }), requestFileSchema),
+  /** Art. 18(3): refused before the person was told, by a posted letter or on `announcedOn`. */
+  'requests.liftRestriction': call(
+    z.object({
+      ...requestId,
+      announcedOn: localDateSchema.nullable().default(null),
+      liftedOn: localDateSchema,
+      reason: shortText.min(1),
+    }),
+    requestFileSchema,
+  ),
 
   /** What an erasure would erase and keep, decided before anything is touched. */
   'erasure.plan': call(

@@ -14,6 +14,7 @@ import { languageSchema } from '../domain/language.ts';
 import { recordedDaySchema } from '../domain/local-date.ts';
 import { relationSchema, subjectFieldsSchema, subjectSchema } from '../domain/subject/subject.ts';
 import { heldDataSchema } from '../domain/subject/held-data.ts';
+import { stoppedActivitySchema } from '../domain/subject/stopped-activity.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
 import { requestSummarySchema } from './request-summary.ts';
 
@@ -37,6 +38,8 @@ export type SubjectRow = z.infer<typeof subjectRowSchema>;
 const subjectFileSchema = z.object({
   subject: subjectSchema,
   held: heldDataSchema,
+  /** Withdrawn consents and upheld objections, by activity. */
+  stops: z.array(stoppedActivitySchema).readonly(),
   requests: z.array(requestSummarySchema).readonly(),
 });
 export type SubjectFile = z.infer<typeof subjectFileSchema>;

@@ -27,6 +27,8 @@ export const commonFacts = {
   /** An agent, a parent or an heir asks; and for whom, while the name is known. */
   asksForAnother: z.boolean(),
   onBehalfOf: optionalText,
+  /** Nothing shows that whoever asks for another may receive the copy: it goes to the person. */
+  copyGoesToPerson: z.boolean(),
   contactName: optionalText,
   /** "bonjour@exemple.be ou +32 …" */
   contactWays: optionalText,
@@ -58,8 +60,7 @@ export function buildCommonFacts(input: LetterInput, localizer: Localizer): Comm
     reference: request.reference,
     receivedOn: formatDate(language, request.receivedOn),
     channel: words.channels[request.channel],
-    asksForAnother: request.requester.role !== 'self',
-    onBehalfOf: request.requester.role === 'self' ? null : input.subjectName,
+    ...onBehalfOf(input),
     contactName: privacyContact?.name ?? null,
     contactWays: ways(localizer, privacyContact ?? controller) ?? ways(localizer, controller),
     dpo: dpoOf(localizer, controller),
@@ -71,18 +72,30 @@ export function buildCommonFacts(input: LetterInput, localizer: Localizer): Comm
   };
 }
 
+function onBehalfOf({
+  request: { requester },
+  subjectName,
+}: LetterInput): Pick<CommonFacts, 'asksForAnother' | 'onBehalfOf' | 'copyGoesToPerson'> {
+  const asksForAnother = requester.role !== 'self';
+  return {
+    asksForAnother,
+    onBehalfOf: asksForAnother ? (subjectName ?? requester.onBehalfOf) : null,
+    copyGoesToPerson: asksForAnother && requester.mandate?.mayReceiveCopy === false,
+  };
+}
+
 /** "droit d’accès (article 15 du RGPD)". A right of French law is not cited where Belgian law applies. */
 export function nameRight(
   { language, controller }: Pick<LetterInput, 'language' | 'controller'>,
   right: Right,
+  whose: 'yours' | 'theirs' = 'yours',
 ): string {
   const { article } = rightRules[right];
-  const name = wordsOf(language).rights[right];
+  const { rights, rightsOfAnother, inBrackets } = wordsOf(language);
+  const speaksToThem = right === 'marketing-objection' || right === 'consent-withdrawal';
+  const name = whose === 'theirs' && speaksToThem ? rightsOfAnother[right] : rights[right];
   if (article.act === 'fr-lil' && controller.country !== 'FR') return name;
-  return phrase(language, wordsOf(language).inBrackets, {
-    what: name,
-    details: formatArticle(language, article),
-  });
+  return phrase(language, inBrackets, { what: name, details: formatArticle(language, article) });
 }
 
 interface Reachable {
@@ -91,7 +104,8 @@ interface Reachable {
 }
 
 function ways({ language }: Localizer, { email, phone }: Reachable): string | null {
-  const given = [email, phone].filter((way) => way !== null);
+  // A number is read in one piece.
+  const given = [email, phone?.replaceAll(' ', '\u00a0') ?? null].filter((way) => way !== null);
   return given.length === 0 ? null : formatChoice(language, given);
 }
 
@@ -162,7 +176,8 @@ function otherRights(input: LetterInput): OtherRights {
   };
 }
 
-function paragraphsOf(written: string | null): readonly string[] {
+/** What the user wrote in several lines: an empty line begins a new paragraph. */
+export function paragraphsOf(written: string | null): readonly string[] {
   return (written ?? '')
     .split(/\r?\n\s*\n/u)
     .map((part) => part.trim())

@@ -13,7 +13,7 @@ export const refusalFactsShape = {
   reasonText: z.string().nullable(),
 } as const;
 
-type Decision = Pick<RequestRight, 'outcome' | 'refusalReason' | 'reasonText'>;
+type Decision = Pick<RequestRight, 'right' | 'outcome' | 'refusalReason' | 'reasonText'>;
 
 /** Throws where the request does not ask for the right: no letter answers what was not asked. */
 export function decisionOn(right: Right, { rights }: SubjectRequest): Decision {
@@ -32,7 +32,22 @@ export function refusalFacts(
   // "Our reason is the following:" needs something that follows.
   const isHollow = reason === 'other' && written === null;
   return {
-    refusal: reason === null || isHollow ? null : phrase(language, wordsOf(language).refusals[reason]),
+    refusal:
+      decision === null || reason === null || isHollow
+        ? null
+        : phrase(language, refusalSentence(decision.right, reason, language)),
     reasonText: written,
   };
+}
+
+function refusalSentence(right: Right, reason: RefusalReason, language: Language): string {
+  const { refusals, noGround, othersRights } = wordsOf(language);
+  switch (reason) {
+    case 'no-ground':
+      return noGround[right];
+    case 'others-rights':
+      return othersRights[right === 'access' || right === 'portability' ? right : 'other'];
+    default:
+      return refusals[reason];
+  }
 }

@@ -49,6 +49,12 @@ export function formatCount(language: Language, counted: Counted, count: number,
   });
 }
 
+/** The user's own words as a sentence: with a full stop, unless they end with a sign of their own. */
+export function asSentence(written: string): string {
+  const text = written.trim();
+  return text === '' || /[.!?…:;»”“]$/u.test(text) ? text : `${text}.`;
+}
+
 /** The first letter of a text of ours as a capital: "prénom et nom" → "Prénom et nom". */
 export function capitalise(language: Language, text: string): string {
   return text.charAt(0).toLocaleUpperCase(wordsOf(language).locale) + text.slice(1);

@@ -1,4 +1,5 @@
 /** Everything around the body of a letter: letterhead, window, place and date, references, closing, signature, footer. */
+import { letterRules } from '../domain/letter/letter-kind.ts';
 import { addressLines, maximumLines } from '../domain/postal/address-lines.ts';
 import { frameOf } from './clauses/clauses.ts';
 import { formatDate, phrase } from './format.ts';
@@ -67,14 +68,17 @@ function placeAndDate({ controller, language, letterOn }: LetterInput): string {
   return phrase(language, wordsOf(language).placeAndDate, { town: controller.address.town, date });
 }
 
-function references({ language, request }: LetterInput): LetterDocument['references'] {
+function references({ kind, language, request }: LetterInput): LetterDocument['references'] {
   const { references: labels } = frameOf(language);
+  const ours = { label: labels.ours, value: request.reference };
+  // What the person wrote and its reference are no concern of a recipient, nor "yours" of a client.
+  if (letterRules[kind].addressee !== 'requester') return [ours];
   const received = formatDate(language, request.receivedOn).replaceAll('\u00a0', ' ');
   const theirs = (request.theirReference ?? '').trim();
   return [
     { label: labels.received, value: received },
     ...(theirs === '' ? [] : [{ label: labels.theirs, value: theirs }]),
-    { label: labels.ours, value: request.reference },
+    ours,
   ];
 }
 

@@ -1,4 +1,5 @@
 /** What only the user can say in one kind of letter: a doubt, a question, a fee. Declared per kind; typed in beside the sheet. */
+import { localDateSchema, type LocalDate } from '../domain/local-date.ts';
 
 export interface Particular {
   /** Place in the template, and end of the catalog key `letter.particular.<name>`. */
@@ -19,4 +20,11 @@ export function particular(
 ): string | null {
   const typed = (particulars[name] ?? '').trim();
   return typed === '' ? null : typed;
+}
+
+export function particularDay(
+  input: { readonly particulars: Particulars },
+  name: string,
+): LocalDate | null {
+  return localDateSchema.safeParse(particular(input, name)).data ?? null;
 }

@@ -77,6 +77,7 @@ function fieldValue(
     case 'last-contact':
     case 'restricted-since':
     case 'marketing-stopped-since':
+    case 'deceased':
       return date(localDateSchema.parse(value));
     case 'address':
       return withCountryName(value, language);

@@ -340,6 +340,7 @@ export const subject: Subject = {
   restrictedOn: null,
   marketingStoppedOn: null,
   archivedOn: null,
+  deceasedOn: null,
 };
 
 const item = (

@@ -1,7 +1,9 @@
 /** Taking in a file: from dropping it to taking it back, on a real register host. */
 import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ChooseSheet } from '../../renderer/features/subjects/imports/ChooseSheet.tsx';
 import type { LookedAt } from '../../renderer/features/subjects/imports/imports-store.ts';
 import { Look } from '../../renderer/features/subjects/imports/Look.tsx';
 import { recognisedText } from '../../renderer/features/subjects/imports/recognised-text.ts';
@@ -104,6 +106,57 @@ it('says of a file that is no table what it is, and waits for another', async ()
   expect(imports().stage).toEqual({
     kind: 'choose',
     error: { code: 'table-unreadable', problem: { code: 'not-a-table', looksLike: 'pdf' } },
+  });
+});
+
+describe('a workbook', () => {
+  const workbook = async () =>
+    new File(
+      [
+        Buffer.from(
+          await writeXlsx({
+            sheets: [
+              {
+                name: 'Clients',
+                rows: [
+                  ['nom', 'email'],
+                  ['Brumecourt', 'zelie@brumecourt.example'],
+                ],
+              },
+              { name: 'Anciens', hidden: true, rows: [['nom'], ['Grisezand'], ['Vantroubel']] },
+            ],
+          }),
+        ),
+      ],
+      'clients.xlsx',
+    );
+
+  it('says which of its sheets is looked at, and lets another be chosen', async () => {
+    const { app, imports } = await begin();
+    await imports().take(await workbook());
+    const first = looked(imports().stage);
+    expect(plainSpaces(recognisedText(t, first.preview))).toContain('Classeur XLSX, feuille « Clients ».');
+    const page = renderToStaticMarkup(
+      <ChooseSheet t={t} form={first.preview.form} onSheet={() => undefined} />,
+    );
+    expect(page).toContain('Clients (2 lignes)');
+
+    await imports().chooseSheet('Anciens');
+    expect(looked(imports().stage)).toMatchObject({
+      preview: { form: { sheet: 'Anciens' }, counts: { lines: 2 } },
+      mapping: { columns: [{ header: 'nom' }] },
+    });
+    await imports().remap(looked(imports().stage).mapping);
+    await imports().run();
+    expect(imports().stage).toMatchObject({ kind: 'end', sheet: 'Anciens', summary: { added: 2 } });
+    expect(await countSubjects(app)).toBe(2);
+  });
+
+  it('of one sheet, or a text, leaves nothing to choose', async () => {
+    const { imports } = await begin();
+    await imports().take(new File([table], 'clients.csv'));
+    const { form } = looked(imports().stage).preview;
+    expect(renderToStaticMarkup(<ChooseSheet t={t} form={form} onSheet={() => undefined} />)).toBe('');
   });
 });
 

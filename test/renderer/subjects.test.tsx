@@ -219,6 +219,7 @@ const unmarked = {
   restrictedOn: null,
   marketingStoppedOn: null,
   archivedOn: null,
+  deceasedOn: null,
 };
 
 type Differences = Parameters<typeof someSubjectFields>[0];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeOds, writeXlsx } from 'hucre';
 import { expect, test } from 'vitest';
 import type { ImportPreview } from '../../shared/domain/import/import-preview.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
@@ -97,6 +98,72 @@ test('a cancelled import leaves nothing', async () => {
   stop();
   expect((await valueOf(app.api['subjects.list']({}))).total).toBe(0);
 });
+
+test.each([
+  { format: 'xlsx', write: writeXlsx },
+  { format: 'ods', write: writeOds },
+])(
+  'a workbook ($format) comes in like any export, from the sheet that is chosen',
+  async ({ format, write }) => {
+    const app = await openApp();
+    const inscribed = new Date('2024-02-29T00:00:00Z');
+    const header = ['Prénom', 'Nom', 'E-mail', 'Rue', 'Code postal', 'Ville', 'Inscrit le', 'passwd'];
+    const bytes = await write({
+      sheets: [
+        { name: 'Mode d’emploi', rows: [['Une ligne par client.']] },
+        {
+          name: 'Clients',
+          rows: [
+            header,
+            ['Zoé', 'Brumelune', 'zoe@nuage.example', 'Rue Haute 1', 4000, 'Liège', inscribed, 'x'],
+            ['Ali', 'Feuillu', 'ali@nuage.example', 'Rue Basse 2', 1000, 'Bruxelles', null, null],
+            ['Total : 2'],
+          ],
+        },
+        {
+          name: 'Anciens',
+          rows: [
+            ['Nom', 'E-mail'],
+            ['Rosalie Grisaille', 'rosalie@nuage.example'],
+          ],
+        },
+      ],
+    });
+    const { fileId } = await stage(app, Buffer.from(bytes));
+    const preview = await valueOf(app.api['imports.preview']({ fileId }));
+    expect(preview.form).toMatchObject({ format, sheet: 'Clients' });
+    expect(preview.counts).toMatchObject({ lines: 3, new: 2, refused: 1 });
+    const { mapping } = preview;
+    expect(mapping.columns.find(({ header: name }) => name === 'passwd')?.target).toBe('secret');
+    expect(await app.ended(await app.api['imports.run']({ fileId, mapping }))).toMatchObject({
+      ok: true,
+      value: { state: 'done', added: 2, refused: 1 },
+    });
+    const [zoe] = (await valueOf(app.api['subjects.list']({ query: 'brumelune' }))).items;
+    expect(zoe).toMatchObject({ email: 'zoe@nuage.example', town: 'Liège' });
+    expect(JSON.stringify(await valueOf(app.api['subjects.get']({ id: zoe?.id ?? '' })))).toContain(
+      '2024-02-29',
+    );
+
+    const former = await valueOf(app.api['imports.preview']({ fileId, sheet: 'Anciens' }));
+    expect(former.counts).toMatchObject({ lines: 1, new: 1 });
+    // A mapping is for the sheet it was made for.
+    expect(
+      await app.api['imports.run']({ fileId, mapping: former.mapping }).then((job) => app.ended(job)),
+    ).toEqual({
+      ok: false,
+      error: { code: 'mapping-refused', problem: { code: 'other-table' } },
+    });
+    const sheet = 'Anciens';
+    expect(
+      await app.ended(await app.api['imports.run']({ fileId, sheet, mapping: former.mapping })),
+    ).toMatchObject({ ok: true, value: { added: 1 } });
+    expect(await app.api['imports.preview']({ fileId, sheet: 'Absente' })).toEqual({
+      ok: false,
+      error: { code: 'table-unreadable', problem: { code: 'no-such-sheet' } },
+    });
+  },
+);
 
 test('a file that is no table is refused with the reason, and a column of secrets cannot be kept', async () => {
   const app = await openApp();

@@ -41,6 +41,20 @@ test('a second register in the same place is refused and the first one stays', a
   expect((await valueOf(first.api['controller.get']({}))).controller.name).toBe('Boutique Clairlune');
 });
 
+test('opening and locking take turns, even where the calls do not wait for each other', async () => {
+  const { api } = await openApp();
+  const { known } = await valueOf(api['app.status']({}));
+  const registerId = known[0]?.registerId ?? '';
+  const isOpen = async () => (await valueOf(api['app.status']({}))).open !== null;
+  const unlock = () => api['registers.unlock']({ registerId, passphrase });
+  await valueOf(api['registers.lock']({}));
+
+  await Promise.all([unlock(), api['registers.lock']({})].map((each) => valueOf<unknown>(each)));
+  expect(await isOpen()).toBe(false);
+  await Promise.all([unlock(), unlock()].map(valueOf));
+  expect(await isOpen()).toBe(true);
+});
+
 test('an unknown ready-made register is refused before a file is made', async () => {
   const app = testApp();
   const reply = await app.api['registers.create']({

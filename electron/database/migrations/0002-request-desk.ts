@@ -127,6 +127,29 @@ export const requestDesk: Migration = {
         UNIQUE (subject_id, activity_id)
       ) STRICT;
 
+      CREATE TABLE subject_objection (                    -- Art. 21(1), upheld: the activity stops for the person
+        id            TEXT NOT NULL PRIMARY KEY,
+        subject_id    TEXT NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+        activity_id   TEXT NOT NULL REFERENCES processing_activity (id) ON DELETE CASCADE,
+        since_on      TEXT NOT NULL,
+        UNIQUE (subject_id, activity_id)
+      ) STRICT;
+
+      ALTER TABLE subject ADD COLUMN deceased_on TEXT;
+
+      CREATE TABLE ticked_task_desk (
+        request_id  TEXT NOT NULL REFERENCES subject_request (id),
+        task        TEXT NOT NULL,
+        right       TEXT NOT NULL,                      -- empty for a task of the request as a whole
+        ticked_on   TEXT NOT NULL,
+        PRIMARY KEY (request_id, task, right)
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO ticked_task_desk (request_id, task, right, ticked_on)
+        SELECT ticked_task.request_id, task, request_right.right, ticked_on
+        FROM ticked_task JOIN request_right ON request_right.request_id = ticked_task.request_id;
+      DROP TABLE ticked_task;
+      ALTER TABLE ticked_task_desk RENAME TO ticked_task;
+
       CREATE TABLE excess_sheet (
         request_id  TEXT NOT NULL PRIMARY KEY REFERENCES subject_request (id),
         sheet       TEXT NOT NULL,                      -- JSON: circumstances, evidence, fee or refusal (Art. 12(5))

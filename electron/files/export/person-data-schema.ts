@@ -81,6 +81,7 @@ const person = z
     restrictedOn: optionalDay.describe('Processing is restricted since then: GDPR Art. 18'),
     marketingStoppedOn: optionalDay.describe('No direct marketing since then: GDPR Art. 21(3)'),
     archivedOn: optionalDay.describe('Kept in a restricted archive since then, for legal duties alone'),
+    deceasedOn: optionalDay,
   })
   .describe('The record of the person; the category with code "identity" says what is done with it');
 

@@ -12,7 +12,9 @@ export interface DocumentTask {
 
 export type DocumentMessage = Result<DocumentContent, DocumentProblem>;
 
-parentPort?.once('message', async ({ bytes, limits }: DocumentTask) => {
+parentPort?.once('message', (task: DocumentTask) => void answer(task));
+
+async function answer({ bytes, limits }: DocumentTask): Promise<void> {
   const message: DocumentMessage = await readDocument(bytes, limits);
   parentPort?.postMessage(message);
-});
+}

@@ -111,8 +111,8 @@ function tidy(text: string): string {
   return text
     .replace(/\u00a0/g, ' ')
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => (/^[> ]*$/.test(line) ? '' : line.trim()))
     .join('\n')
-    .replace(/(\n(?:> )*>?){3,}/g, '\n\n')
+    .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

@@ -7,7 +7,6 @@ import { documentLimits, plainText, UnreadableDocument, type DocumentLimits } fr
 import { htmlRules, markupToText } from './markup-to-text.ts';
 import { readMail } from './read-mail.ts';
 import { readOfficeText } from './read-office-text.ts';
-import { readPdfText } from './read-pdf.ts';
 import { recogniseDocument } from './recognise-document.ts';
 
 /** All but the name, which the bytes do not tell. */
@@ -31,8 +30,15 @@ async function read(bytes: Uint8Array, limits: DocumentLimits): Promise<Document
   const format = recogniseDocument(bytes);
   switch (format.kind) {
     case 'mail':
-      return withText({ ...nothing, kind: 'mail', mediaType: 'message/rfc822', ...(await readMail(bytes, limits)) });
+      return withText({
+        ...nothing,
+        kind: 'mail',
+        mediaType: 'message/rfc822',
+        ...(await readMail(bytes, limits)),
+      });
     case 'pdf': {
+      // Large, and needed for PDFs alone.
+      const { readPdfText } = await import('./read-pdf.ts');
       const { text, pages } = await readPdfText(bytes, limits);
       return withText({ ...nothing, ...format, pages, ...plainText(text, limits) });
     }

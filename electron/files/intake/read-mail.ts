@@ -42,7 +42,8 @@ function refuseTooManyParts(bytes: Uint8Array, { parts }: DocumentLimits): void 
   let count = 0;
   for (let at = content.indexOf('\n--'); at !== -1; at = content.indexOf('\n--', at + 3)) {
     count += 1;
-    if (count > parts * lineBudgetPerPart) throw new UnreadableDocument({ code: 'too-many-parts', limit: parts });
+    if (count > parts * lineBudgetPerPart)
+      throw new UnreadableDocument({ code: 'too-many-parts', limit: parts });
   }
 }
 

@@ -19,7 +19,12 @@ const wordRules: MarkupRules = {
 };
 
 const openDocumentRules: MarkupRules = {
-  skipped: new Set(['text:tracked-changes', 'office:annotation', 'office:automatic-styles', 'office:scripts']),
+  skipped: new Set([
+    'text:tracked-changes',
+    'office:annotation',
+    'office:automatic-styles',
+    'office:scripts',
+  ]),
   marks: new Map([
     ['/text:p', '\n'],
     ['text:p', ''],
@@ -38,7 +43,13 @@ export interface OfficeText {
   readonly text: string | null;
 }
 
-const parts = ['mimetype', 'content.xml', 'META-INF/manifest.xml', '[Content_Types].xml', 'word/document.xml'];
+const parts = [
+  'mimetype',
+  'content.xml',
+  'META-INF/manifest.xml',
+  '[Content_Types].xml',
+  'word/document.xml',
+];
 
 export async function readOfficeText(bytes: Uint8Array, limits: DocumentLimits): Promise<OfficeText> {
   const unpacked = await unpack(bytes, (name) => parts.includes(name), limits);
@@ -55,7 +66,10 @@ export async function readOfficeText(bytes: Uint8Array, limits: DocumentLimits):
     return { mediaType: word, text: markupToText(textOf('word/document.xml'), wordRules) };
   }
   const isOffice = unpacked.value.has('[Content_Types].xml');
-  return { mediaType: isOffice ? officeTypeOf(textOf('[Content_Types].xml')) : 'application/zip', text: null };
+  return {
+    mediaType: isOffice ? officeTypeOf(textOf('[Content_Types].xml')) : 'application/zip',
+    text: null,
+  };
 }
 
 const office = 'application/vnd.openxmlformats-officedocument';

@@ -29,7 +29,9 @@ const signatures: readonly (readonly [mediaType: string, at: number, signature: 
 ];
 
 export function recogniseDocument(bytes: Uint8Array): DocumentFormat {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 70_000)).toString('latin1');
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 70_000)).toString(
+    'latin1',
+  );
   // Readers of PDF accept what mail gateways put before it.
   if (start.slice(0, 1_024).includes('%PDF-')) return { kind: 'pdf', mediaType: 'application/pdf' };
   if (isZip(bytes)) return { kind: 'archive' };
@@ -39,7 +41,9 @@ export function recogniseDocument(bytes: Uint8Array): DocumentFormat {
   }
   if (isMail(start)) return { kind: 'mail' };
   if (isBinary(start)) return { kind: 'other', mediaType: 'application/octet-stream' };
-  if (/^\s*(?:\xef\xbb\xbf)?\s*<(!doctype html|html|head|body|meta|table|div|p)\b/i.test(start.slice(0, 2_000)))
+  if (
+    /^\s*(?:\xef\xbb\xbf)?\s*<(!doctype html|html|head|body|meta|table|div|p)\b/i.test(start.slice(0, 2_000))
+  )
     return { kind: 'web-page' };
   return { kind: 'text' };
 }

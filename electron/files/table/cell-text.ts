@@ -3,7 +3,8 @@ import type { CellValue } from 'hucre';
 
 export function cellText(value: CellValue, format: string): string {
   if (value === null) return '';
-  if (typeof value === 'string') return value;
+  // Halves of a character, which XML lets be written as a number.
+  if (typeof value === 'string') return value.replace(/\p{Cs}/gu, '\uFFFD');
   if (typeof value === 'boolean') return value ? 'true' : 'false';
   if (value instanceof Date) return dateText(value);
   return numberText(value, format.split(';')[0] ?? '');

@@ -11,6 +11,7 @@ export interface Decoded {
 
 /** First bytes by which other formats are known (the signatures of their specifications). */
 const signatures: readonly (readonly [ForeignKind, readonly number[]])[] = [
+  ['archive', [0x50, 0x4b, 0x03, 0x04]],
   ['archive', [0x1f, 0x8b]],
   ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
   ['archive', [0x52, 0x61, 0x72, 0x21]],
@@ -23,7 +24,6 @@ const signatures: readonly (readonly [ForeignKind, readonly number[]])[] = [
 
 /** Names the format of a file that is not text, by its first bytes; null for anything that may be text. */
 export function recogniseBinary(bytes: Uint8Array): ForeignKind | null {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return isOfficeArchive(bytes) ? 'spreadsheet' : 'archive';
   return signatures.find(([, signature]) => startsWith(bytes, signature))?.[0] ?? null;
 }
 
@@ -98,12 +98,6 @@ function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (odd >= enough && odd > 10 * even) return 'utf-16le';
   if (even >= enough && even > 10 * odd) return 'utf-16be';
   return null;
-}
-
-/** The first entry of an office archive, which names what it is, follows the 30 bytes of its local header. */
-function isOfficeArchive(bytes: Uint8Array): boolean {
-  const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4000));
-  return /\[Content_Types\]\.xml|xl\/|spreadsheet/.test(start);
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

@@ -8,7 +8,9 @@ export function mendOds(content: string): string {
   return content
     .replace(/<\/?table:table-(header-rows|row-group|rows)\b[^>]*>/g, '')
     .replace(/<table:table-cell\b[^>]*\/>/g, (cell) =>
-      cell.includes(' office:') || cell.includes('-spanned=') ? cell : cell.replace(/ table:style-name="[^"]*"/, ''),
+      cell.includes(' office:') || cell.includes('-spanned=')
+        ? cell
+        : cell.replace(/ table:style-name="[^"]*"/, ''),
     );
 }
 

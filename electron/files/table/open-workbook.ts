@@ -25,8 +25,13 @@ export async function openWorkbook(bytes: Uint8Array, limits: TableLimits): Prom
     return isOldOffice(bytes) ? await openOldOffice(bytes) : await openArchive(bytes, limits);
   } catch (cause) {
     if (cause instanceof EncryptedFileError) throw new Unreadable({ code: 'encrypted' });
-    // The library's own words may quote the file.
-    if (cause instanceof HucreError) throw new Unreadable({ code: 'damaged' });
+    // The library's own words may quote the file; it tells a sheet that is too wide by them only.
+    if (cause instanceof HucreError)
+      throw new Unreadable(
+        /cells\)?, over the \d+ limit/.test(cause.message)
+          ? { code: 'too-many-cells', limit: limits.cells }
+          : { code: 'damaged' },
+      );
     throw cause;
   }
 }
@@ -70,7 +75,10 @@ async function openArchive(bytes: Uint8Array, limits: TableLimits): Promise<Open
     parts.set('content.xml', Buffer.from(mendOds(content)));
     const hidden = odsHiddenSheets(content);
     const { sheets } = await readOds(await repack(parts));
-    return { format: 'ods', sheets: sheets.map((sheet, index) => ({ ...sheet, hidden: hidden[index] === true })) };
+    return {
+      format: 'ods',
+      sheets: sheets.map((sheet, index) => ({ ...sheet, hidden: hidden[index] === true })),
+    };
   }
   if (!parts.has('[Content_Types].xml')) throw new Unreadable({ code: 'not-a-table', looksLike: 'archive' });
   if (!/spreadsheetml|ms-excel/.test(textOf(parts, '[Content_Types].xml')))
@@ -100,7 +108,10 @@ async function readSheets(archive: Uint8Array): Promise<readonly Sheet[]> {
 
 /** Text only: no pictures, no macros, no drawings. */
 function isPartOfWorkbook(name: string): boolean {
-  return name === 'mimetype' || (/\.(xml|rels)$/i.test(name) && !/(^|\/)(drawings|charts|media|customXml)\//.test(name));
+  return (
+    name === 'mimetype' ||
+    (/\.(xml|rels)$/i.test(name) && !/(^|\/)(drawings|charts|media|customXml)\//.test(name))
+  );
 }
 
 function textOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
@@ -109,7 +120,11 @@ function textOf(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
 
 /** The library unpacks with limits of its own, which are too wide: it gets an archive of which nothing is packed any more. */
 async function repack(parts: ReadonlyMap<string, Uint8Array>): Promise<Uint8Array> {
-  const writer = new ZipWriter(new Uint8ArrayWriter(), { level: 0, useWebWorkers: false, dataDescriptor: false });
+  const writer = new ZipWriter(new Uint8ArrayWriter(), {
+    level: 0,
+    useWebWorkers: false,
+    dataDescriptor: false,
+  });
   for (const [name, bytes] of parts) await writer.add(name, new Uint8ArrayReader(bytes));
   return writer.close();
 }

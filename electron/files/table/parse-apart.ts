@@ -35,7 +35,9 @@ export async function parseApart(
         for (const row of message.rows) rows.push(row);
         return false;
       }
-      outcome = message.outcome.ok ? { ok: true, value: { ...message.outcome.value, rows } } : message.outcome;
+      outcome = message.outcome.ok
+        ? { ok: true, value: { ...message.outcome.value, rows } }
+        : message.outcome;
       return true;
     },
   });

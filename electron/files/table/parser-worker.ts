@@ -17,7 +17,9 @@ export type ParserMessage =
 
 const slice = 5_000;
 
-parentPort?.once('message', async ({ bytes, options }: ParserTask) => {
+parentPort?.once('message', (task: ParserTask) => void parse(task));
+
+async function parse({ bytes, options }: ParserTask): Promise<void> {
   const outcome = await readTable(bytes, options);
   if (!outcome.ok) return send({ kind: 'outcome', outcome });
   const { rows } = outcome.value;
@@ -25,7 +27,7 @@ parentPort?.once('message', async ({ bytes, options }: ParserTask) => {
     send({ kind: 'rows', rows: rows.slice(start, start + slice) });
   }
   send({ kind: 'outcome', outcome: { ok: true, value: { ...outcome.value, rows: [] } } });
-});
+}
 
 function send(message: ParserMessage): void {
   parentPort?.postMessage(message);

@@ -11,7 +11,13 @@ const device = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i;
 
 /** "C:\\Scans\\lettre.pdf" → "lettre.pdf"; `fallback` where nothing is left. A long name keeps its end, the extension. */
 export function cleanFileName(name: string, fallback: string): string {
-  const last = name.slice(-2_000).replace(invisible, '').replace(/\p{Cs}/gu, '').split(/[/\\]/).at(-1) ?? '';
+  const last =
+    name
+      .slice(-2_000)
+      .replace(invisible, '')
+      .replace(/\p{Cs}/gu, '')
+      .split(/[/\\]/)
+      .at(-1) ?? '';
   const bare = last
     .replace(forbidden, '_')
     .replace(/\s+/g, ' ')

@@ -31,7 +31,7 @@ export function letterLines(text: string): readonly LetterLine[] {
   for (const { start, end } of splitLines(text)) {
     const folded = foldText(text.slice(start, Math.min(end, start + headLength)));
     if (part !== 'quoted' && beginsEarlierMessage(folded, text, end)) part = 'quoted';
-    else if (part === 'body' && isClosing(folded)) part = 'closing';
+    else if (part === 'body' && isClosingLine(folded)) part = 'closing';
     else if (part === 'closing' && postscripts.test(folded)) part = 'body';
     lines.push({ start, end, kind: kindOf(folded, part) });
   }
@@ -46,7 +46,8 @@ function kindOf(folded: string, part: 'body' | 'closing' | 'quoted'): LetterLine
   return subjectLabels.test(folded) ? 'subject' : 'text';
 }
 
-function isClosing(folded: string): boolean {
+/** The greeting at the end, on a line of its own; takes the line folded. */
+export function isClosingLine(folded: string): boolean {
   return folded === '--' || (folded.length <= longestClosing && closings.test(folded));
 }
 

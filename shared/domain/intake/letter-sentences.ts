@@ -21,7 +21,7 @@ const ticked = /^\s*(?:[-•*]\s*)?(?:\[[xX✓✔]\]|☑|☒|✔|✓|✗)/u;
 const unticked = /^\s*(?:[-•*]\s*)?(?:\[\s?\]|☐|□|❏)/u;
 /** A point after these ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(«"'’])(?:\p{L}|art|arts|al|par|mme|mlle|mr|mrs|ms|dr|prof|nr|no|num|abs|lit|bzw|ggf|evtl|gem|vgl|inkl|sog|usw|etc|tel|cf|env|ex|p\.ex|bv|jl|dhr|mevr|incl|resp|st|str|para|sect|vs|ref|réf|max|min|ca|z\.b|d\.h|u\.a|i\.e|e\.g|o\.a|d\.w\.z|i\.v\.m|a\.u\.b|s\.v\.p|\d{1,2})$/iu;
+  /(?:^|[\s(«"'’])(?:\p{L}|art|arts|al|par|mme|mlle|mr|mrs|ms|dr|prof|nr|no|num|abs|lit|bzw|bspw|buchst|insb|bijv|nl|zgn|ggf|evtl|gem|vgl|inkl|sog|usw|etc|tel|cf|env|ex|p\.ex|bv|jl|dhr|mevr|incl|resp|st|str|para|sect|vs|ref|réf|max|min|ca|z\.b|d\.h|u\.a|i\.e|e\.g|o\.a|d\.w\.z|i\.v\.m|a\.u\.b|s\.v\.p|\d{1,2})$/iu;
 /** Long words between quotation marks are somebody else's; short ones are the name of a thing. */
 const quotation = /[«“„"](?:[^«»“”„"]{60,2000})[»”“"]/gu;
 

@@ -74,11 +74,7 @@ export function phraseFinder<Meaning>(phrases: readonly Phrase<Meaning>[]): Phra
 }
 
 /** The earliest last word of a run that begins at `first`. */
-function walk(
-  steps: readonly Step[],
-  slotsOf: readonly ReadonlySet<number>[],
-  first: number,
-): number | null {
+function walk(steps: readonly Step[], slotsOf: readonly ReadonlySet<number>[], first: number): number | null {
   let places: readonly number[] = [first];
   for (const { slot, room } of steps.slice(1)) {
     const next = new Set<number>();
@@ -97,7 +93,12 @@ function expand(notation: string, vocabulary: Vocabulary): readonly string[] {
   if (list !== null) {
     const phrases = vocabulary.phrases[list[1] ?? ''];
     if (phrases === undefined) throw new Error(`No list of phrases: ${notation}`);
-    return phrases.flatMap((phrase) => expand(notation.replace(list[0], () => phrase), vocabulary));
+    return phrases.flatMap((phrase) =>
+      expand(
+        notation.replace(list[0], () => phrase),
+        vocabulary,
+      ),
+    );
   }
   const [before, after] = notation.split(' <> ');
   if (before === undefined || after === undefined) return [notation];

@@ -35,7 +35,9 @@ export function proposeRights(text: string): IntakeProposal {
   return {
     language: detectLanguage(sentences.flatMap(({ words }) => words)),
     proposals,
-    remarks: remarks.filter((remark) => remark.kind !== 'newsletter-unsubscribe' || asksOnlyToLeave(proposals)),
+    remarks: remarks.filter(
+      (remark) => remark.kind !== 'newsletter-unsubscribe' || asksOnlyToLeave(proposals),
+    ),
   };
 }
 
@@ -48,11 +50,7 @@ function readInOrder(sentences: readonly Sentence[]): readonly ReadSentence[] {
     const reading = readSentence(sentence);
     const goesOn = sentence.continues || read.at(-1)?.sentence.opensList === true;
     const isAsked =
-      reading.asks ||
-      isNote ||
-      sentence.kind === 'subject' ||
-      sentence.isTicked ||
-      (goesOn && head.isAsked);
+      reading.asks || isNote || sentence.kind === 'subject' || sentence.isTicked || (goesOn && head.isAsked);
     const isInAccessList = goesOn && head.isAccess;
     read.push({ sentence, reading, isAsked, isInAccessList });
     if (!goesOn || sentence.opensList)
@@ -70,26 +68,36 @@ function askedIn({ sentence, reading, isAsked, isInAccessList }: ReadSentence): 
         (spoken.strength !== 'mentions' || isAsked) &&
         !(spoken.topic === 'automated-decision' && listsLogic) &&
         !(isInAccessList && spoken.strength === 'mentions' && spoken.topic !== 'access' && !reading.asks) &&
-        !isMoreClosely(reading.topics, spoken),
+        !isMoreClosely(reading.topics, spoken) &&
+        !isObjectOfErasure(reading.topics, spoken),
     )
     .map((spoken) => ({
       topic: spoken.topic,
       isClear: spoken.strength !== 'hints' && !spoken.isReported,
-      isAboutMailing: reading.isAboutMailing,
+      isAboutMailing: spoken.isAboutMailing,
       isOnlySubject: sentence.kind === 'subject',
       evidence: spanOf(sentence, spoken.first, spoken.last),
     }));
 }
 
-/** "Article 21(2)" is not "article 21" as well. */
-function isMoreClosely(topics: readonly SpokenTopic[], spoken: SpokenTopic): boolean {
+/** What is to be erased is not asked to be seen: "effacez tout ce que vous avez sur moi". */
+function isObjectOfErasure(topics: readonly SpokenTopic[], spoken: SpokenTopic): boolean {
   return (
-    spoken.topic === 'objection' &&
+    spoken.topic === 'access' &&
     topics.some(
-      ({ topic, first, last }) =>
-        topic === 'marketing-objection' && first <= spoken.first && last >= spoken.last && last > spoken.first,
+      ({ topic, first, last }) => topic === 'erasure' && first <= spoken.first && last + 1 >= spoken.first,
     )
   );
+}
+
+/** "Article 21(2)" is not "article 21" as well; "je m'oppose à l'effacement" asks neither to erase nor to stop (Art. 18(1)(b)). */
+function isMoreClosely(topics: readonly SpokenTopic[], spoken: SpokenTopic): boolean {
+  return topics.some(({ topic, strength, first, last }) => {
+    const overlaps = first <= spoken.last && last >= spoken.first;
+    if (topic === 'marketing-objection') return spoken.topic === 'objection' && overlaps;
+    if (topic !== 'restriction' || strength !== 'demands') return false;
+    return (spoken.topic === 'objection' || spoken.topic === 'erasure') && overlaps;
+  });
 }
 
 /** A letter that lists what Art. 15(1) lists asks for access, whatever it calls it. */
@@ -128,7 +136,13 @@ function asksOnlyToLeave(proposals: readonly RightProposal[]): boolean {
   );
 }
 
-function toProposal({ right, asked }: { readonly right: Right; readonly asked: readonly AskedRight[] }): RightProposal {
+function toProposal({
+  right,
+  asked,
+}: {
+  readonly right: Right;
+  readonly asked: readonly AskedRight[];
+}): RightProposal {
   return {
     right,
     confidence: asked.some(({ isClear }) => isClear) ? 'clear' : 'possible',

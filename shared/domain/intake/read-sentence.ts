@@ -12,11 +12,12 @@ import type { Word } from './split-words.ts';
 
 export const languagePhrases: readonly LanguagePhrases[] = [french, dutch, english, german];
 
-type Meaning =
+type Meaning = { readonly language: Language } & (
   | { readonly kind: 'topic'; readonly topic: Topic; readonly strength: keyof TopicPhrases }
   | { readonly kind: 'mark'; readonly mark: Mark }
   | { readonly kind: 'item'; readonly item: AccessItem }
-  | { readonly kind: 'remark'; readonly remark: IntakeRemarkKind };
+  | { readonly kind: 'remark'; readonly remark: IntakeRemarkKind }
+);
 
 type FoundTopic = Found<Extract<Meaning, { kind: 'topic' }>>;
 
@@ -32,6 +33,7 @@ export interface SpokenTopic {
   /** `mention`: asked only if the sentence, the list or the place asks. */
   readonly strength: keyof TopicPhrases;
   readonly isReported: boolean;
+  readonly isAboutMailing: boolean;
   /** The words that led here: their places in the sentence. */
   readonly first: number;
   readonly last: number;
@@ -39,16 +41,21 @@ export interface SpokenTopic {
 
 export interface SentenceReading {
   readonly asks: boolean;
-  readonly isAboutMailing: boolean;
   readonly topics: readonly SpokenTopic[];
   readonly items: readonly { readonly item: AccessItem; readonly first: number; readonly last: number }[];
-  readonly remarks: readonly { readonly kind: IntakeRemarkKind; readonly first: number; readonly last: number }[];
+  readonly remarks: readonly {
+    readonly kind: IntakeRemarkKind;
+    readonly first: number;
+    readonly last: number;
+  }[];
 }
 
 /** How far a denial reaches, in words: before what it denies, and after it, as in "löschen Sie die Daten nicht". */
 const deniesBefore = 5;
 const deniesAfter = 3;
 const doneReaches = 5;
+/** "Retirez mon adresse de votre liste d'envoi": how far the list may stand from the address. */
+const listIsNear = 6;
 
 const finder = phraseFinder(languagePhrases.flatMap(phrasesOf));
 const denialsOf: Readonly<Record<Language, Denials>> = Object.fromEntries(
@@ -57,30 +64,38 @@ const denialsOf: Readonly<Record<Language, Denials>> = Object.fromEntries(
     { denials: setOf(denials), undoneBy: setOf(undoneBy), conjunctions: setOf(conjunctions) },
   ]),
 ) as Record<Language, Denials>;
-const allDenials = Object.values(denialsOf);
 
 export function readSentence({ words }: Sentence): SentenceReading {
   const found = finder(words);
-  const marks = (mark: Mark) => found.filter(({ meaning }) => meaning.kind === 'mark' && meaning.mark === mark);
-  const asking = marks('asking').filter((each) => !isDenied(words, each, false));
+  const marks = (mark: Mark) =>
+    found.filter(({ meaning }) => meaning.kind === 'mark' && meaning.mark === mark);
+  const reported = marks('reported');
+  const mailing = marks('mailing');
+  const asking = [...marks('asking'), ...reported].filter((each) => !isDenied(words, each, false));
   const isTold = marks('telling').length > 0;
-  const spoken = found.filter(
-    (each): each is FoundTopic =>
-      each.meaning.kind === 'topic' &&
-      !isTold &&
-      !isCut(each, marks('reciting'), asking) &&
-      !isSupposed(words, each, marks('supposing')) &&
-      !isDone(each, marks('done'), asking) &&
-      !isDenied(words, each, true),
-  );
-  const isReported = marks('reported').length > 0;
+  const spoken = found.filter((each): each is FoundTopic => {
+    if (each.meaning.kind !== 'topic' || isTold) return false;
+    const { language, topic } = each.meaning;
+    const cuts = (mark: Mark) => marks(mark).filter(({ meaning }) => meaning.language === language);
+    return (
+      !isCut(each, cuts('reciting'), asking) &&
+      !isCut(each, cuts('threatening'), []) &&
+      !isSupposed(words, each, cuts('supposing')) &&
+      // A decision that was taken is just what a person contests.
+      (topic === 'automated-decision' || !isDone(each, cuts('done'), asking)) &&
+      !isDenied(words, each, true)
+    );
+  });
   return {
     asks: asking.length > 0 && !isTold,
-    isAboutMailing: marks('mailing').length > 0,
     topics: spoken.map(({ meaning, first, last }) => ({
       topic: meaning.topic,
       strength: meaning.strength,
-      isReported,
+      isReported: reported.length > 0,
+      isAboutMailing: mailing.some(
+        (mark) =>
+          meaning.topic !== 'contact-removal' || (mark.last >= first && mark.first <= last + listIsNear),
+      ),
       first,
       last,
     })),
@@ -94,11 +109,13 @@ export function readSentence({ words }: Sentence): SentenceReading {
 }
 
 /** "J'ai le droit de …": said, not asked, unless the writer asks between there and here. */
-function isCut(topic: Found<Meaning>, cuts: readonly Found<Meaning>[], asking: readonly Found<Meaning>[]): boolean {
+function isCut(
+  topic: Found<Meaning>,
+  cuts: readonly Found<Meaning>[],
+  asking: readonly Found<Meaning>[],
+): boolean {
   return cuts.some(
-    (cut) =>
-      cut.first < topic.first &&
-      !asking.some(({ first }) => first > cut.last && first <= topic.first),
+    (cut) => cut.first < topic.first && !asking.some(({ first }) => first > cut.last && first <= topic.first),
   );
 }
 
@@ -111,7 +128,11 @@ function isSupposed(words: readonly Word[], topic: Found<Meaning>, cuts: readonl
   );
 }
 
-function isDone(topic: Found<Meaning>, done: readonly Found<Meaning>[], asking: readonly Found<Meaning>[]): boolean {
+function isDone(
+  topic: Found<Meaning>,
+  done: readonly Found<Meaning>[],
+  asking: readonly Found<Meaning>[],
+): boolean {
   return (
     !asking.some(({ first }) => first <= topic.first) &&
     done.some(({ first }) => first < topic.first && topic.first - first <= doneReaches)
@@ -119,22 +140,25 @@ function isDone(topic: Found<Meaning>, done: readonly Found<Meaning>[], asking: 
 }
 
 /** A phrase that itself contains a denial ("ne conservez plus", "nicht mehr") is never denied by it. */
-function isDenied(words: readonly Word[], { first, last, notation }: Found<Meaning>, alsoAfter: boolean): boolean {
-  return allDenials.some(({ denials, undoneBy, conjunctions }) => {
-    if (notation.split(/[ |]/).some((part) => denials.has(part) || undoneBy.has(part))) return false;
-    const denies = (at: number) =>
-      denials.has(words[at]?.folded ?? '') && !undoneBy.has(words[at + 1]?.folded ?? '');
-    for (let at = first - 1; at >= Math.max(0, first - deniesBefore); at -= 1) {
-      if (denies(at)) return true;
-      if (conjunctions.has(words[at]?.folded ?? '') || opensClause(words, at + 1)) break;
-    }
-    for (let at = first; at <= last; at += 1) if (denies(at)) return true;
-    for (let at = last + 1; alsoAfter && at <= last + deniesAfter; at += 1) {
-      if (conjunctions.has(words[at]?.folded ?? '') || words[at]?.afterComma === true) break;
-      if (denies(at)) return true;
-    }
-    return false;
-  });
+function isDenied(
+  words: readonly Word[],
+  { meaning, first, last, notation }: Found<Meaning>,
+  alsoAfter: boolean,
+): boolean {
+  const { denials, undoneBy, conjunctions } = denialsOf[meaning.language];
+  if (notation.split(/[ |]/).some((part) => denials.has(part) || undoneBy.has(part))) return false;
+  const denies = (at: number) =>
+    denials.has(words[at]?.folded ?? '') && !undoneBy.has(words[at + 1]?.folded ?? '');
+  for (let at = first - 1; at >= Math.max(0, first - deniesBefore); at -= 1) {
+    if (denies(at)) return true;
+    if (conjunctions.has(words[at]?.folded ?? '') || opensClause(words, at + 1)) break;
+  }
+  for (let at = first; at <= last; at += 1) if (denies(at)) return true;
+  for (let at = last + 1; alsoAfter && at <= last + deniesAfter; at += 1) {
+    if (conjunctions.has(words[at]?.folded ?? '') || words[at]?.afterComma === true) break;
+    if (denies(at)) return true;
+  }
+  return false;
 }
 
 /** German and Dutch put a comma where the denied clause only goes on: "ich will nicht, dass Sie …". */
@@ -146,18 +170,24 @@ function opensClause(words: readonly Word[], at: number): boolean {
 }
 
 function phrasesOf(phrases: LanguagePhrases): readonly Phrase<Meaning>[] {
-  const { vocabulary } = phrases;
+  const { language, vocabulary } = phrases;
   const as = (meaning: Meaning, notations: readonly string[]): readonly Phrase<Meaning>[] =>
     notations.map((notation) => ({ meaning, notation, vocabulary }));
   return [
     ...entriesOf(phrases.topics).flatMap(([topic, { demands = [], hints = [], mentions = [] }]) => [
-      ...as({ kind: 'topic', topic, strength: 'demands' }, demands),
-      ...as({ kind: 'topic', topic, strength: 'hints' }, hints),
-      ...as({ kind: 'topic', topic, strength: 'mentions' }, mentions),
+      ...as({ language, kind: 'topic', topic, strength: 'demands' }, demands),
+      ...as({ language, kind: 'topic', topic, strength: 'hints' }, hints),
+      ...as({ language, kind: 'topic', topic, strength: 'mentions' }, mentions),
     ]),
-    ...entriesOf(phrases.marks).flatMap(([mark, notations]) => as({ kind: 'mark', mark }, notations)),
-    ...entriesOf(phrases.accessItems).flatMap(([item, notations]) => as({ kind: 'item', item }, notations)),
-    ...entriesOf(phrases.remarks).flatMap(([remark, notations]) => as({ kind: 'remark', remark }, notations)),
+    ...entriesOf(phrases.marks).flatMap(([mark, notations]) =>
+      as({ language, kind: 'mark', mark }, notations),
+    ),
+    ...entriesOf(phrases.accessItems).flatMap(([item, notations]) =>
+      as({ language, kind: 'item', item }, notations),
+    ),
+    ...entriesOf(phrases.remarks).flatMap(([remark, notations]) =>
+      as({ language, kind: 'remark', remark }, notations),
+    ),
   ];
 }
 

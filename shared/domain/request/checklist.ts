@@ -1,18 +1,24 @@
 /** What is left to do for a request: tasks that follow from its rights, done by facts or ticked by hand. */
 import { z } from 'zod';
-import { answerKindOf, isAnsweredBy } from '../letter/letter-kind.ts';
+import { answerKindOf, isAnsweredBy, letterRules, type LetterKind } from '../letter/letter-kind.ts';
 import { answeredOn, type LetterStanding } from './lifecycle.ts';
 import type { IdentityCheck, RequestRight, SubjectRequest } from './request.ts';
-import { rightRules, type Right } from './right.ts';
+import { areDetailsComplete, erasesAfterDeath } from './effect.ts';
+import { isGranted } from './restriction.ts';
+import { rightRules, rightSchema, type Right } from './right.ts';
 
 export const checklistTasks = [
+  'set-role',
   'acknowledge',
   'find-subject',
   'check-identity',
   'carry-out-at-once',
+  'forward-to-client',
   'gather-data',
   'review-others-data',
+  'answer-questions',
   'decide',
+  'carry-out',
   'plan-erasure',
   'carry-out-erasure',
   'tell-recipients',
@@ -22,6 +28,10 @@ export const checklistTasks = [
 ] as const;
 export const checklistTaskSchema = z.enum(checklistTasks);
 export type ChecklistTask = z.infer<typeof checklistTaskSchema>;
+
+/** A tick stands for one right, or for the request as a whole. */
+export const tickedTaskSchema = z.object({ task: checklistTaskSchema, right: rightSchema.nullable() }).readonly();
+export type TickedTask = z.infer<typeof tickedTaskSchema>;
 
 const checklistItemSchema = z
   .object({
@@ -43,7 +53,11 @@ export interface ChecklistFacts {
   readonly request: SubjectRequest;
   readonly letters: readonly LetterStanding[];
   readonly identityChecks: readonly IdentityCheck[];
-  readonly tickedTasks: ReadonlySet<ChecklistTask>;
+  readonly tickedTasks: readonly TickedTask[];
+  /** The user said what we are for this data. */
+  readonly isRoleSet: boolean;
+  /** How many recipients are still to be told (Art. 19), of each right that was granted and concerns them. */
+  readonly recipientsToTell: Readonly<Partial<Record<Right, number>>>;
   readonly isExported: boolean;
   readonly isErasureCarriedOut: boolean;
 }
@@ -51,15 +65,15 @@ export interface ChecklistFacts {
 /** Tasks of each right between the common ones; the compiler asks for an entry per right. */
 const tasksOfRight: Readonly<Record<Right, readonly ChecklistTask[]>> = {
   access: ['gather-data', 'review-others-data', 'decide', 'export-data'],
-  rectification: ['decide', 'tell-recipients'],
+  rectification: ['answer-questions', 'decide', 'carry-out', 'tell-recipients'],
   erasure: ['plan-erasure', 'carry-out-erasure', 'tell-recipients'],
-  restriction: ['carry-out-at-once', 'decide', 'tell-recipients'],
+  restriction: ['carry-out-at-once', 'answer-questions', 'decide', 'carry-out', 'tell-recipients'],
   portability: ['gather-data', 'decide', 'export-data'],
-  objection: ['carry-out-at-once', 'decide'],
+  objection: ['carry-out-at-once', 'answer-questions', 'decide', 'carry-out'],
   'marketing-objection': ['carry-out-at-once', 'decide'],
-  'consent-withdrawal': ['carry-out-at-once', 'decide'],
-  'automated-decision': ['decide'],
-  'post-mortem': ['decide'],
+  'consent-withdrawal': ['carry-out-at-once', 'answer-questions', 'carry-out', 'decide'],
+  'automated-decision': ['answer-questions', 'decide', 'carry-out'],
+  'post-mortem': ['answer-questions', 'decide', 'carry-out'],
 };
 
 const manualTasks: ReadonlySet<ChecklistTask> = new Set([
@@ -67,21 +81,40 @@ const manualTasks: ReadonlySet<ChecklistTask> = new Set([
   'gather-data',
   'review-others-data',
   'tell-recipients',
+  'forward-to-client',
 ]);
-const optionalTasks: ReadonlySet<ChecklistTask> = new Set(['acknowledge']);
+const optionalTasks: ReadonlySet<ChecklistTask> = new Set(['set-role', 'acknowledge']);
 
 /** In the order of work; the first open one that is not optional is the next step. */
 export function checklistOf(facts: ChecklistFacts): Checklist {
-  const common: ChecklistItem[] = (['acknowledge', 'find-subject', 'check-identity'] as const).map((task) =>
+  const { request } = facts;
+  if (request.ourRole === 'processor') return checklistAsProcessor(facts);
+  const common = (['set-role', 'acknowledge', 'find-subject', 'check-identity'] as const).map((task) =>
     item(facts, task, null),
   );
-  const perRight = inOrderOfUrgency(facts.request).flatMap((asked) => {
+  const perRight = inOrderOfUrgency(request).flatMap((asked) => {
     const { right } = asked;
     const hasLetter = answerKindOf(asked) !== null;
-    const tasks = [...tasksOfRight[right], ...(hasLetter ? (['write-answer', 'send-answer'] as const) : [])];
+    const tasks = [...tasksOf(asked), ...(hasLetter ? (['write-answer', 'send-answer'] as const) : [])];
     return tasks.map((task) => item(facts, task, right));
   });
   return [...common, ...perRight];
+}
+
+/** Art. 28(3)(e): the request goes to the client, and the person is told; nothing is decided or handed out. */
+function checklistAsProcessor(facts: ChecklistFacts): Checklist {
+  const hasLetter = facts.request.rights.some((asked) => answerKindOf(asked) !== null);
+  const tasks = [
+    ...(['set-role', 'forward-to-client'] as const),
+    ...(hasLetter ? (['write-answer', 'send-answer'] as const) : []),
+  ];
+  return tasks.map((task) => item(facts, task, null));
+}
+
+function tasksOf(asked: RequestRight): readonly ChecklistTask[] {
+  const tasks = tasksOfRight[asked.right];
+  if (!erasesAfterDeath(asked)) return tasks;
+  return ['answer-questions', 'plan-erasure', 'carry-out-erasure', 'tell-recipients'];
 }
 
 export function nextStep(checklist: Checklist): ChecklistItem | null {
@@ -110,11 +143,15 @@ function item(facts: ChecklistFacts, task: ChecklistTask, right: Right | null): 
 }
 
 function isDone(facts: ChecklistFacts, task: ChecklistTask, right: Right | null): boolean {
-  const { request, letters, tickedTasks } = facts;
+  const { request, letters } = facts;
   const asked = request.rights.find((each) => each.right === right) ?? null;
   const outcome = asked?.outcome ?? null;
   const isEnded = outcome === 'withdrawn' || outcome === 'nothing-held' || outcome === 'forwarded';
+  const isOver = isEnded || outcome === 'refused';
+  const isTicked = facts.tickedTasks.some((ticked) => ticked.task === task && ticked.right === right);
   switch (task) {
+    case 'set-role':
+      return facts.isRoleSet;
     case 'acknowledge':
       return letters.some(({ kind, postedOn }) => kind === 'acknowledgement' && postedOn !== null);
     case 'find-subject':
@@ -124,20 +161,43 @@ function isDone(facts: ChecklistFacts, task: ChecklistTask, right: Right | null)
         facts.identityChecks.some(({ confirmed }) => confirmed) ||
         request.rights.every((each) => each.outcome !== null)
       );
+    case 'answer-questions':
+      return isOver || (asked !== null && areDetailsComplete(asked.right, asked.details));
     case 'decide':
     case 'plan-erasure':
       return outcome !== null;
+    case 'carry-out':
+      return isOver || (asked !== null && asked.carriedOutOn !== null);
     case 'carry-out-erasure':
-      return facts.isErasureCarriedOut || outcome === 'refused' || isEnded;
+      return facts.isErasureCarriedOut || isOver;
+    case 'tell-recipients':
+      return isOver || isTicked || areRecipientsTold(facts, asked);
     case 'export-data':
-      return facts.isExported || outcome === 'refused' || isEnded;
+      return facts.isExported || isOver;
     case 'write-answer':
-      return (
-        outcome === 'withdrawn' || (asked !== null && letters.some(({ kind }) => isAnsweredBy(asked, kind)))
-      );
+      return answersOf(facts, asked).every((each) => letters.some(({ kind }) => isAnsweredBy(each, kind)));
     case 'send-answer':
-      return outcome === 'withdrawn' || (asked !== null && answeredOn(asked, letters) !== null);
-    default:
-      return tickedTasks.has(task) || isEnded || outcome === 'refused';
+      return answersOf(facts, asked).every((each) => answeredOn(each, letters) !== null);
+    case 'forward-to-client':
+      return isTicked || letters.some(({ kind, postedOn }) => isToClient(kind) && postedOn !== null);
+    case 'carry-out-at-once':
+    case 'gather-data':
+    case 'review-others-data':
+      return isTicked || isOver;
   }
+}
+
+/** The rights that an answer is owed to: of one, or of the whole request, which one letter forwards. */
+function answersOf({ request }: ChecklistFacts, asked: RequestRight | null): readonly RequestRight[] {
+  const rights = asked === null ? request.rights : [asked];
+  return rights.filter(({ outcome }) => outcome !== 'withdrawn');
+}
+
+/** Art. 19: of data that was rectified, erased or restricted; until that is done nobody is to be told. */
+function areRecipientsTold({ recipientsToTell }: ChecklistFacts, asked: RequestRight | null): boolean {
+  return asked !== null && isGranted(asked) && recipientsToTell[asked.right] === 0;
+}
+
+function isToClient(kind: LetterKind): boolean {
+  return letterRules[kind].addressee === 'client';
 }

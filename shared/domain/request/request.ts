@@ -58,6 +58,22 @@ export const refusalReasons = [
   'legal-claims',
   'no-ground',
   'others-rights',
+  /** Art. 16. */
+  'accuracy-not-shown',
+  /** None of Art. 18(1)(a) to (d). */
+  'no-restriction-case',
+  /** Art. 20(1)(a) and (b). */
+  'not-consent-or-contract',
+  'not-automated',
+  /** Art. 21(1). */
+  'not-on-interests',
+  'compelling-grounds',
+  /** Art. 22(2)(a) to (c). */
+  'decision-needed-for-contract',
+  'decision-allowed-by-law',
+  'decision-by-explicit-consent',
+  /** LIL Art. 85. */
+  'no-entitlement',
   'not-identifiable',
   'identity-not-confirmed',
   'manifestly-unfounded',

@@ -2,10 +2,15 @@
 import { z } from 'zod';
 import { activityIdSchema, dataItemIdSchema } from '../id.ts';
 import { localDateSchema } from '../local-date.ts';
+import { postalAddressSchema } from '../postal/postal-address.ts';
+import { conditionAnswersSchema } from './condition-answers.ts';
 
 const words = z.string().trim().min(1).max(2000);
 const optionalWords = words.nullable().default(null);
 const optionalDay = localDateSchema.nullable().default(null);
+
+/** The questions of `conditions.ts` as the user answered them; absent before the first answer. */
+const answered = { answers: conditionAnswersSchema.optional() };
 
 /** What was, what is: Art. 16. `itemId` or `field` name the place in the register that was changed; both null for a note only. */
 const correctionSchema = z
@@ -15,18 +20,22 @@ const correctionSchema = z
     is: words,
     itemId: dataItemIdSchema.nullable().default(null),
     field: z.string().max(60).nullable().default(null),
+    /** A corrected postal address in its parts; `is` then says it in one line. */
+    address: postalAddressSchema.optional(),
     correctedOn: optionalDay,
   })
   .readonly();
 
 const accessDetailsSchema = z.object({
   right: z.literal('access'),
+  ...answered,
   /** Art. 15(3): a further copy, for which a fee may be asked. */
   isFurtherCopy: z.boolean().default(false),
 });
 
 const rectificationDetailsSchema = z.object({
   right: z.literal('rectification'),
+  ...answered,
   corrections: z.array(correctionSchema).max(50).readonly(),
   /** Art. 16, second sentence: a supplementary statement, kept beside data that stays. */
   statement: optionalWords,
@@ -36,6 +45,7 @@ const rectificationDetailsSchema = z.object({
 export const restrictionCases = ['a', 'b', 'c', 'd'] as const;
 const restrictionDetailsSchema = z.object({
   right: z.literal('restriction'),
+  ...answered,
   case: z.enum(restrictionCases).nullable().default(null),
   /** The policy promises that only the person lifts it (P3.39). */
   untilPersonLifts: z.boolean().default(false),
@@ -47,12 +57,14 @@ const restrictionDetailsSchema = z.object({
 
 const portabilityDetailsSchema = z.object({
   right: z.literal('portability'),
+  ...answered,
   /** Art. 20(2): to whom it goes directly, where feasible. */
   transferTo: optionalWords,
 });
 
 const objectionDetailsSchema = z.object({
   right: z.literal('objection'),
+  ...answered,
   /** Art. 21(1): grounds relating to their particular situation, in their words. */
   situation: optionalWords,
   activityIds: z.array(activityIdSchema).readonly().default([]),
@@ -60,16 +72,18 @@ const objectionDetailsSchema = z.object({
   compellingGrounds: optionalWords,
 });
 
-const marketingDetailsSchema = z.object({ right: z.literal('marketing-objection') });
+const marketingDetailsSchema = z.object({ right: z.literal('marketing-objection'), ...answered });
 
 const consentDetailsSchema = z.object({
   right: z.literal('consent-withdrawal'),
+  ...answered,
   /** The activities that rest on the consent; none: all that do. */
   activityIds: z.array(activityIdSchema).readonly().default([]),
 });
 
 const automatedDetailsSchema = z.object({
   right: z.literal('automated-decision'),
+  ...answered,
   /** Art. 22: which decision, its logic and its consequences in plain words. */
   decision: optionalWords,
   logic: optionalWords,
@@ -88,16 +102,21 @@ export const postMortemMatters = [
   'estate',
   'death-recorded',
 ] as const;
+/** What executing directives does to the data that is held. */
+export const postMortemEffects = ['keep', 'archive', 'erase'] as const;
 const postMortemDetailsSchema = z.object({
   right: z.literal('post-mortem'),
+  ...answered,
   matter: z.enum(postMortemMatters).nullable().default(null),
   /** What the person laid down, or what was done. */
   directives: optionalWords,
   diedOn: optionalDay,
   doneOn: optionalDay,
+  /** Where directives are executed: what becomes of the data. */
+  effect: z.enum(postMortemEffects).optional(),
 });
 
-const erasureDetailsSchema = z.object({ right: z.literal('erasure') });
+const erasureDetailsSchema = z.object({ right: z.literal('erasure'), ...answered });
 
 export const rightDetailsSchema = z
   .discriminatedUnion('right', [

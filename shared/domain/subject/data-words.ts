@@ -6,6 +6,7 @@ import { importSources, type ImportSource } from '../import/column-mapping.ts';
 import { headerKey } from '../import/header-key.ts';
 import { importSourceText } from '../import/source-words.ts';
 import { languages, type Language } from '../language.ts';
+import { requestWordsIn } from '../request/request-words.ts';
 
 type Words = Readonly<Record<Language, string>>;
 
@@ -205,7 +206,7 @@ const columns: Readonly<Record<string, ColumnWords>> = {
 
 /** "OPTIN_TIME" → "date et heure de l’inscription", as in the middle of a sentence; null for a label that is no such column. */
 export function columnWords(label: string, language: Language): string | null {
-  return columns[headerKey(label)]?.label[language] ?? null;
+  return columns[headerKey(label)]?.label[language] ?? requestWordsIn(label, language);
 }
 
 /** "1" under "newsletter" → "oui"; any other value as it is. */
@@ -241,7 +242,7 @@ const tools: Readonly<Record<ImportSource, { readonly what: Words; readonly name
 /** "Export de PrestaShop", in whatever language it was stored → "notre boutique en ligne (PrestaShop)"; null for any other source. */
 export function importWords(source: string, language: Language): string | null {
   const tool = importSources.find((each) => languages.some((any) => importSourceText(each, any) === source));
-  if (tool === undefined) return null;
+  if (tool === undefined) return requestWordsIn(source, language);
   const { what, name } = tools[tool];
   return name === null ? what[language] : `${what[language]} (${name})`;
 }

@@ -32,6 +32,8 @@ export interface HeldDataInput {
   readonly retentionRules: readonly RetentionRule[];
   /** Days that neither the person's record nor the items hold: closing of a financial year, end of an account. */
   readonly events?: readonly RetentionEvent[];
+  /** Activities that have stopped for this person. */
+  readonly stoppedActivityIds?: readonly ActivityId[];
 }
 
 /** The record of a person belongs here where the register has no category with the code `identity`. */
@@ -54,6 +56,7 @@ export function groupHeldData(input: HeldDataInput): HeldData {
     activities: input.activities,
     identityCategoryId: identity?.id ?? null,
     isMarketingStopped: subject.marketingStoppedOn !== null,
+    stoppedActivityIds: input.stoppedActivityIds ?? [],
   });
   const groups: readonly Group[] = [
     {

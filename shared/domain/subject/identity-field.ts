@@ -21,6 +21,7 @@ export const identityFields = [
   'note',
   'restricted-since',
   'marketing-stopped-since',
+  'deceased',
 ] as const;
 export const identityFieldSchema = z.enum(identityFields);
 export type IdentityField = z.infer<typeof identityFieldSchema>;
@@ -67,7 +68,7 @@ export function heldFieldsOf(subject: Subject): readonly HeldField[] {
   }));
   const addresses = subject.addresses.map(({ address, origin, since }) => ({
     field: 'address' as const,
-    value: oneLine(address),
+    value: addressLine(address),
     origin,
     since,
   }));
@@ -87,6 +88,7 @@ export function heldFieldsOf(subject: Subject): readonly HeldField[] {
     ...plain('note', subject.note),
     ...plain('restricted-since', subject.restrictedOn),
     ...plain('marketing-stopped-since', subject.marketingStoppedOn),
+    ...plain('deceased', subject.deceasedOn),
   ];
   return fields.toSorted((a, b) => identityFields.indexOf(a.field) - identityFields.indexOf(b.field));
 }
@@ -96,7 +98,7 @@ function plain(field: IdentityField, value: string | LocalDate | null): readonly
 }
 
 /** "Rue Haute 139 bte 20, 1000 Bruxelles, BE" */
-function oneLine({ line1, line2, postalCode, town, countryCode }: PostalAddress): string {
+export function addressLine({ line1, line2, postalCode, town, countryCode }: PostalAddress): string {
   return [line2, line1, `${postalCode} ${town}`.trim(), countryCode]
     .filter((part) => part !== null && part !== '')
     .join(', ');

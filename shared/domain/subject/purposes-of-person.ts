@@ -1,5 +1,5 @@
 /** Which of the register's activities concern one person, and who receives their data: an answer speaks of this person only. */
-import type { CategoryId } from '../id.ts';
+import type { ActivityId, CategoryId } from '../id.ts';
 import type { ProcessingActivity, Processor } from '../processing/processing-activity.ts';
 import type { DataItem } from './subject.ts';
 
@@ -13,6 +13,8 @@ export interface PurposesInput {
   readonly identityCategoryId: CategoryId | null;
   /** Art. 21(3): after an objection the data is no longer processed for marketing. */
   readonly isMarketingStopped: boolean;
+  /** Consent withdrawn (Art. 7(3)), or an objection upheld (Art. 21(1)). */
+  readonly stoppedActivityIds?: readonly ActivityId[];
 }
 
 /**
@@ -21,11 +23,12 @@ export interface PurposesInput {
  * nothing but a record), every activity that uses identity counts: saying too much is checked by eye, a purpose left out is not.
  */
 export function activitiesOfPerson(input: PurposesInput): readonly ProcessingActivity[] {
-  const { items, activities, identityCategoryId, isMarketingStopped } = input;
+  const { items, activities, identityCategoryId, isMarketingStopped, stoppedActivityIds = [] } = input;
   const heldCategories = new Set(items.map(({ categoryId }) => categoryId));
   const named = new Set(items.map(({ activityId }) => activityId));
   const going = activities.filter(
-    ({ id, isMarketing }) => named.has(id) || !isMarketing || !isMarketingStopped,
+    ({ id, isMarketing }) =>
+      named.has(id) || !((isMarketing && isMarketingStopped) || stoppedActivityIds.includes(id)),
   );
   const concerned = going.filter(({ id, categoryIds }) => {
     const beyondIdentity = categoryIds.filter((each) => each !== identityCategoryId);

@@ -77,6 +77,8 @@ export const subjectMarksSchema = z
     marketingStoppedOn: localDateSchema.nullable(),
     /** Erased but for what the law obliges to keep: outside lists and search, for the controller only. */
     archivedOn: localDateSchema.nullable(),
+    /** Died: nothing is sent to them any more; whoever acts for the estate is answered (LIL Art. 85). */
+    deceasedOn: localDateSchema.nullable().default(null),
   })
   .readonly();
 

@@ -7,7 +7,7 @@ const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table
   wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const de = template({
-  version: 2,
+  version: 3,
   subject: 'Antwort auf Ihren Antrag auf Auskunft über Ihre personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -48,6 +48,7 @@ export const de = template({
         ),
         when('hasBothCopies', 'Die ZIP-Datei enthält dieselben Daten in einem maschinenlesbaren Format.'),
       ),
+      clause('copy-to-person'),
       groupWhen(
         'isPartial',
         paragraph(say('Einzelne Daten teilen wir Ihnen nicht mit.'), say('{refusal}'), say('{reasonText}')),

@@ -7,7 +7,7 @@ const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table
   wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const en = template({
-  version: 2,
+  version: 3,
   subject: 'Answer to your request for access to your personal data',
   blocks: [
     paragraph(
@@ -48,6 +48,7 @@ export const en = template({
         ),
         when('hasBothCopies', 'The ZIP file contains the same data in a machine-readable format.'),
       ),
+      clause('copy-to-person'),
       groupWhen(
         'isPartial',
         paragraph(say('Some data are not disclosed to you.'), say('{refusal}'), say('{reasonText}')),

@@ -22,6 +22,7 @@ export const accessAnswerFactsSchema = z
     isRefused: z.boolean(),
     /** Granted in part: what Art. 15(4) or another reason keeps back is named in `refusal` and `reasonText`. */
     isPartial: z.boolean(),
+    /** Copies that go with the letter. */
     hasPdfCopy: z.boolean(),
     hasZipCopy: z.boolean(),
     hasBothCopies: z.boolean(),
@@ -59,19 +60,21 @@ export function buildAccessAnswerFacts(
   const recipients = recipientRows(held, localizer);
   const transfers = transfersOf(held);
   const isPartial = isHeld && decision.outcome === 'partly-granted';
+  const common = buildCommonFacts(input, localizer);
+  const enclosed = isHeld && !common.copyGoesToPerson ? input.copies : [];
   const keepsSuppressionPrint = !isRefused && input.keepsSuppressionPrint === true;
   return {
-    ...buildCommonFacts(input, localizer),
+    ...common,
     ...refusalFacts(isRefused || isPartial ? decision : null, input.language),
     isHeld,
     isNothingHeld,
     isRefused,
     isPartial,
-    hasPdfCopy: isHeld && input.copies.includes('pdf'),
-    hasZipCopy: isHeld && input.copies.includes('zip'),
-    hasBothCopies: isHeld && input.copies.includes('pdf') && input.copies.includes('zip'),
-    hasCopy: isHeld && input.copies.length > 0,
-    categories: held.map((category) => categoryRow(category, localizer, input.copies.length > 0)),
+    hasPdfCopy: enclosed.includes('pdf'),
+    hasZipCopy: enclosed.includes('zip'),
+    hasBothCopies: enclosed.includes('pdf') && enclosed.includes('zip'),
+    hasCopy: enclosed.length > 0,
+    categories: held.map((category) => categoryRow(category, localizer, enclosed.length > 0)),
     purposes: purposeRows(held, localizer),
     recipients,
     hasTransfers: transfers === 'safeguarded',

@@ -7,7 +7,7 @@ const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table
   wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const fr = template({
-  version: 2,
+  version: 3,
   subject: 'Réponse à votre demande d’accès à vos données personnelles',
   blocks: [
     paragraph(
@@ -55,6 +55,7 @@ export const fr = template({
           'Le fichier ZIP contient les mêmes données dans un format lisible par machine.',
         ),
       ),
+      clause('copy-to-person'),
       groupWhen(
         'isPartial',
         paragraph(

@@ -7,7 +7,7 @@ const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table
   wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const nl = template({
-  version: 2,
+  version: 3,
   subject: 'Antwoord op uw verzoek om inzage in uw persoonsgegevens',
   blocks: [
     paragraph(
@@ -48,6 +48,7 @@ export const nl = template({
         ),
         when('hasBothCopies', 'Het ZIP-bestand bevat dezelfde gegevens in een machineleesbaar formaat.'),
       ),
+      clause('copy-to-person'),
       groupWhen(
         'isPartial',
         paragraph(say('Sommige gegevens delen wij u niet mee.'), say('{refusal}'), say('{reasonText}')),

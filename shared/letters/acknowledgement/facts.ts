@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { isAfter, isBefore } from '../../domain/local-date.ts';
 import { isElectronic, isPublicNetwork } from '../../domain/request/channel.ts';
 import type { Right } from '../../domain/request/right.ts';
-import { buildCommonFacts, commonFacts, nameRight } from '../common-facts.ts';
+import { askedRights, askedRightsShape } from '../asked-rights.ts';
+import { buildCommonFacts, commonFacts } from '../common-facts.ts';
 import { formatDate } from '../format.ts';
 import type { AcknowledgementContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
@@ -13,9 +14,7 @@ const optionalText = z.string().nullable();
 export const acknowledgementFactsSchema = z
   .object({
     ...commonFacts,
-    /** "droit d’accès (article 15 du RGPD)", where one right was asked; otherwise all of them are in `rights`. */
-    singleRight: optionalText,
-    rights: z.array(z.string()).readonly(),
+    ...askedRightsShape,
     limitOn: z.string(),
     /** Where the published policy promises less than the law allows, and nothing has moved the end of the period. */
     promisedOn: optionalText,
@@ -49,7 +48,6 @@ export function buildAcknowledgementFacts(
   const { language, request, deadline } = input;
   const asked = request.rights.filter(({ outcome }) => outcome !== 'withdrawn').map(({ right }) => right);
   const asks = (right: Right) => asked.includes(right);
-  const named = asked.map((right) => nameRight(input, right));
   const { promisedOn, isSuspended } = deadline;
   const extensionReason = extensionReasonOf(input);
   // A period that rests ends later every day: what can be named is its end without that, while it lies ahead.
@@ -61,8 +59,7 @@ export function buildAcknowledgementFacts(
   const restricts = asks('restriction') || asks('objection');
   return {
     ...buildCommonFacts(input, localizer),
-    singleRight: named.length === 1 ? (named[0] ?? null) : null,
-    rights: named.length === 1 ? [] : named,
+    ...askedRights(input, asked),
     limitOn: formatDate(language, limitOn),
     promisedOn:
       isPromiseKept && extensionReason === null && !isSuspended ? formatDate(language, promisedOn) : null,

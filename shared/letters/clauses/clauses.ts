@@ -12,6 +12,8 @@ export const clauseNames = [
   'law',
   /** Whose data, where somebody else asks. */
   'on-behalf',
+  /** Where the mandate does not show that the copy may go to whoever asks. */
+  'copy-to-person',
   'free-of-charge',
   'contact',
   /** Art. 12(4), 13(2)(d), 15(1)(f), 77, 79, with the words of each country. */

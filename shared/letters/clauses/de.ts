@@ -33,6 +33,20 @@ export const de: LetterFrame = {
         ),
       ),
     ],
+    'copy-to-person': [
+      groupWhen(
+        'copyGoesToPerson',
+        paragraph(
+          say(
+            'Uns liegt nichts vor, woraus sich ergibt, dass Sie die Kopie der Daten erhalten dürfen: Wir senden sie unmittelbar an {onBehalfOf}.',
+          ),
+          unless(
+            'onBehalfOf',
+            'Uns liegt nichts vor, woraus sich ergibt, dass Sie die Kopie der Daten erhalten dürfen: Wir senden sie unmittelbar an die betroffene Person.',
+          ),
+        ),
+      ),
+    ],
     'free-of-charge': [
       paragraph(say('Die Ausübung Ihrer Rechte ist unentgeltlich (Artikel 12 Absatz 5 DSGVO).')),
     ],

@@ -33,6 +33,20 @@ export const en: LetterFrame = {
         ),
       ),
     ],
+    'copy-to-person': [
+      groupWhen(
+        'copyGoesToPerson',
+        paragraph(
+          say(
+            'We have seen nothing that shows that you may receive the copy of the data: we are sending it directly to {onBehalfOf}.',
+          ),
+          unless(
+            'onBehalfOf',
+            'We have seen nothing that shows that you may receive the copy of the data: we are sending it directly to the person concerned.',
+          ),
+        ),
+      ),
+    ],
     'free-of-charge': [paragraph(say('Exercising your rights is free of charge (Article 12(5) GDPR).'))],
     contact: [
       paragraph(

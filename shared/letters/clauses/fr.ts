@@ -33,6 +33,20 @@ export const fr: LetterFrame = {
         ),
       ),
     ],
+    'copy-to-person': [
+      groupWhen(
+        'copyGoesToPerson',
+        paragraph(
+          say(
+            'Aucun document ne nous montre que vous pouvez recevoir la copie des données : nous l’adressons directement à {onBehalfOf}.',
+          ),
+          unless(
+            'onBehalfOf',
+            'Aucun document ne nous montre que vous pouvez recevoir la copie des données : nous l’adressons directement à la personne concernée.',
+          ),
+        ),
+      ),
+    ],
     'free-of-charge': [
       paragraph(say('L’exercice de vos droits est gratuit (article 12, paragraphe 5, du RGPD).')),
     ],

@@ -33,6 +33,20 @@ export const nl: LetterFrame = {
         ),
       ),
     ],
+    'copy-to-person': [
+      groupWhen(
+        'copyGoesToPerson',
+        paragraph(
+          say(
+            'Uit geen enkel stuk blijkt dat u de kopie van de gegevens mag ontvangen: wij sturen haar rechtstreeks naar {onBehalfOf}.',
+          ),
+          unless(
+            'onBehalfOf',
+            'Uit geen enkel stuk blijkt dat u de kopie van de gegevens mag ontvangen: wij sturen haar rechtstreeks naar de betrokkene.',
+          ),
+        ),
+      ),
+    ],
     'free-of-charge': [
       paragraph(say('De uitoefening van uw rechten is kosteloos (artikel 12, lid 5, AVG).')),
     ],

@@ -25,6 +25,10 @@ export const de: Words = {
     'automated-decision': 'Recht, keiner ausschließlich automatisierten Entscheidung unterworfen zu werden',
     'post-mortem': 'Recht, den Umgang mit Daten nach einem Todesfall zu regeln',
   },
+  rightsOfAnother: {
+    'marketing-objection': 'Recht auf Widerspruch gegen Direktwerbung',
+    'consent-withdrawal': 'Recht auf Widerruf der Einwilligung',
+  },
   channels: {
     email: 'per E-Mail',
     'web-form': 'über das Formular auf unserer Website',
@@ -82,6 +86,7 @@ export const de: Words = {
     note: 'Notizen',
     'restricted-since': 'Vermerk über die Einschränkung der Verarbeitung',
     'marketing-stopped-since': 'Vermerk über den Widerspruch gegen Direktwerbung',
+    deceased: 'Vermerk über den Todesfall',
   },
   durations: {
     days: { one: '{count} Tag', other: '{count} Tage' },
@@ -140,10 +145,26 @@ export const de: Words = {
     'legal-obligation': 'Dem steht eine rechtliche Verpflichtung entgegen.',
     'legal-claims':
       'Diese Daten sind zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen erforderlich.',
-    'no-ground':
-      'Artikel 17 Absatz 1 DSGVO zählt die Fälle auf, in denen Daten zu löschen sind; keiner davon liegt hier vor.',
-    'others-rights':
-      'Die Mitteilung dieser Daten würde die Rechte und Freiheiten anderer Personen beeinträchtigen (Artikel 15 Absatz 4 DSGVO).',
+    'accuracy-not-shown':
+      'Weder aus den erhaltenen Unterlagen noch aus unserer eigenen Prüfung ergibt sich, dass diese Daten unrichtig oder unvollständig sind (Artikel 16 DSGVO).',
+    'no-restriction-case':
+      'Ein Anspruch auf Einschränkung besteht in den Fällen des Artikels 18 Absatz 1 DSGVO; keiner davon liegt hier vor.',
+    'not-consent-or-contract':
+      'Das Recht auf Datenübertragbarkeit gilt für Daten, die aufgrund einer Einwilligung oder eines Vertrags verarbeitet werden; das ist hier nicht der Fall (Artikel 20 Absatz 1 Buchstabe a DSGVO).',
+    'not-automated':
+      'Das Recht auf Datenübertragbarkeit gilt für Daten, die mithilfe automatisierter Verfahren verarbeitet werden; das ist hier nicht der Fall (Artikel 20 Absatz 1 Buchstabe b DSGVO).',
+    'not-on-interests':
+      'Das Widerspruchsrecht gilt für Verarbeitungen, die auf einem berechtigten Interesse oder einer Aufgabe im öffentlichen Interesse beruhen; das ist hier nicht der Fall (Artikel 21 Absatz 1 DSGVO).',
+    'compelling-grounds':
+      'Zwingende schutzwürdige Gründe überwiegen die geltend gemachten Interessen, Rechte und Freiheiten (Artikel 21 Absatz 1 DSGVO).',
+    'decision-needed-for-contract':
+      'Die Entscheidung ist für den Abschluss oder die Erfüllung eines Vertrags zwischen Ihnen und uns erforderlich (Artikel 22 Absatz 2 Buchstabe a DSGVO).',
+    'decision-allowed-by-law':
+      'Die Entscheidung ist durch das für uns geltende Recht zugelassen, das angemessene Schutzmaßnahmen vorsieht (Artikel 22 Absatz 2 Buchstabe b DSGVO).',
+    'decision-by-explicit-consent':
+      'Die Entscheidung beruht auf Ihrer ausdrücklichen Einwilligung (Artikel 22 Absatz 2 Buchstabe c DSGVO).',
+    'no-entitlement':
+      'Aus den erhaltenen Unterlagen ergibt sich keine Befugnis, nach dem Tod der betroffenen Person tätig zu werden.',
     'not-identifiable':
       'Was uns vorliegt, erlaubt es nicht, Sie in unseren Daten zu identifizieren (Artikel 11 Absatz 2 DSGVO); wenn Sie uns Angaben machen, die dies ermöglichen, nehmen wir die Bearbeitung Ihres Antrags umgehend wieder auf.',
     'identity-not-confirmed':
@@ -151,6 +172,32 @@ export const de: Words = {
     'manifestly-unfounded': 'Der Antrag ist offenkundig unbegründet (Artikel 12 Absatz 5 DSGVO).',
     excessive: 'Der Antrag ist exzessiv (Artikel 12 Absatz 5 DSGVO).',
     other: 'Unser Grund ist folgender:',
+  },
+  noGround: {
+    access: 'Der Antrag betrifft keine personenbezogenen Daten über Sie (Artikel 15 Absatz 1 DSGVO).',
+    rectification:
+      'Die betreffenden Daten sind richtig und für ihren Verwendungszweck vollständig (Artikel 16 DSGVO).',
+    erasure:
+      'Artikel 17 Absatz 1 DSGVO zählt die Fälle auf, in denen Daten zu löschen sind; keiner davon liegt hier vor.',
+    restriction:
+      'Artikel 18 Absatz 1 DSGVO zählt die Fälle auf, in denen die Verarbeitung einzuschränken ist; keiner davon liegt hier vor.',
+    portability:
+      'Die Datenübertragbarkeit gilt für Daten, die Sie uns bereitgestellt haben und die wir automatisiert aufgrund Ihrer Einwilligung oder eines Vertrags verarbeiten (Artikel 20 Absatz 1 DSGVO); das ist hier nicht der Fall.',
+    objection:
+      'Dieses Recht betrifft Verarbeitungen aufgrund eines berechtigten Interesses oder einer Aufgabe im öffentlichen Interesse (Artikel 21 Absatz 1 DSGVO); das ist hier nicht der Fall.',
+    'marketing-objection': 'Wir verarbeiten Ihre Daten nicht für Direktwerbung (Artikel 21 Absatz 2 DSGVO).',
+    'consent-withdrawal':
+      'Keine Verarbeitung Ihrer Daten beruht hier auf Ihrer Einwilligung (Artikel 7 Absatz 3 DSGVO).',
+    'automated-decision':
+      'Dieses Recht betrifft Entscheidungen, die ausschließlich auf einer automatisierten Verarbeitung beruhen und rechtliche oder ähnlich erhebliche Wirkung haben (Artikel 22 Absatz 1 DSGVO); wir treffen Ihnen gegenüber keine solche Entscheidung.',
+    'post-mortem': 'Die gesetzlichen Voraussetzungen für einen solchen Antrag sind nicht erfüllt.',
+  },
+  othersRights: {
+    access:
+      'Die Mitteilung dieser Daten würde die Rechte und Freiheiten anderer Personen beeinträchtigen (Artikel 15 Absatz 4 DSGVO).',
+    portability:
+      'Die Übermittlung dieser Daten würde die Rechte und Freiheiten anderer Personen beeinträchtigen (Artikel 20 Absatz 4 DSGVO).',
+    other: 'Dem Antrag zu entsprechen, würde die Rechte und Freiheiten anderer Personen beeinträchtigen.',
   },
   items: { one: '{count} Angabe', other: '{count} Angaben' },
   otherItems: { one: '{count} weitere Angabe', other: '{count} weitere Angaben' },

@@ -25,6 +25,10 @@ export const en: Words = {
     'automated-decision': 'right not to be subject to a decision based solely on automated processing',
     'post-mortem': 'right to settle what happens to data after a death',
   },
+  rightsOfAnother: {
+    'marketing-objection': 'right to object to direct marketing',
+    'consent-withdrawal': 'right to withdraw consent',
+  },
   channels: {
     email: 'by e-mail',
     'web-form': 'through the form on our website',
@@ -82,6 +86,7 @@ export const en: Words = {
     note: 'notes',
     'restricted-since': 'mark of restricted processing',
     'marketing-stopped-since': 'mark of objection to direct marketing',
+    deceased: 'mark of death',
   },
   durations: {
     days: { one: '{count} day', other: '{count} days' },
@@ -139,9 +144,26 @@ export const en: Words = {
   refusals: {
     'legal-obligation': 'A legal obligation prevents it.',
     'legal-claims': 'These data are necessary for the establishment, exercise or defence of legal claims.',
-    'no-ground': 'Erasure is due in the cases listed in Article 17(1) GDPR; none of them applies here.',
-    'others-rights':
-      'Disclosing these data would adversely affect the rights and freedoms of others (Article 15(4) GDPR).',
+    'accuracy-not-shown':
+      'Neither what we received nor our own checks show that the data is inaccurate or incomplete (Article 16 GDPR).',
+    'no-restriction-case':
+      'Restriction is owed in the cases listed in Article 18(1) GDPR; none of them applies here.',
+    'not-consent-or-contract':
+      'The right to portability covers data processed on the basis of consent or a contract, which is not the case here (Article 20(1)(a) GDPR).',
+    'not-automated':
+      'The right to portability covers data processed by automated means, which is not the case here (Article 20(1)(b) GDPR).',
+    'not-on-interests':
+      'The right to object covers processing based on a legitimate interest or a task in the public interest, which is not the case here (Article 21(1) GDPR).',
+    'compelling-grounds':
+      'Compelling legitimate grounds override the interests, rights and freedoms put forward (Article 21(1) GDPR).',
+    'decision-needed-for-contract':
+      'The decision is necessary for entering into, or performing, a contract between you and us (Article 22(2)(a) GDPR).',
+    'decision-allowed-by-law':
+      'The decision is authorised by the law that applies to us, which lays down safeguards (Article 22(2)(b) GDPR).',
+    'decision-by-explicit-consent':
+      'The decision is based on your explicit consent (Article 22(2)(c) GDPR).',
+    'no-entitlement':
+      'What we received does not establish the right to act after the death of the person concerned.',
     'not-identifiable':
       'What we hold does not allow us to identify you among our data (Article 11(2) GDPR); if you give us information that does, we will resume your request at once.',
     'identity-not-confirmed':
@@ -149,6 +171,29 @@ export const en: Words = {
     'manifestly-unfounded': 'The request is manifestly unfounded (Article 12(5) GDPR).',
     excessive: 'The request is excessive (Article 12(5) GDPR).',
     other: 'Our reason is the following:',
+  },
+  noGround: {
+    access: 'The request does not concern personal data relating to you (Article 15(1) GDPR).',
+    rectification:
+      'The data in question are accurate, and complete for what they are used for (Article 16 GDPR).',
+    erasure: 'Erasure is due in the cases listed in Article 17(1) GDPR; none of them applies here.',
+    restriction: 'Restriction is due in the cases listed in Article 18(1) GDPR; none of them applies here.',
+    portability:
+      'Portability covers data that you provided to us and that we process by automated means on the basis of your consent or of a contract (Article 20(1) GDPR); that is not the case here.',
+    objection:
+      'This right concerns processing based on a legitimate interest or on a task carried out in the public interest (Article 21(1) GDPR); that is not the case here.',
+    'marketing-objection': 'We do not process your data for direct marketing (Article 21(2) GDPR).',
+    'consent-withdrawal': 'No processing of your data rests on your consent here (Article 7(3) GDPR).',
+    'automated-decision':
+      'This right concerns decisions based solely on automated processing that produce legal effects or similarly significant ones (Article 22(1) GDPR); we take none about you.',
+    'post-mortem': 'The conditions that the law sets for such a request are not met.',
+  },
+  othersRights: {
+    access:
+      'Disclosing these data would adversely affect the rights and freedoms of others (Article 15(4) GDPR).',
+    portability:
+      'Transmitting these data would adversely affect the rights and freedoms of others (Article 20(4) GDPR).',
+    other: 'Acting on the request would adversely affect the rights and freedoms of others.',
   },
   items: { one: '{count} item', other: '{count} items' },
   otherItems: { one: '{count} other item', other: '{count} other items' },

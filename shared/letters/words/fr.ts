@@ -25,6 +25,10 @@ export const fr: Words = {
     'automated-decision': 'droit de ne pas faire l’objet d’une décision entièrement automatisée',
     'post-mortem': 'droit de régler le sort de données après un décès',
   },
+  rightsOfAnother: {
+    'marketing-objection': 'droit d’opposition à la prospection',
+    'consent-withdrawal': 'droit de retrait du consentement',
+  },
   channels: {
     email: 'par courriel',
     'web-form': 'par le formulaire de notre site',
@@ -83,6 +87,7 @@ export const fr: Words = {
     note: 'notes',
     'restricted-since': 'mention de limitation du traitement',
     'marketing-stopped-since': 'mention d’opposition à la prospection',
+    deceased: 'mention du décès',
   },
   durations: {
     days: { one: '{count} jour', other: '{count} jours' },
@@ -141,10 +146,26 @@ export const fr: Words = {
     'legal-obligation': 'Une obligation légale s’y oppose.',
     'legal-claims':
       'Ces données sont nécessaires à la constatation, à l’exercice ou à la défense de droits en justice.',
-    'no-ground':
-      'L’effacement est dû dans les cas énumérés à l’article 17, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
-    'others-rights':
-      'La communication de ces données porterait atteinte aux droits et libertés d’autres personnes (article 15, paragraphe 4, du RGPD).',
+    'accuracy-not-shown':
+      'Rien, dans les éléments reçus ni dans nos propres vérifications, ne montre que ces données soient inexactes ou incomplètes (article 16 du RGPD).',
+    'no-restriction-case':
+      'La limitation est due dans les cas énumérés à l’article 18, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
+    'not-consent-or-contract':
+      'Le droit à la portabilité porte sur les données traitées sur la base d’un consentement ou d’un contrat ; ce n’est pas le cas de celles-ci (article 20, paragraphe 1, point a), du RGPD).',
+    'not-automated':
+      'Le droit à la portabilité porte sur les données traitées à l’aide de procédés automatisés ; ce n’est pas le cas de celles-ci (article 20, paragraphe 1, point b), du RGPD).',
+    'not-on-interests':
+      'Le droit d’opposition porte sur les traitements fondés sur un intérêt légitime ou une mission d’intérêt public ; ce n’est pas le cas de celui-ci (article 21, paragraphe 1, du RGPD).',
+    'compelling-grounds':
+      'Des motifs légitimes et impérieux prévalent sur les intérêts, droits et libertés invoqués (article 21, paragraphe 1, du RGPD).',
+    'decision-needed-for-contract':
+      'Cette décision est nécessaire à la conclusion ou à l’exécution d’un contrat entre vous et nous (article 22, paragraphe 2, point a), du RGPD).',
+    'decision-allowed-by-law':
+      'Cette décision est autorisée par le droit qui s’applique à nous, lequel prévoit des mesures de sauvegarde (article 22, paragraphe 2, point b), du RGPD).',
+    'decision-by-explicit-consent':
+      'Cette décision repose sur votre consentement explicite (article 22, paragraphe 2, point c), du RGPD).',
+    'no-entitlement':
+      'Les éléments reçus n’établissent pas la qualité pour agir après le décès de la personne concernée.',
     'not-identifiable':
       'Les éléments dont nous disposons ne permettent pas de vous identifier parmi nos données (article 11, paragraphe 2, du RGPD) ; si vous nous fournissez des informations qui le permettent, nous reprendrons aussitôt l’examen de votre demande.',
     'identity-not-confirmed':
@@ -152,6 +173,34 @@ export const fr: Words = {
     'manifestly-unfounded': 'La demande est manifestement infondée (article 12, paragraphe 5, du RGPD).',
     excessive: 'La demande est excessive (article 12, paragraphe 5, du RGPD).',
     other: 'Notre motif est le suivant :',
+  },
+  noGround: {
+    access:
+      'La demande ne porte pas sur des données à caractère personnel qui vous concernent (article 15, paragraphe 1, du RGPD).',
+    rectification:
+      'Les données en cause sont exactes, et complètes au regard de ce à quoi elles servent (article 16 du RGPD).',
+    erasure:
+      'L’effacement est dû dans les cas énumérés à l’article 17, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
+    restriction:
+      'La limitation est due dans les cas énumérés à l’article 18, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
+    portability:
+      'La portabilité porte sur les données que vous nous avez fournies et que nous traitons par des moyens automatisés, sur la base de votre consentement ou d’un contrat (article 20, paragraphe 1, du RGPD) ; ce n’est pas le cas ici.',
+    objection:
+      'Ce droit vise les traitements fondés sur un intérêt légitime ou sur une mission d’intérêt public (article 21, paragraphe 1, du RGPD) ; ce n’est pas le cas ici.',
+    'marketing-objection':
+      'Nous ne traitons pas vos données à des fins de prospection (article 21, paragraphe 2, du RGPD).',
+    'consent-withdrawal':
+      'Aucun traitement de vos données ne repose ici sur votre consentement (article 7, paragraphe 3, du RGPD).',
+    'automated-decision':
+      'Ce droit vise les décisions fondées exclusivement sur un traitement automatisé qui produisent des effets juridiques ou affectent de manière significative (article 22, paragraphe 1, du RGPD) ; nous n’en prenons aucune à votre égard.',
+    'post-mortem': 'Les conditions auxquelles la loi soumet une telle demande ne sont pas réunies.',
+  },
+  othersRights: {
+    access:
+      'La communication de ces données porterait atteinte aux droits et libertés d’autres personnes (article 15, paragraphe 4, du RGPD).',
+    portability:
+      'La transmission de ces données porterait atteinte aux droits et libertés d’autres personnes (article 20, paragraphe 4, du RGPD).',
+    other: 'Donner suite à la demande porterait atteinte aux droits et libertés d’autres personnes.',
   },
   items: { one: '{count} élément', other: '{count} éléments' },
   otherItems: { one: '{count} autre élément', other: '{count} autres éléments' },

@@ -25,6 +25,10 @@ export const nl: Words = {
     'automated-decision': 'recht om niet aan een volledig geautomatiseerd besluit te worden onderworpen',
     'post-mortem': 'recht om de bestemming van gegevens na een overlijden te regelen',
   },
+  rightsOfAnother: {
+    'marketing-objection': 'recht van bezwaar tegen direct marketing',
+    'consent-withdrawal': 'recht op intrekking van de toestemming',
+  },
   channels: {
     email: 'per e-mail',
     'web-form': 'via het formulier op onze website',
@@ -82,6 +86,7 @@ export const nl: Words = {
     note: 'notities',
     'restricted-since': 'vermelding van beperkte verwerking',
     'marketing-stopped-since': 'vermelding van bezwaar tegen direct marketing',
+    deceased: 'vermelding van het overlijden',
   },
   durations: {
     days: { one: '{count} dag', other: '{count} dagen' },
@@ -140,10 +145,26 @@ export const nl: Words = {
     'legal-obligation': 'Een wettelijke verplichting verzet zich daartegen.',
     'legal-claims':
       'Deze gegevens zijn nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering.',
-    'no-ground':
-      'Artikel 17, lid 1, AVG somt de gevallen op waarin gegevens moeten worden gewist; geen daarvan doet zich hier voor.',
-    'others-rights':
-      'De mededeling van deze gegevens zou afbreuk doen aan de rechten en vrijheden van anderen (artikel 15, lid 4, AVG).',
+    'accuracy-not-shown':
+      'Uit de ontvangen stukken en uit ons eigen onderzoek blijkt niet dat deze gegevens onjuist of onvolledig zijn (artikel 16 AVG).',
+    'no-restriction-case':
+      'Er is recht op beperking in de gevallen die artikel 18, lid 1, AVG opsomt; geen daarvan doet zich hier voor.',
+    'not-consent-or-contract':
+      'Het recht op overdraagbaarheid geldt voor gegevens die op basis van toestemming of een overeenkomst worden verwerkt; dat is hier niet het geval (artikel 20, lid 1, onder a), AVG).',
+    'not-automated':
+      'Het recht op overdraagbaarheid geldt voor gegevens die via geautomatiseerde procedés worden verwerkt; dat is hier niet het geval (artikel 20, lid 1, onder b), AVG).',
+    'not-on-interests':
+      'Het recht van bezwaar geldt voor verwerkingen op basis van een gerechtvaardigd belang of een taak van algemeen belang; dat is hier niet het geval (artikel 21, lid 1, AVG).',
+    'compelling-grounds':
+      'Dwingende gerechtvaardigde gronden wegen zwaarder dan de aangevoerde belangen, rechten en vrijheden (artikel 21, lid 1, AVG).',
+    'decision-needed-for-contract':
+      'Dit besluit is noodzakelijk voor het sluiten of het uitvoeren van een overeenkomst tussen u en ons (artikel 22, lid 2, onder a), AVG).',
+    'decision-allowed-by-law':
+      'Dit besluit is toegestaan door het recht dat op ons van toepassing is en dat in beschermende maatregelen voorziet (artikel 22, lid 2, onder b), AVG).',
+    'decision-by-explicit-consent':
+      'Dit besluit berust op uw uitdrukkelijke toestemming (artikel 22, lid 2, onder c), AVG).',
+    'no-entitlement':
+      'Uit de ontvangen stukken blijkt niet de bevoegdheid om na het overlijden van de betrokkene op te treden.',
     'not-identifiable':
       'Met wat wij hebben, kunnen wij u niet in onze gegevens herkennen (artikel 11, lid 2, AVG); als u ons inlichtingen geeft waarmee dat wel kan, hervatten wij de behandeling van uw verzoek onmiddellijk.',
     'identity-not-confirmed':
@@ -151,6 +172,32 @@ export const nl: Words = {
     'manifestly-unfounded': 'Het verzoek is kennelijk ongegrond (artikel 12, lid 5, AVG).',
     excessive: 'Het verzoek is buitensporig (artikel 12, lid 5, AVG).',
     other: 'Onze reden is de volgende:',
+  },
+  noGround: {
+    access: 'Het verzoek betreft geen persoonsgegevens over u (artikel 15, lid 1, AVG).',
+    rectification:
+      'De betrokken gegevens zijn juist, en volledig voor het doel waarvoor zij dienen (artikel 16 AVG).',
+    erasure:
+      'Artikel 17, lid 1, AVG somt de gevallen op waarin gegevens moeten worden gewist; geen daarvan doet zich hier voor.',
+    restriction:
+      'Artikel 18, lid 1, AVG somt de gevallen op waarin de verwerking moet worden beperkt; geen daarvan doet zich hier voor.',
+    portability:
+      'De overdraagbaarheid geldt voor gegevens die u ons hebt verstrekt en die wij langs geautomatiseerde weg verwerken op grond van uw toestemming of van een overeenkomst (artikel 20, lid 1, AVG); dat is hier niet het geval.',
+    objection:
+      'Dit recht geldt voor verwerkingen op grond van een gerechtvaardigd belang of van een taak van algemeen belang (artikel 21, lid 1, AVG); dat is hier niet het geval.',
+    'marketing-objection': 'Wij verwerken uw gegevens niet voor direct marketing (artikel 21, lid 2, AVG).',
+    'consent-withdrawal':
+      'Geen enkele verwerking van uw gegevens berust hier op uw toestemming (artikel 7, lid 3, AVG).',
+    'automated-decision':
+      'Dit recht geldt voor besluiten die uitsluitend op geautomatiseerde verwerking berusten en rechtsgevolgen hebben of iemand in aanmerkelijke mate treffen (artikel 22, lid 1, AVG); over u nemen wij er geen.',
+    'post-mortem': 'De wettelijke voorwaarden voor een dergelijk verzoek zijn niet vervuld.',
+  },
+  othersRights: {
+    access:
+      'De mededeling van deze gegevens zou afbreuk doen aan de rechten en vrijheden van anderen (artikel 15, lid 4, AVG).',
+    portability:
+      'De overdracht van deze gegevens zou afbreuk doen aan de rechten en vrijheden van anderen (artikel 20, lid 4, AVG).',
+    other: 'Gevolg geven aan het verzoek zou afbreuk doen aan de rechten en vrijheden van anderen.',
   },
   items: { one: '{count} gegeven', other: '{count} gegevens' },
   otherItems: { one: '{count} ander gegeven', other: '{count} andere gegevens' },

@@ -62,5 +62,7 @@ test('the thread is source beside source, and a bundle beside a bundle', () => {
   expect(workerUrl('parser-worker', 'file:///x/electron/files/table/parse-apart.ts').pathname).toBe(
     '/x/electron/files/table/parser-worker.ts',
   );
-  expect(workerUrl('parser-worker', 'file:///x/out/main/host-process.js').pathname).toBe('/x/out/main/parser-worker.js');
+  expect(workerUrl('parser-worker', 'file:///x/out/main/host-process.js').pathname).toBe(
+    '/x/out/main/parser-worker.js',
+  );
 });

@@ -52,7 +52,10 @@ describe('a table that was written correctly is read back as it was', () => {
                 quotes: isQuoted || rows.flat().some((each) => /['\\]/.test(each)),
               });
               const read = readCsv(encode(text, encoding));
-              expect(read).toMatchObject({ ok: true, value: { form: { encoding, delimiter }, header, refused: [] } });
+              expect(read).toMatchObject({
+                ok: true,
+                value: { form: { encoding, delimiter }, header, refused: [] },
+              });
               expect(read.ok && read.value.rows.map(({ cells }) => cells)).toEqual(rows);
             },
           ),

@@ -4,6 +4,7 @@ import { zipFiles } from '../../../electron/files/export/zip.ts';
 import { parseApart } from '../../../electron/files/table/parse-apart.ts';
 import { readWorkbook } from '../../../electron/files/table/read-workbook.ts';
 import { tableLimits, type ReadOptions, type Table } from '../../../electron/files/table/table.ts';
+import { readZip } from '../export/read-zip.ts';
 import { compoundFile, xls } from './old-office.ts';
 
 const people = [
@@ -137,7 +138,14 @@ describe('a sheet is read as a table', () => {
 describe('the sheet', () => {
   const sheets = [
     { name: 'Lisez-moi', rows: [['Ce classeur contient nos clients.']] },
-    { name: 'Archive', hidden: true, rows: [['Nom', 'E-mail'], ['Ancien', 'ancien@example.org']] },
+    {
+      name: 'Archive',
+      hidden: true,
+      rows: [
+        ['Nom', 'E-mail'],
+        ['Ancien', 'ancien@example.org'],
+      ],
+    },
     { name: 'Clients', rows: people },
   ];
 
@@ -157,7 +165,10 @@ describe('the sheet', () => {
   test('may be chosen, a hidden one too', async () => {
     const bytes = await xlsx(...sheets);
     expect(cells(await table(bytes, { sheet: 'Archive' }))).toEqual([['Ancien', 'ancien@example.org']]);
-    expect(await readWorkbook(bytes, { sheet: 'Rien' })).toEqual({ ok: false, error: { code: 'no-such-sheet' } });
+    expect(await readWorkbook(bytes, { sheet: 'Rien' })).toEqual({
+      ok: false,
+      error: { code: 'no-such-sheet' },
+    });
   });
 
   test('that is blank is an empty file', async () => {
@@ -206,14 +217,24 @@ describe('what LibreOffice writes', () => {
       (display, index) =>
         `<style:style style:name="ta${index}" style:family="table"><style:table-properties table:display="${display}"/></style:style>`,
     );
-    const { form } = await table(await odsOf(odsContent(sheet('A', 'ta1') + sheet('B', 'ta0'), styles.join(''))));
-    expect(form).toMatchObject({ sheets: [{ name: 'A', isHidden: true }, { name: 'B', isHidden: false }] });
+    const { form } = await table(
+      await odsOf(odsContent(sheet('A', 'ta1') + sheet('B', 'ta0'), styles.join(''))),
+    );
+    expect(form).toMatchObject({
+      sheets: [
+        { name: 'A', isHidden: true },
+        { name: 'B', isHidden: false },
+      ],
+    });
   });
 });
 
 describe('refused with a reason', () => {
   test.each([
-    ['an xlsx with a password', () => compoundFile({ EncryptionInfo: Buffer.alloc(9), EncryptedPackage: Buffer.alloc(9) })],
+    [
+      'an xlsx with a password',
+      () => compoundFile({ EncryptionInfo: Buffer.alloc(9), EncryptedPackage: Buffer.alloc(9) }),
+    ],
     ['an xls with a password', () => xls('A', [['Nom']], { filePass: true })],
     ['an ods with a password', () => odsOf('x', '<manifest:encryption-data/>')],
   ])('%s', async (_, bytes) => {
@@ -223,8 +244,18 @@ describe('refused with a reason', () => {
   test.each([
     { what: 'an archive of something else', name: 'lisez-moi.txt', text: 'Bonjour', looksLike: 'archive' },
     { what: 'a text document', name: '[Content_Types].xml', text: 'wordprocessingml', looksLike: 'binary' },
-    { what: 'a text document of LibreOffice', name: 'mimetype', text: 'application/vnd.oasis.opendocument.text', looksLike: 'binary' },
-    { what: 'a binary workbook', name: '[Content_Types].xml', text: 'application/vnd.ms-excel.sheet.binary', looksLike: 'spreadsheet' },
+    {
+      what: 'a text document of LibreOffice',
+      name: 'mimetype',
+      text: 'application/vnd.oasis.opendocument.text',
+      looksLike: 'binary',
+    },
+    {
+      what: 'a binary workbook',
+      name: '[Content_Types].xml',
+      text: 'application/vnd.ms-excel.sheet.binary',
+      looksLike: 'spreadsheet',
+    },
   ])('$what', async ({ name, text, looksLike }) => {
     const bytes = await zipFiles([{ name, bytes: Buffer.from(text) }], '2026-03-15T10:00:00Z');
     expect(await readWorkbook(bytes)).toEqual({ ok: false, error: { code: 'not-a-table', looksLike } });
@@ -274,22 +305,56 @@ describe('refused with a reason', () => {
     const bytes = await xlsx({ name: 'A', rows: people });
     const within = (limits: Partial<typeof tableLimits>) =>
       readWorkbook(bytes, { limits: { ...tableLimits, ...limits } });
-    expect(await within({ columns: 3 })).toEqual({ ok: false, error: { code: 'too-many-columns', limit: 3 } });
+    expect(await within({ columns: 3 })).toEqual({
+      ok: false,
+      error: { code: 'too-many-columns', limit: 3 },
+    });
     expect(await within({ rows: 1 })).toEqual({ ok: false, error: { code: 'too-many-rows', limit: 1 } });
     expect(await within({ cells: 5 })).toEqual({ ok: false, error: { code: 'too-many-cells', limit: 5 } });
     expect(await within({ bytes: 5 })).toEqual({ ok: false, error: { code: 'too-many-bytes', limit: 5 } });
-    expect(await within({ cell: 13 })).toEqual({ ok: false, error: { code: 'cell-too-long', line: 2, limit: 13 } });
+    expect(await within({ cell: 13 })).toEqual({
+      ok: false,
+      error: { code: 'cell-too-long', line: 2, limit: 13 },
+    });
     const shared = 'x'.repeat(50_000);
-    const many = await xlsx({ name: 'A', rows: [['a', 'b'], ...Array.from({ length: 500 }, () => [shared, shared])] });
-    expect(
-      await readWorkbook(many, { limits: { ...tableLimits, unpackedBytes: 10_000_000 } }),
-    ).toMatchObject({ ok: false, error: { code: 'unpacks-too-big' } });
+    const many = await xlsx({
+      name: 'A',
+      rows: [['a', 'b'], ...Array.from({ length: 500 }, () => [shared, shared])],
+    });
+    expect(await readWorkbook(many, { limits: { ...tableLimits, unpackedBytes: 10_000_000 } })).toMatchObject(
+      { ok: false, error: { code: 'unpacks-too-big' } },
+    );
   });
 
   test('a sheet said to be full to its last corner', async () => {
     const filler = `<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="16000" office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>`;
     const bytes = await odsOf(odsContent(`<table:table table:name="A">${filler}</table:table>`));
     expect(await parseApart(bytes)).toMatchObject({ ok: false });
+  });
+
+  /** A workbook of Excel with some of its XML changed. */
+  const edited = async (part: string, edit: (xml: string) => string): Promise<Uint8Array> => {
+    const entries = await readZip(await xlsx({ name: 'Clients', rows: people }));
+    return zipFiles(
+      entries.map(({ name, text }) => ({ name, bytes: Buffer.from(name === part ? edit(text) : text) })),
+      '2026-03-15T10:00:00Z',
+    );
+  };
+
+  test('a cell in the last corner of a sheet, and half a character', async () => {
+    const corner = await edited('xl/worksheets/sheet1.xml', (xml) =>
+      xml.replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
+    );
+    expect(await readWorkbook(corner)).toMatchObject({ ok: false, error: { code: 'too-many-cells' } });
+    const half = await edited('xl/sharedStrings.xml', (xml) => xml.replace('Namur', 'Namur&#xD800;'));
+    expect((await table(half)).rows[1]?.cells[2]).toBe('Namur\uFFFD');
+  });
+
+  test('a sheet that is a chart is passed over', async () => {
+    const bytes = await edited('xl/workbook.xml', (xml) =>
+      xml.replace('<sheets>', '<sheets><sheet name="Graphique" sheetId="9" r:id="rId99"/>'),
+    );
+    expect((await table(bytes)).rows).toEqual(read);
   });
 
   test('entities that would grow without end', async () => {

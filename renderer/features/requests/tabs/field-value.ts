@@ -12,6 +12,7 @@ const days: ReadonlySet<IdentityField> = new Set([
   'last-contact',
   'restricted-since',
   'marketing-stopped-since',
+  'deceased',
 ]);
 
 /** What is not of the expected form stays as it is stored. */

@@ -4,13 +4,14 @@ import type { LanguagePhrases } from './language-phrases.ts';
 export const german: LanguagePhrases = {
   language: 'de',
   commonWords:
-    'ich|und|der|die|das|sie|mir|mich|nicht|ist|bitte|meine|meiner|meinen|ihre|ihrer|ihnen|zu|den|dem|auf|fur|mit|von|eine|einer|ein|sehr|geehrte|damen|herren|habe|hiermit|uber|bei|im|gemaß|gemass|daten|wird|werden|danke|grusse|grussen',
+    'ich|und|der|die|das|sie|mir|mich|nicht|ist|bitte|meine|meiner|meinen|ihre|ihrer|ihnen|zu|den|dem|auf|fur|mit|von|eine|einer|ein|sehr|geehrte|damen|herren|habe|hiermit|uber|bei|im|gemaß|gemass|daten|wird|werden|danke|grusse|grussen|alles|kein|keine|euch|ihr|was|mein|will|welche|haben|wir|an|nach|aus|es|als',
   vocabulary: {
     words: {
       my: 'meine|meiner|meinen|mein|meines|meinem|unsere|unserer|unseren|ihre|ihrer|seine|seiner|diese|dieser',
       data: '*daten|informationen|angaben|akte|kundenakte|kundendatei|unterlagen',
-      held: 'haben|habt|hat|gespeichert*|speichern|speicherst|verarbeit*|besitzen|vorliegen|vorhanden|erhoben|gesammelt|wissen|fuhren|gehalten|gespeicherten|verfugen|nutzen',
-      account: 'konto|account|profil|kundenkonto|benutzerkonto|nutzerkonto|kontos|kontes|accounts|profils|kundenkontos|benutzerkontos|nutzerkontos|kundenprofil|zugang',
+      held: 'haben|habt|hat|gespeichert*|speichern|speicherst|verarbeit*|besitzen|vorliegen|vorhanden|erhoben|gesammelt|wissen|fuhren|gehalten|gespeicherten|verfugen|nutzen|wisst|weiss',
+      account:
+        'konto|account|profil|kundenkonto|benutzerkonto|nutzerkonto|kontos|kontes|accounts|profils|kundenkontos|benutzerkontos|nutzerkontos|kundenprofil|zugang',
       erasing:
         'losch*|loesch*|geloscht*|geloescht*|*losch|*loschung|*loeschung|loschung|vernicht*|entfern*|schliess*|geschlossen|deaktivier*|anonymisier*|tilg*|auflos*|sperren|zuloschen|auszuloschen',
       wiping:
@@ -31,7 +32,8 @@ export const german: LanguagePhrases = {
         'personenbezogenen',
       ],
       aboutMe: [
-        'uber|ueber mich|uns|meine',
+        'uber|ueber mich|uns|meine|ihn',
+        'zu mir',
         'zu meiner person',
         'meiner person',
         'von mir|uns',
@@ -46,7 +48,7 @@ export const german: LanguagePhrases = {
       'bitte',
       'bitte|bitten ~ ich|wir|sie',
       'ich|wir ~2 bitte|bitten',
-      'beantrage|beantragen|verlange|verlangen wir|fordere|ersuche|begehre|wunsche|mochte|moechte|mochten|moechten|will|widerspreche|widerrufe|wurde|hatte',
+      'beantrage|beantragen|verlange|fordere|ersuche|begehre|wunsche|mochte|moechte|mochten|moechten|will|widerspreche|widerrufe|wurde|hatte',
       'kundin|kunde|frau|herr|anrufer|anruferin ~3 mochte|will|wunscht|bittet|verlangt|fordert|moechte',
       'konnen|konnten|koennen|koennten|wurden|konntet|konnt sie|ihr|wir',
       'hiermit',
@@ -77,6 +79,7 @@ export const german: LanguagePhrases = {
       'sobald',
       'uberlege|erwage',
       'moglichkeit',
+      'folge haben',
       'andernfalls',
       'widrigenfalls',
       'uber ~3 meine rechte',
@@ -91,6 +94,9 @@ export const german: LanguagePhrases = {
       'betroffene ~ personen|haben',
       'wir ~ verarbeiten|erheben|speichern',
       'unser angebot',
+      'hier abmelden|klicken|abbestellen',
+      'klicken sie',
+      'welche ~ daten|angaben|informationen|unterlagen ~5 brauchen|benotigen|braucht',
       'ihre ~ personenbezogenen ~ daten ~ werden|verarbeiten',
       'eine|ein ~ kundin|kunde von uns',
       'einer unserer kunden',
@@ -103,13 +109,19 @@ export const german: LanguagePhrases = {
       'sofern sie|ihr|die',
       'soweit sie',
     ],
+    threatening: ['wenn|falls|sollten sie|ihr ~8 nicht|keine', 'sonst', 'andernfalls|widrigenfalls'],
     done: ['haben|habt|wurde|wurden|hat|ist|sind|hatten|habe'],
     reported: [
       'habe|hatte|hatten|haben ~8 gebeten|beantragt|verlangt|geschrieben|gesendet|gestellt|aufgefordert|angeschrieben',
       'mein|meine|meinem|meiner|meinen ~ antrag|anfrage|schreiben|mail|brief|anfrage ~ vom',
       'mein|meine|meinem|meiner ~ fruher*|vorherig*|letzt* ~ antrag|anfrage|schreiben|mail|brief',
     ],
-    mailing: ['@marketing', 'verteiler*|mailverteiler|mailingliste|adressverteiler', 'ihre ~ mails|mailings|anrufe|sms|e', 'abmelden|abbestell*|abgemeldet'],
+    mailing: [
+      '@marketing',
+      'verteiler*|mailverteiler|mailingliste|adressverteiler',
+      'ihre ~ mails|mailings|anrufe|sms|e',
+      'abmelden|abbestell*|abgemeldet',
+    ],
   },
   denials: 'nicht|kein|keine|keinen|keiner|keinerlei|niemals|nie|keineswegs',
   undoneBy: 'nur|mehr|langer|allein|bloss|lediglich|weiter',
@@ -122,6 +134,9 @@ export const german: LanguagePhrases = {
         'welche ~ personenbezogenen ~ daten ~6 @held',
         'was ~4 uber|ueber|von mich|mir ~5 @held',
         'was ~2 sie ~2 alles ~4 mich|mir',
+        'was ~5 uber|ueber mich|uns ~3 @held',
+        'von wem ~5 adresse|anschrift|daten|nummer|namen ~4 erhalten|bekommen|haben|gekauft',
+        'ob ~2 meine ~4 weitergegeben|ubermittelt|verkauft|weitergeleitet',
         'ob ~3 sie ~8 daten ~6 @held',
         'ob ~2 sie ~2 mich betreffende',
         'ob ~6 personenbezogen* ~6 verarbeit*|gespeichert*',
@@ -171,6 +186,7 @@ export const german: LanguagePhrases = {
         'adressanderung|adressaenderung|namensanderung|anschriftenanderung',
         'meine|mein neue|neuer|neuen ~ adresse|anschrift|name|telefonnummer|nummer|e',
         'umgezogen',
+        'mein|meine ~2 name|adresse|anschrift|geburtsdatum|nummer|daten ~4 stimmt|stimmen ~4 nicht',
       ],
       mentions: [
         'recht ~12 berichtigung',
@@ -181,6 +197,7 @@ export const german: LanguagePhrases = {
         '@mending ~5 @my ~2 adresse|anschrift|namen|nachnamen|vornamen|geburtsdatum|telefonnummer|*daten|mailadresse',
         '*daten|angaben ~6 berichtig*|korrigier*',
         'unrichtige|falsche ~2 daten|angaben',
+        '@mending ~4 namen|adresse|anschrift ~4 kundenkarte|kartei|akte|datei|konto',
       ],
     },
     erasure: {
@@ -193,12 +210,15 @@ export const german: LanguagePhrases = {
         'loschantrag|loeschantrag|loschungsantrag|loschersuchen|loschungsersuchen|loschbegehren',
         'antrag ~ auf ~3 loschung|loeschung|datenloschung',
         'vergessen sie mich',
+        'was ihr|sie|du ~3 von mir ~ habt|haben|hast ~ geloscht',
         'bitte|fordere|verlange|beantrage|fordern ~5 loschung|loeschung|datenloschung|kontoloschung ~6 @data|konto*|account*|profil*',
         'nicht ~ mehr|langer|weiter ~4 speichern|gespeichert|aufbewahren',
         'noch ~3 nicht ~3 geloscht|entfernt',
+        'alles loschen|entfernen|vernichten',
+        'loschen|loscht|losche|losch ~3 alles',
         'aus ~ ihrem|ihren|ihrer ~2 system*|datenbank*|kartei|kundendatei ~4 loschen|entfernen|geloscht|entfernt|losche',
       ],
-      hints: ['wie ~5 @account|konto|daten ~3 loschen'],
+      hints: ['kein ~ konto|account mehr', 'wie ~5 @account|konto|daten ~3 loschen'],
       mentions: [
         'recht ~10 vergessenwerden|vergessen',
         'vergessenwerden|vergessenwerdens',
@@ -213,6 +233,7 @@ export const german: LanguagePhrases = {
         '@account ~5 @erasing',
         'alles ~8 mich|mir ~8 @wiping',
         'alle|samtliche ~4 *daten ~8 @wiping',
+        'foto|fotos|bild|bilder|bewertung|rezension|kommentar ~8 nehmen|entfernen|entfernt|genommen',
         'mein* ~3 foto*|bild*|lebenslauf|bewerbung*|bewertung*|kommentar*|verlauf ~6 @wiping',
         '*daten ~10 diese|sie ~5 @wiping',
         'diese|sie ~4 zu loschen',
@@ -233,6 +254,7 @@ export const german: LanguagePhrases = {
         'einschrankung|sperrung ~5 #mine',
         'datensperrung',
         'verarbeitung ~10 einzuschranken|einschranken|eingeschrankt|beschranken|einzufrieren|auszusetzen|aussetzen',
+        'nutzung|verwendung|verarbeitung ~8 auszusetzen|aussetzen|einschranken|einzuschranken',
         '#mine ~6 sperren|gesperrt|einfrieren|eingefroren|einschranken',
         '@article ~3 18',
       ],
@@ -275,6 +297,7 @@ export const german: LanguagePhrases = {
     'marketing-objection': {
       demands: [
         'keine|kein|nicht ~6 @marketing ~4 mehr|erhalten|bekommen|zusenden|senden|schicken',
+        'horen|hort|hor sie|auf ~3 mich|mir ~8 anzurufen|schicken|senden|schreiben|kontaktieren|mailen|belastigen',
         'keine|kein|nicht ~ weitere|weiteren ~3 @marketing|mails|anrufe|sms',
         'keine|nicht ~4 mails|anrufe|sms|nachrichten|post|e ~6 mehr',
         'nicht ~2 mehr ~3 kontaktiert|angerufen|angeschrieben|anrufen|anschreiben|kontaktieren|kontaktieren|belastigen',
@@ -298,7 +321,7 @@ export const german: LanguagePhrases = {
     'consent-withdrawal': {
       demands: [
         'widerrufe|widerruf|widerrufen|entziehe|ziehe ~8 einwilligung*|zustimmung|einverstandnis|erlaubnis|einverstandniserklarung',
-        'einwilligung*|zustimmung|einverstandnis|einverstandniserklarung ~16 widerruf*|zuruck|entziehe',
+        'einwilligung*|zustimmung|einverstandnis|einverstandniserklarung|eingewilligt ~28 widerruf*|zuruck|entziehe',
         'nicht ~ mehr|langer einverstanden',
         'einwilligungswiderruf',
       ],
@@ -315,13 +338,17 @@ export const german: LanguagePhrases = {
         'eingreifen* ~5 person|menschen',
         'von ~3 menschen|mensch|person|mitarbeiter|mitarbeiterin ~6 uberpruf*|pruf*|gepruft|entschieden|ansehen|angesehen',
         'uberpruf*|pruf* ~6 durch|von ~2 menschen|mensch|person|mitarbeiter',
+        'mensch|mitarbeiter|mitarbeiterin ~6 uberpruf*|pruf*|gepruft|entscheid*|ansieht|anschaut',
         'nicht ~6 automatisiert* ~6 unterworfen',
         '@article ~3 22',
       ],
     },
     'post-mortem': {
       demands: ['anweisungen|verfugungen|richtlinien ~8 tod'],
-      mentions: ['daten|konto|profil|kundenkonto|account ~6 verstorben*', 'verstorben* ~8 daten|konto|profil|account|kundenkonto'],
+      mentions: [
+        'daten|konto|profil|kundenkonto|account ~6 verstorben*',
+        'verstorben* ~8 daten|konto|profil|account|kundenkonto',
+      ],
     },
     'contact-removal': {
       demands: [
@@ -338,10 +365,27 @@ export const german: LanguagePhrases = {
   accessItems: {
     purposes: ['zweck*', '*zweck', '*zwecke|*zwecken', 'wofur ~6 daten', 'warum ~6 daten'],
     categories: ['kategorie* ~4 daten'],
-    recipients: ['empfanger*|empfaenger*', 'an wen', 'dritte ~6 weiter*|ubermittelt|offengelegt', 'wem ~6 offengelegt|weitergegeben'],
-    period: ['speicherdauer', 'aufbewahrungs*', 'dauer ~6 speicher*|gespeichert', 'wie lange ~8 gespeichert|speichern|aufbewahr*', 'kriterien ~6 dauer'],
+    recipients: [
+      'empfanger*|empfaenger*',
+      'an wen',
+      'dritte ~6 weiter*|ubermittelt|offengelegt',
+      'wem ~6 offengelegt|weitergegeben',
+    ],
+    period: [
+      'speicherdauer',
+      'aufbewahrungs*',
+      'dauer ~6 speicher*|gespeichert',
+      'wie lange ~8 gespeichert|speichern|aufbewahr*',
+      'kriterien ~6 dauer',
+    ],
     source: ['herkunft', 'quelle* ~4 daten', 'woher ~6 daten|stammen', 'quelle'],
-    'automated-logic': ['involvierte* logik', 'logik', 'bestehen ~4 automatisierte*', 'automatisierte* entscheidungsfindung', 'profiling ~8 logik|tragweite'],
+    'automated-logic': [
+      'involvierte* logik',
+      'logik',
+      'bestehen ~4 automatisierte*',
+      'automatisierte* entscheidungsfindung',
+      'profiling ~8 logik|tragweite',
+    ],
     transfers: ['drittland*|drittlander*', 'ausserhalb ~4 union|eu|ewr', 'geeigneten garantien'],
     copy: ['kopie ~5 daten', 'samtliche ~4 daten', 'alle ~4 daten', 'welche ~4 daten'],
   },
@@ -400,7 +444,14 @@ export const german: LanguagePhrases = {
       'vertrete|vertreten ~3 herrn|frau',
       'erben|erbengemeinschaft|erbin',
     ],
-    deceased: ['verstorben*', 'gestorben', 'tod meine*|meines|unseres|unserer', 'nachlass*', 'sterbeurkunde', 'verstarb'],
+    deceased: [
+      'verstorben*',
+      'gestorben',
+      'tod meine*|meines|unseres|unserer',
+      'nachlass*',
+      'sterbeurkunde',
+      'verstarb',
+    ],
     minor: [
       'minderjahrig*',
       'sohn*|tochter|kind ~5 jahre|jahren|jahrig*',
@@ -417,7 +468,11 @@ export const german: LanguagePhrases = {
       'als ~3 zustandige* ~ aufsichtsbehorde',
       'prufverfahren',
     ],
-    'further-copy': ['weitere|zweite|erneute|neue|zusatzliche ~ kopie|ausfertigung', 'weitere kopien', 'nochmals ~3 kopie'],
+    'further-copy': [
+      'weitere|zweite|erneute|neue|zusatzliche ~ kopie|ausfertigung',
+      'weitere kopien',
+      'nochmals ~3 kopie',
+    ],
     'wants-email': [
       'antwort*|senden|ubersenden|ubermitteln|mitteilen|bestatig*|schicken ~8 per|via ~ mail|email|e',
       'per|via mail|email',
@@ -433,7 +488,10 @@ export const german: LanguagePhrases = {
       'in papierform',
       'auf papier',
     ],
-    'wants-registered': ['antwort*|senden|ubersenden|schicken ~8 einschreiben', 'per einschreiben ~8 antwort*|senden|schicken|zu'],
+    'wants-registered': [
+      'antwort*|senden|ubersenden|schicken ~8 einschreiben',
+      'per einschreiben ~8 antwort*|senden|schicken|zu',
+    ],
     reminder: [
       'erinnerung|erinnere',
       'keine|bislang|bisher|noch ~4 antwort|ruckmeldung|reaktion',

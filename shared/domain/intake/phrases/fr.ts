@@ -4,19 +4,21 @@ import type { LanguagePhrases } from './language-phrases.ts';
 export const french: LanguagePhrases = {
   language: 'fr',
   commonWords:
-    'je|vous|les|des|du|et|une|est|que|qui|mes|votre|vos|nous|pour|dans|avec|sur|pas|par|ai|au|aux|ce|merci|bonjour|madame|monsieur|mon|ma|donnees|compte|plus|sont|cette',
+    'je|vous|les|des|du|et|une|est|que|qui|mes|votre|vos|nous|pour|dans|avec|sur|pas|par|ai|au|aux|ce|merci|bonjour|madame|monsieur|mon|ma|donnees|compte|plus|sont|cette|notre|veuillez|jours|cordialement|veut|quelles|elle|il|svp|toute|tout|avez|suis',
   vocabulary: {
     words: {
       my: 'mes|mon|ma|nos|notre|ses|son|sa|leur|leurs|ce|cet|cette|ces',
       data: 'donnee*|information|informations|info|infos|renseignement*|dossier|dossiers|fiche|historique|fichier',
-      held: 'detenez|detenue*|detient|possedez|possede|stockez|stockees|conservez|conservees|conserve|traitez|collectez|collectees|avez|enregistrez|enregistrees|disposez|figurant|gardez|utilisez',
+      held: 'detenez|detenue*|detient|possedez|possede|stockez|stockees|conservez|conservees|conserve|traitez|collectez|collectees|avez|enregistrez|enregistrees|disposez|figurant|gardez|utilisez|garde|gardent|avons|ont|connaissez|savez',
       account: 'compte|comptes|profil|profils|espace',
       erasing:
         'supprim*|effac*|suppression|detrui*|detruit*|destruction|purg*|elimin*|oubli|radi*|radiation|anonymis*|clotur*|fermer|fermeture|fermez|desactiv*|desinstall*',
-      wiping: 'supprim*|effac*|suppression|detrui*|detruit*|destruction|purg*|elimin*|retir*|enlev*|anonymis*|oubli',
+      wiping:
+        'supprim*|effac*|suppression|detrui*|detruit*|destruction|purg*|elimin*|retir*|enlev*|anonymis*|oubli',
       removing: 'retir*|enlev*|ray*|radi*|supprim*|effac*|ot*|sort*|suppression|retrait|radiation',
       mending:
-        'rectifi*|corrig*|correction|corrections|modifi*|changer|changez|change|changement|actualis*|complet*|rectificatif|remplac*|mettre|mise|mettez|maj',
+        'rectifi*|corrig*|correction|corrections|modifi*|changer|changez|change|changement|actualis*|completer|completez|rectificatif|remplac*|mettre|mise|mettez|maj',
+      telling: 'savoir|confirm*|dire|dites|moi|indiquer|preciser|informer|nous|verifier|demande',
       article: 'article|articles|art|arts',
       marketing:
         'publicite*|publicitaire*|pub|pubs|prospection|demarchage|commercial|commerciale|commerciales|commerciaux|marketing|promotion*|promo|promos|newsletter*|infolettre*|mailing*|offres|sollicitation*|emailing*|spam|spams|catalogue*|demarcher|demarchez',
@@ -30,8 +32,8 @@ export const french: LanguagePhrases = {
         'dossier ~2 personnel|client|complet',
       ],
       aboutMe: [
-        'sur moi',
-        'a mon sujet',
+        'sur moi|elle|lui|nous',
+        'a mon nom|sujet',
         'me concernant',
         'me concerne',
         'me concernent',
@@ -68,6 +70,7 @@ export const french: LanguagePhrases = {
       'est il possible',
       'j attends ~3 que vous',
       'faites le necessaire',
+      'dites|indiquez|confirmez|informez|communiquez|transmettez|envoyez|expliquez|precisez|adressez|fournissez moi|nous',
     ],
     reciting: [
       'j ai ~3 droit de|d',
@@ -85,6 +88,7 @@ export const french: LanguagePhrases = {
       'apres|avant ~2 @erasing',
       'apres avoir',
       'possibilite de',
+      'entraine*|conduire|conduit|mener|consequence* ~4 suppression|effacement|cloture|fermeture',
       'envisage|envisageons ~3 demander|exercer|introduire',
       'une fois ~4 @erasing',
     ],
@@ -100,11 +104,15 @@ export const french: LanguagePhrases = {
       'nous traitons',
       'nous collectons',
       'toutes nos offres',
+      'cliquez ici',
+      'pour vous desinscrire|desabonner',
+      'quelles|quelle informations|information|donnees ~5 faut|besoin|necessaires',
       'notre societe propose',
       'un de nos clients',
       'un client nous',
     ],
     supposing: ['si vous', 'si ma|mes', 's il ~3 votre', 'lorsque vous', 'quand vous', 'si la|l @erasing'],
+    threatening: ['si vous ne|n ~4 pas|rien', 'sinon', 'faute de', 'sans ~2 reponse ~3 part'],
     done: ['avez|avons|ai|ete|aviez|ont'],
     reported: [
       'avais ~3 demande|adresse|envoye|sollicite|exerce',
@@ -141,9 +149,11 @@ export const french: LanguagePhrases = {
         'ce que vous ~ avez|savez|detenez|conservez|possedez|stockez|gardez ~4 sur moi',
         'tout ce que ~4 sur moi|nous',
         'demande* d acces ~6 donnees|informations|personnelles|rgpd|article|dossier',
-        'si vous ~2 @held ~6 #aboutMe',
-        'si vous ~2 @held ~3 mes donnees',
-        'si des donnees ~6 concernant',
+        '@telling ~4 si vous ~2 @held ~6 #aboutMe',
+        '@telling ~4 si vous ~2 @held ~3 donnees',
+        '@telling ~4 si des donnees ~6 concernant',
+        'aupres|de ~ qui ~6 obtenu*|recu*|tenez|eu|achete*',
+        '@telling|si ~3 mes|mon|ma ~4 transmi*|communique*|vendu*|cede*|partage* ~4 tiers|partenaires|tierces|autres|qui',
         'd ou ~2 tenez|avez|provien* ~6 adresse|coordonnees|numero|donnees|mail|nom',
         'comment ~4 obtenu|eu|trouve|recupere ~4 adresse|coordonnees|numero|donnees|mail|nom',
         'a qui ~4 transmi*|communique*|vend*|cede*|partage* ~4 donnees|coordonnees|adresse',
@@ -180,7 +190,7 @@ export const french: LanguagePhrases = {
         'demande de rectification',
       ],
       hints: [
-        'mon|ma|mes ~2 adresse|nom|prenom|coordonnees|date|numero ~4 errone*|incorrect*|inexact*|faux|fausse*|mal|orthographie|obsolete*|plus correct*',
+        'mon|ma|mes ~2 adresse|nom|prenom|coordonnees|date|numero ~4 errone*|incorrect*|inexact*|faux|fausse*|mal|obsolete*|change*',
         'errone*|incorrect*|inexact*|fausse|mauvais* ~ adresse|nom|prenom|coordonnees|date|donnees|orthographe',
         'changement d adresse',
         'change d adresse',
@@ -191,8 +201,8 @@ export const french: LanguagePhrases = {
         'droit* ~9 rectification',
         '@article ~3 16',
         'rectification|correction|modification|actualisation ~4 #mine',
-        'rectifi*|corrig*|modifi*|actualis*|complet*|rectification|correction ~6 mon|ma|mes|son|sa|ses ~2 adresse|nom|prenom|coordonnees|date|numero|etat|donnees|informations|civilite|telephone|mail|email|fiche|dossier',
-        '@data|adresse|nom|coordonnees ~5 rectifi*|corrig*|complet*|actualis*',
+        'rectifi*|corrig*|modifi*|actualis*|completer|completez|rectification|correction ~6 mon|ma|mes|son|sa|ses ~2 adresse|nom|prenom|coordonnees|date|numero|etat|donnees|informations|civilite|telephone|mail|email|fiche|dossier',
+        '@data|adresse|nom|coordonnees ~5 rectifi*|corrig*|completees|completer|actualis*',
         'mettre|mise ~3 jour ~4 #mine',
         'mettre|mise ~3 jour ~4 adresse|coordonnees|dossier|fiche|profil',
         'remplac* ~4 adresse|nom|numero ~4 par',
@@ -215,8 +225,9 @@ export const french: LanguagePhrases = {
         'ne ~2 plus ~2 figurer|apparaitre|etre ~4 fichiers|base|bases|systemes|registres',
         'disparaitre ~4 vos|votre ~ fichiers|base|bases|systemes',
         'n avez ~3 pas ~2 supprime|efface',
+        'supprimez|effacez|jetez|detruisez tout',
       ],
-      hints: ['comment ~3 supprimer|effacer|fermer|cloturer ~3 compte|donnees|profil'],
+      hints: ['plus ~ de compte', 'comment ~3 supprimer|effacer|fermer|cloturer ~3 compte|donnees|profil'],
       mentions: [
         'droit ~3 oubli',
         'etre oublie|oubliee',
@@ -233,6 +244,8 @@ export const french: LanguagePhrases = {
         '@wiping ~4 @my ~3 photo|photos|commentaire*|avis|cv|candidature|enregistrements|image*|temoignage|historique',
         '@my ~3 photo|photos|cv|candidature|image|temoignage ~8 @wiping|retirees|retire',
         '@data ~10 les @erasing',
+        '@removing|faire ~8 avis|photo|photos|commentaire*|temoignage|image',
+        'avis|photo|photos|commentaire*|temoignage|image ~8 @removing',
         'droit|effacement ~2 donnees',
         'suppression|effacement ~2 definiti*|immediat*|complet*|total*',
         'effacement ~3 de|des donnees',
@@ -291,6 +304,7 @@ export const french: LanguagePhrases = {
     'marketing-objection': {
       demands: [
         'plus ~4 recevoir|recoive|etre ~6 @marketing',
+        'm|me ~ enlever|retirer|oter|rayer|supprimer ~4 liste*|envois|mailing*',
         'plus ~2 recevoir|recoive ~3 vos|de|d ~ mails|mail|emails|e|courriels|messages|sms|appels|courriers|envois|publicites|offres',
         'ne ~3 plus ~2 @marketing ~2 telephone|mail|courrier',
         'plus ~3 etre ~ demarch*|sollicit*|contacte|contactee|appele|appelee|prospecte*',
@@ -317,10 +331,12 @@ export const french: LanguagePhrases = {
     'consent-withdrawal': {
       demands: [
         'retire|retirons|revoque|revoquons|annule|reprends ~6 consentement*|accord|autorisation|consenti',
-        'consentement|accord|autorisation ~12 retire|revoque',
+        'consentement|accord|autorisation|consenti ~26 retire|revoque',
         'ne ~2 consens plus',
         'ne ~2 autorise plus ~8 donnees|image|photo|photos|publier|utiliser|envoyer',
         'retrait ~3 consentement',
+        'reviens|revenir|revient ~4 consentement|accord|autorisation',
+        'plus d accord ~8 donnees|image|photo|photos',
       ],
       mentions: [
         'retirer|revoquer|retrait|revocation|annuler ~4 consentement|accord|autorisation',
@@ -366,12 +382,43 @@ export const french: LanguagePhrases = {
     },
   },
   accessItems: {
-    purposes: ['finalite*', 'objectif* ~4 traitement', 'but|motifs|raison* ~4 traitement*', 'a quelles fins', 'pourquoi ~6 donnees', 'a quoi ~4 donnees'],
+    purposes: [
+      'finalite*',
+      'objectif* ~4 traitement',
+      'but|motifs|raison* ~4 traitement*',
+      'a quelles fins',
+      'pourquoi ~6 donnees',
+      'a quoi ~4 donnees',
+    ],
     categories: ['categorie* ~3 donnees', 'types ~2 donnees'],
-    recipients: ['destinataire*', 'tiers ~6 communique*|transmis*|partage*|acces', 'a qui ~6 transmis*|communique*|donnees', 'avec qui', 'sous traitants'],
-    period: ['duree* ~4 conserv*', 'combien de temps ~6 conserv*|gard*|stock*', 'delai* ~2 conservation', 'criteres ~5 duree|determiner'],
-    source: ['source* ~6 donnees|collect*|recueil*|provien*', 'origine ~5 donnees|informations|coordonnees', 'provenance', 'd ou ~4 provien*|tenez|viennent', 'aupres de qui'],
-    'automated-logic': ['logique ~3 sous jacente', 'logique ~3 appliquee', 'existence ~8 automatise*', 'prise de decision automatisee', 'decision* automatisee* ~3 y compris', 'profilage ~8 logique|consequences'],
+    recipients: [
+      'destinataire*',
+      'tiers ~6 communique*|transmis*|partage*|acces',
+      'a qui ~6 transmis*|communique*|donnees',
+      'avec qui',
+      'sous traitants',
+    ],
+    period: [
+      'duree* ~4 conserv*',
+      'combien de temps ~6 conserv*|gard*|stock*',
+      'delai* ~2 conservation',
+      'criteres ~5 duree|determiner',
+    ],
+    source: [
+      'source* ~6 donnees|collect*|recueil*|provien*',
+      'origine ~5 donnees|informations|coordonnees',
+      'provenance',
+      'd ou ~4 provien*|tenez|viennent',
+      'aupres de qui',
+    ],
+    'automated-logic': [
+      'logique ~3 sous jacente',
+      'logique ~3 appliquee',
+      'existence ~8 automatise*',
+      'prise de decision automatisee',
+      'decision* automatisee* ~3 y compris',
+      'profilage ~8 logique|consequences',
+    ],
     transfers: ['transfer* ~6 pays tiers', 'hors ~3 union', 'garanties ~6 transfert', 'pays tiers'],
     copy: ['copie ~5 donnees', 'toutes ~3 donnees', 'ensemble ~4 donnees', 'mes donnees'],
   },
@@ -486,7 +533,7 @@ export const french: LanguagePhrases = {
       'a ~ cette|mon adresse mail|email|e|electronique',
     ],
     'wants-post': [
-      'reponse|repondre|repondez|envoyer|envoyez|transmettre|adresser|recevoir|communiquer|retour ~6 par ~3 poste|courrier postal|papier|postale',
+      'reponse|repondre|repondez|envoyer|envoyez|transmettre|adresser|recevoir|communiquer|retour ~6 par ~2 poste|papier|postal|postale',
       'par voie postale',
       'par la poste',
       'par courrier postal|papier',
@@ -495,7 +542,7 @@ export const french: LanguagePhrases = {
       'a mon domicile',
     ],
     'wants-registered': [
-      'repond*|reponse|envoyer|envoyez|adresser|retour|parvenir|transmettre ~8 recommande|recommandee',
+      'repond*|reponse|envoyer|envoyez|adresser|retour|parvenir|transmettre|confirm* ~8 recommande|recommandee',
     ],
     reminder: [
       'rappel',

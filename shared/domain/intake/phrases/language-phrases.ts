@@ -33,6 +33,8 @@ export type Mark =
   | 'telling'
   /** "Si vous supprimez": until the clause ends. */
   | 'supposing'
+  /** "Si vous ne répondez pas": what follows is a threat, whatever it asks. */
+  | 'threatening'
   /** "Vous avez supprimé": what follows closely has happened. */
   | 'done'
   /** "J'avais demandé": asked before, perhaps still wanted. */

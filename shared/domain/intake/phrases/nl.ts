@@ -4,12 +4,12 @@ import type { LanguagePhrases } from './language-phrases.ts';
 export const dutch: LanguagePhrases = {
   language: 'nl',
   commonWords:
-    'ik|het|een|van|voor|niet|zijn|mijn|uw|jullie|wij|heb|heeft|graag|geachte|beste|ook|aan|bij|naar|wil|deze|gegevens|ontvangen|mij|dat|op|te|meer|wordt|worden|hebben|dank|groeten|wens',
+    'ik|het|een|van|voor|niet|zijn|mijn|uw|jullie|wij|heb|heeft|graag|geachte|beste|ook|aan|bij|naar|wil|deze|gegevens|ontvangen|mij|dat|op|te|meer|wordt|worden|hebben|dank|groeten|wens|vraagt|welke|dhr|mevr|we|over|binnen|dagen|onze|kan|kunt|factuur|ze|hij|gelieve|aub',
   vocabulary: {
     words: {
       my: 'mijn|m|onze|ons|haar|zijn|hun|deze|die|dit',
       data: 'gegevens|persoonsgegevens|data|informatie|info|klantgegevens|dossier|klantendossier|klantdossier|fiche|klantenfiche|contactgegevens|accountgegevens|bestand',
-      held: 'heeft|hebt|hebben|bewaart|bewaard|bewaren|verwerkt|verwerken|bezit|opslaat|opgeslagen|bijhoudt|bijhouden|verzameld|verzamelt|houdt|beschikt|gebruikt|weet|weten',
+      held: 'heeft|hebt|hebben|bewaart|bewaard|bewaren|verwerkt|verwerken|bezit|opslaat|opgeslagen|bijhoudt|bijhouden|verzameld|verzamelt|houdt|beschikt|gebruikt|weet|weten|kennen|kent',
       account: 'account|accounts|profiel|klantaccount|klantenaccount|gebruikersaccount|klantprofiel',
       erasing:
         'verwijder*|wis|wissen|wist|gewist|uitwissen|uitwissing|wissing|gegevenswissing|vernietig*|delete*|schrap*|sluit|sluiten|opheffen|hef|deactiveer*|deactiveren|anonimiseer*|anonimiseren|geanonimiseerd|verwijdering|afsluiten',
@@ -88,6 +88,7 @@ export const dutch: LanguagePhrases = {
       'na ~2 verwijdering|wissing',
       'overweeg|overwegen',
       'mogelijkheid om',
+      'leiden|leidt|gevolg|resulteren|resulteert ~4 @erasing|afsluiting',
     ],
     telling: [
       'u ~ heeft|hebt ~3 recht',
@@ -100,6 +101,10 @@ export const dutch: LanguagePhrases = {
       'wij ~ verwerken|verzamelen|bewaren',
       'we ~ verwerken|verzamelen|bewaren ~ uw|je',
       'ons aanbod',
+      'klik hier',
+      'uitschrijven kan',
+      'hier uitschrijven',
+      'welke gegevens|info|informatie ~6 nodig',
       'uw persoonsgegevens ~ worden|verwerken',
       'een ~ van onze klanten',
       'een klant ~ heeft|vroeg',
@@ -112,13 +117,21 @@ export const dutch: LanguagePhrases = {
       'ingeval u',
       'in geval van',
     ],
+    threatening: ['als|indien|mocht u|jullie ~6 niet|geen', 'anders', 'zo niet'],
     done: ['heeft|hebt|hebben|werd|werden|had|is|zijn|was|waren'],
     reported: [
+      'vroeg|verzocht|schreef|mailde ~ ik|wij',
+      'ik|wij vroeg|verzocht|schreef|mailde',
       'heb|had ~4 gevraagd|verzocht|gestuurd|gemaild|verzonden|ingediend|geschreven',
       'mijn ~ verzoek|vraag|mail|brief|aanvraag ~ van',
       'mijn ~ eerder*|vorig* ~ verzoek|vraag|mail|brief|aanvraag',
     ],
-    mailing: ['@marketing', 'mailing list|lijst', 'uw ~ mails|mailings|berichten|sms|lijst|lijsten|verzendlijst', 'uitschrijven|uitgeschreven|afmelden|afgemeld'],
+    mailing: [
+      '@marketing',
+      'mailing list|lijst',
+      'uw ~ mails|mailings|berichten|sms|lijst|lijsten|verzendlijst',
+      'uitschrijven|uitgeschreven|afmelden|afgemeld',
+    ],
   },
   denials: 'niet|geen|nooit|evenmin|noch',
   undoneBy: 'alleen|enkel|slechts|meer|langer|louter',
@@ -131,6 +144,9 @@ export const dutch: LanguagePhrases = {
         'welke ~ persoonsgegevens ~4 @held',
         'wat ~3 @held ~4 over mij|me|ons',
         'alles wat ~4 over mij|me',
+        'wat ~5 over mij|me|ons|hem|haar ~3 @held',
+        'van wie ~5 adres|gegevens|nummer|mailadres|e|naam ~4 gekregen|verkregen|ontvangen|hebt|heeft|gekocht',
+        'of ~2 mijn ~4 doorge*|verstrekt|verkocht|gedeeld',
         'of ~2 u|jullie ~6 persoonsgegevens ~6 @held',
         'of ~ u|jullie ~5 gegevens ~4 #aboutMe',
         'inzageverzoek',
@@ -174,6 +190,7 @@ export const dutch: LanguagePhrases = {
       hints: [
         'mijn ~2 adres|naam|voornaam|familienaam|achternaam|geboortedatum|nummer|telefoonnummer|gegevens|emailadres ~5 verkeerd|fout|foutief|onjuist|incorrect|fout*|gewijzigd|veranderd',
         'adreswijziging',
+        'naam|adres|geboortedatum|nummer|gegevens ~6 klopt|kloppen niet',
         'verkeerd*|fout*|foutief|onjuist* ~ adres|naam|voornaam|familienaam|achternaam|geboortedatum|gegevens|nummer|persoonsgegevens',
         'mijn nieuw|nieuwe ~ adres|nummer|telefoonnummer|emailadres|e|mailadres',
         'verhuisd ~8 adres',
@@ -187,6 +204,8 @@ export const dutch: LanguagePhrases = {
         'persoonsgegevens|gegevens ~6 @mending',
         '@mending ~4 persoonsgegevens|gegevens',
         'onjuiste|foute ~ gegevens|persoonsgegevens',
+        '@mending ~4 naam|adres ~4 klantenkaart|bestand|fiche|dossier',
+        'naam|adres ~4 klantenkaart|bestand|fiche|dossier ~8 @mending|rechtzetten',
       ],
     },
     erasure: {
@@ -204,7 +223,7 @@ export const dutch: LanguagePhrases = {
         'nog ~3 niet ~3 verwijderd|gewist',
         'uit ~ uw|jullie ~ systeem|systemen|database|databank|bestanden|klantenbestand ~4 verwijder*|gewist|wissen|halen',
       ],
-      hints: ['hoe ~3 @account|gegevens ~3 verwijderen|wissen'],
+      hints: ['geen account ~ meer', 'gooi ~2 alles ~ weg', 'hoe ~3 @account|gegevens ~3 verwijderen|wissen'],
       mentions: [
         'recht ~10 vergetelheid',
         'vergeten ~2 worden',
@@ -219,11 +238,14 @@ export const dutch: LanguagePhrases = {
         '@account ~4 @erasing',
         'alles ~6 mij|me ~6 @wiping',
         '@wiping ~4 alles',
-        'mijn ~3 foto|foto s|cv|sollicitatie|beelden|reactie|review|geschiedenis ~6 @wiping|weghalen',
+        'mijn ~3 foto|fotos|cv|sollicitatie|beelden|reactie|review|geschiedenis ~6 @wiping|weghalen',
         '@data ~10 deze|die|ze ~4 @wiping',
         'deze|die ~4 @wiping',
         'wissing|verwijdering ~4 gegevens|persoonsgegevens|data',
         'uit ~ uw|jullie ~ systeem|systemen|database|databank|bestanden ~5 @removing',
+        'foto|fotos|review|beoordeling|reactie|recensie|beelden ~10 @removing|weghalen',
+        '@removing ~6 foto|review|beoordeling|recensie|beelden',
+        'gooi ~3 alles',
       ],
     },
     restriction: {
@@ -237,6 +259,7 @@ export const dutch: LanguagePhrases = {
       mentions: [
         'recht ~12 beperking',
         'beperking ~3 verwerking',
+        'gebruik|verwerking ~8 schorten|opschorten|beperken|bevriezen|blokkeren',
         'verwerking ~6 beperk*|opschort*|bevriez*|blokker*',
         'beperk|beperken|bevriezen|blokkeren|opschorten ~4 verwerking|gebruik',
         '#mine ~5 bevriezen|bevroren|blokkeren|geblokkeerd|beperken|bevriest',
@@ -244,7 +267,10 @@ export const dutch: LanguagePhrases = {
       ],
     },
     portability: {
-      demands: ['verzoek ~ tot|om ~3 overdraagbaarheid|dataportabiliteit|overdracht', 'gestructureerde* ~10 leesbare|machineleesbare|gangbare'],
+      demands: [
+        'verzoek ~ tot|om ~3 overdraagbaarheid|dataportabiliteit|overdracht',
+        'gestructureerde* ~10 leesbare|machineleesbare|gangbare',
+      ],
       mentions: [
         'overdraagbaarheid',
         'dataportabiliteit|gegevensportabiliteit|portabiliteit',
@@ -284,6 +310,8 @@ export const dutch: LanguagePhrases = {
       demands: [
         'niet|geen ~4 meer|langer ~5 @marketing',
         'geen ~3 @marketing ~3 meer',
+        'stop ~3 mij|me ~2 te ~ bellen|mailen|contacteren',
+        'van ~2 mailinglijst|verzendlijst|lijst|nieuwsbrief ~2 af',
         'geen ~3 mails|emails|e|mail|berichten|sms|telefoontjes|oproepen|post|brieven|aanbiedingen ~5 meer',
         'niet ~2 meer|langer ~3 gecontacteerd|gebeld|opgebeld|gemaild|benaderd|contacteren|bellen|mailen|lastig',
         'bel|mail|contacteer mij|me ~3 niet meer',
@@ -299,12 +327,16 @@ export const dutch: LanguagePhrases = {
         'haal|verwijder|schrap mij|me ~5 mailinglijst|verzendlijst|mailing|lijst|nieuwsbrief',
         'van ~ uw|jullie|de ~ mailinglijst|verzendlijst|mailing|nieuwsbrief ~5 verwijder*|gehaald|halen|geschrapt|schrappen',
       ],
-      mentions: ['@article ~3 21 2|3', '@article ~3 21 lid|paragraaf|par 2|3', 'uitschrijven|uitschrijving|afmelding|afmelden'],
+      mentions: [
+        '@article ~3 21 2|3',
+        '@article ~3 21 lid|paragraaf|par 2|3',
+        'uitschrijven|uitschrijving|afmelding|afmelden',
+      ],
     },
     'consent-withdrawal': {
       demands: [
         'trek|trekken ~8 toestemming|akkoord ~6 in',
-        'toestemming|akkoord ~10 in|hierbij|herroep* ~ trekken|ingetrokken|herroepen|trek',
+        'toestemming* ~26 trek|trekken ~6 in',
         'toestemming ~8 ingetrokken|herroep|herroepen|intrekken|intrek|introk',
         'intrekking|intrekken ~4 toestemming',
         'herroep ~6 toestemming',
@@ -331,7 +363,10 @@ export const dutch: LanguagePhrases = {
     },
     'post-mortem': {
       demands: ['richtlijnen ~8 overlijden|dood'],
-      mentions: ['gegevens|account|profiel|dossier ~6 overleden*|overledene', 'overleden* ~8 gegevens|account|profiel'],
+      mentions: [
+        'gegevens|account|profiel|dossier ~6 overleden*|overledene',
+        'overleden* ~8 gegevens|account|profiel',
+      ],
     },
     'contact-removal': {
       demands: [
@@ -346,21 +381,58 @@ export const dutch: LanguagePhrases = {
     },
   },
   accessItems: {
-    purposes: ['doeleinden', 'doel ~4 verwerking', 'waarvoor ~6 gegevens', 'waarom ~6 gegevens', 'verwerkingsdoel*', 'doel|doelen ~5 gebruik*|verwerk*'],
+    purposes: [
+      'doeleinden',
+      'doel ~4 verwerking',
+      'waarvoor ~6 gegevens',
+      'waarom ~6 gegevens',
+      'verwerkingsdoel*',
+      'doel|doelen ~5 gebruik*|verwerk*',
+    ],
     categories: ['categorie* ~4 gegevens|persoonsgegevens'],
-    recipients: ['ontvanger*', 'derden ~6 verstrekt|gedeeld|doorge*', 'aan wie ~8 gegevens|verstrekt|doorge*', 'met wie', 'aan welke'],
-    period: ['bewaartermijn*', 'bewaarperiode', 'hoe lang ~6 bewaar*', 'hoelang', 'periode ~6 bewaa*|opgeslagen', 'termijn ~6 bewa*'],
-    source: ['herkomst', 'bron ~5 gegevens', 'bronnen', 'waar ~6 vandaan|verkregen', 'oorsprong', 'van wie ~4 gegevens'],
-    'automated-logic': ['onderliggende logica', 'bestaan ~5 geautomatiseerde', 'geautomatiseerde besluitvorming', 'logica', 'profilering ~8 logica|gevolgen'],
+    recipients: [
+      'ontvanger*',
+      'derden ~6 verstrekt|gedeeld|doorge*',
+      'aan wie ~8 gegevens|verstrekt|doorge*',
+      'met wie',
+      'aan welke',
+    ],
+    period: [
+      'bewaartermijn*',
+      'bewaarperiode',
+      'hoe lang ~6 bewaar*',
+      'hoelang',
+      'periode ~6 bewaa*|opgeslagen',
+      'termijn ~6 bewa*',
+    ],
+    source: [
+      'herkomst',
+      'bron ~5 gegevens',
+      'bronnen',
+      'waar ~6 vandaan|verkregen',
+      'oorsprong',
+      'van wie ~4 gegevens',
+    ],
+    'automated-logic': [
+      'onderliggende logica',
+      'bestaan ~5 geautomatiseerde',
+      'geautomatiseerde besluitvorming',
+      'logica',
+      'profilering ~8 logica|gevolgen',
+    ],
     transfers: ['derde land*', 'derde landen', 'buiten ~3 unie|eu|eer|europa', 'passende waarborgen'],
-    copy: ['kopie ~5 gegevens|persoonsgegevens', 'alle ~3 gegevens|persoonsgegevens', 'welke ~ gegevens|persoonsgegevens'],
+    copy: [
+      'kopie ~5 gegevens|persoonsgegevens',
+      'alle ~3 gegevens|persoonsgegevens',
+      'welke ~ gegevens|persoonsgegevens',
+    ],
   },
   remarks: {
     'newsletter-unsubscribe': [
       'uitschrijven|uitgeschreven|afmelden|uitschrijving|afgemeld',
       'schrijf mij|me ~6 uit',
       'meld mij|me ~6 af',
-      'mailinglijst|verzendlijst',
+      'mailinglijst|verzendlijst|mailinglijsten',
       'geen|niet ~4 nieuwsbrief|nieuwsbrieven|mailing*|reclame*|catalogus|aanbiedingen',
       'geen ~3 mails|emails|berichten|sms ~4 meer',
     ],
@@ -419,7 +491,15 @@ export const dutch: LanguagePhrases = {
       'voor rekening van',
       'erfgena*',
     ],
-    deceased: ['overleden', 'overlijden', 'gestorven', 'wijlen', 'nalatenschap', 'overledene', 'overlijdensakte'],
+    deceased: [
+      'overleden',
+      'overlijden',
+      'gestorven',
+      'wijlen',
+      'nalatenschap',
+      'overledene',
+      'overlijdensakte',
+    ],
     minor: [
       'minderjarig*',
       'zoon|dochter|kind|zoontje|dochtertje ~5 jaar',
@@ -437,7 +517,11 @@ export const dutch: LanguagePhrases = {
       'federale politie',
       'lokale politie ~6 onderzoek',
     ],
-    'further-copy': ['nieuwe|tweede|extra|bijkomende|nogmaals kopie', 'nogmaals|opnieuw ~3 kopie', 'bijkomende kopieen'],
+    'further-copy': [
+      'nieuwe|tweede|extra|bijkomende|nogmaals kopie',
+      'nogmaals|opnieuw ~3 kopie',
+      'bijkomende kopieen',
+    ],
     'wants-email': [
       'antwoord*|bezorg*|stuur|sturen|ontvangen|verstrek*|bevestig* ~8 per|via ~ mail|email|e',
       'per|via ~ mail|email ~6 antwoord*|ontvangen|bezorg*|bevestig*|sturen',
@@ -451,7 +535,10 @@ export const dutch: LanguagePhrases = {
       'op papier',
       'papieren ~ versie|vorm|brief|kopie',
     ],
-    'wants-registered': ['antwoord*|bezorg*|stuur|sturen|ontvangen|bevestig* ~8 aangetekend*'],
+    'wants-registered': [
+      'aangetekend* ~4 bevestig*|antwoord*|bezorg*|sturen',
+      'antwoord*|bezorg*|stuur|sturen|ontvangen|bevestig* ~8 aangetekend*',
+    ],
     reminder: [
       'herinnering',
       'nog ~2 geen|steeds ~3 antwoord|reactie',

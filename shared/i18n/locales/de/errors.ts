@@ -146,10 +146,14 @@ export const errors: Record<keyof typeof french, string> = {
   'table-problem.cell-too-long': 'Eine Zelle in Zeile {line} ist zu lang: höchstens {limit} Zeichen.',
   'table-problem.quotes-unreadable':
     'Ab Zeile {line} öffnen sich Anführungszeichen, ohne sich zu schließen. Exportieren Sie die Datei erneut.',
-  'table-problem.unpacks-too-big': 'Entpackt ist sie größer als {limit} MB. Speichern Sie sie als CSV oder in mehreren Teilen.',
-  'table-problem.too-many-cells': 'Ihr Blatt hat zu viele Zellen: höchstens {limit}. Löschen Sie leere Zeilen und Spalten oder speichern Sie sie als CSV.',
-  'table-problem.encrypted': 'Sie ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort und wählen Sie sie erneut.',
-  'table-problem.damaged': 'Sie ist beschädigt oder unvollständig. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.',
+  'table-problem.unpacks-too-big':
+    'Entpackt ist sie größer als {limit} MB. Speichern Sie sie als CSV oder in mehreren Teilen.',
+  'table-problem.too-many-cells':
+    'Ihr Blatt hat zu viele Zellen: höchstens {limit}. Löschen Sie leere Zeilen und Spalten oder speichern Sie sie als CSV.',
+  'table-problem.encrypted':
+    'Sie ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort und wählen Sie sie erneut.',
+  'table-problem.damaged':
+    'Sie ist beschädigt oder unvollständig. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.',
   'table-problem.no-such-sheet': 'Das gewählte Blatt ist nicht mehr vorhanden. Wählen Sie die Datei erneut.',
   'table-problem.took-too-long':
     'Nach {seconds} Sekunden war sie noch nicht gelesen. Exportieren Sie sie in mehreren Teilen.',

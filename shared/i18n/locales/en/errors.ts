@@ -134,8 +134,10 @@ export const errors: Record<keyof typeof french, string> = {
   'table-problem.cell-too-long': 'A cell on line {line} is too long: {limit} characters at most.',
   'table-problem.quotes-unreadable':
     'From line {line} on, quotation marks open without closing. Export the file again.',
-  'table-problem.unpacks-too-big': 'Unpacked it is larger than {limit} MB. Save it as CSV, or in several parts.',
-  'table-problem.too-many-cells': 'Its sheet has too many cells: {limit} at most. Delete empty rows and columns, or save it as CSV.',
+  'table-problem.unpacks-too-big':
+    'Unpacked it is larger than {limit} MB. Save it as CSV, or in several parts.',
+  'table-problem.too-many-cells':
+    'Its sheet has too many cells: {limit} at most. Delete empty rows and columns, or save it as CSV.',
   'table-problem.encrypted': 'It is protected by a password. Save it without one, then choose it again.',
   'table-problem.damaged': 'It is damaged or incomplete. Open it in a spreadsheet and save it again.',
   'table-problem.no-such-sheet': 'The chosen sheet is no longer in it. Choose the file again.',

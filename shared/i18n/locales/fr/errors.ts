@@ -139,10 +139,14 @@ export const errors = {
   'table-problem.cell-too-long': 'Une case de la ligne {line} est trop longue : {limit} caractères au plus.',
   'table-problem.quotes-unreadable':
     'À partir de la ligne {line}, des guillemets s’ouvrent sans se fermer. Exportez le fichier à nouveau.',
-  'table-problem.unpacks-too-big': 'Décompressé, il dépasse {limit} Mo. Enregistrez-le en CSV, ou en plusieurs parties.',
-  'table-problem.too-many-cells': 'Sa feuille a trop de cases : {limit} au plus. Supprimez les lignes et les colonnes vides, ou enregistrez-le en CSV.',
-  'table-problem.encrypted': 'Il est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis choisissez-le à nouveau.',
-  'table-problem.damaged': 'Il est abîmé ou incomplet. Rouvrez-le dans un tableur et enregistrez-le à nouveau.',
+  'table-problem.unpacks-too-big':
+    'Décompressé, il dépasse {limit} Mo. Enregistrez-le en CSV, ou en plusieurs parties.',
+  'table-problem.too-many-cells':
+    'Sa feuille a trop de cases : {limit} au plus. Supprimez les lignes et les colonnes vides, ou enregistrez-le en CSV.',
+  'table-problem.encrypted':
+    'Il est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis choisissez-le à nouveau.',
+  'table-problem.damaged':
+    'Il est abîmé ou incomplet. Rouvrez-le dans un tableur et enregistrez-le à nouveau.',
   'table-problem.no-such-sheet': 'La feuille choisie n’y est plus. Choisissez le fichier à nouveau.',
   'table-problem.took-too-long':
     'Sa lecture n’était pas terminée après {seconds} secondes. Exportez-le en plusieurs parties.',

@@ -143,9 +143,12 @@ export const errors: Record<keyof typeof french, string> = {
   'table-problem.quotes-unreadable':
     'Vanaf regel {line} gaan aanhalingstekens open zonder te sluiten. Exporteer het bestand opnieuw.',
   'table-problem.unpacks-too-big': 'Uitgepakt is het groter dan {limit} MB. Sla het op als CSV, of in delen.',
-  'table-problem.too-many-cells': 'Het blad heeft te veel cellen: hoogstens {limit}. Verwijder lege rijen en kolommen, of sla het op als CSV.',
-  'table-problem.encrypted': 'Het is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw.',
-  'table-problem.damaged': 'Het is beschadigd of onvolledig. Open het in een rekenprogramma en sla het opnieuw op.',
+  'table-problem.too-many-cells':
+    'Het blad heeft te veel cellen: hoogstens {limit}. Verwijder lege rijen en kolommen, of sla het op als CSV.',
+  'table-problem.encrypted':
+    'Het is beveiligd met een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw.',
+  'table-problem.damaged':
+    'Het is beschadigd of onvolledig. Open het in een rekenprogramma en sla het opnieuw op.',
   'table-problem.no-such-sheet': 'Het gekozen blad is er niet meer. Kies het bestand opnieuw.',
   'table-problem.took-too-long': 'Na {seconds} seconden was het nog niet gelezen. Exporteer het in delen.',
   'table-problem.out-of-memory': 'Het vraagt meer geheugen dan er is. Exporteer het in delen.',

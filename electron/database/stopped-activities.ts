@@ -1,0 +1,47 @@
+/** Reads and writes what has stopped for a person: withdrawals in `subject_consent` and the `subject_objection` table. */
+import type { ActivityId, SubjectId } from '../../shared/domain/id.ts';
+import type { LocalDate } from '../../shared/domain/local-date.ts';
+import { stoppedActivitySchema, type StoppedActivity } from '../../shared/domain/subject/stopped-activity.ts';
+import type { Db, WriteDb } from './database.ts';
+
+export function listStoppedActivities(db: Db, subjectId: SubjectId): readonly StoppedActivity[] {
+  return db
+    .prepare(
+      `SELECT activity_id AS activityId, 'consent-withdrawn' AS "by", withdrawn_on AS since
+         FROM subject_consent WHERE subject_id = @subjectId AND withdrawn_on IS NOT NULL
+       UNION ALL
+       SELECT activity_id, 'objection', since_on FROM subject_objection WHERE subject_id = @subjectId
+       ORDER BY since, activityId`,
+    )
+    .all({ subjectId })
+    .map((row) => stoppedActivitySchema.parse(row));
+}
+
+interface Stop {
+  /** Of a new row. */
+  readonly id: string;
+  readonly subjectId: SubjectId;
+  readonly activityId: ActivityId;
+  readonly on: LocalDate;
+}
+
+/** Whoever withdrew before stays so since that day. */
+export function withdrawConsent(db: WriteDb, stop: Stop): void {
+  db.prepare(
+    `INSERT INTO subject_consent (id, subject_id, activity_id, withdrawn_on) VALUES (@id, @subjectId, @activityId, @on)
+     ON CONFLICT (subject_id, activity_id) DO UPDATE SET withdrawn_on = coalesce(withdrawn_on, excluded.withdrawn_on)`,
+  ).run(stop);
+}
+
+export function recordObjection(db: WriteDb, stop: Stop): void {
+  db.prepare(
+    `INSERT INTO subject_objection (id, subject_id, activity_id, since_on) VALUES (@id, @subjectId, @activityId, @on)
+     ON CONFLICT (subject_id, activity_id) DO NOTHING`,
+  ).run(stop);
+}
+
+/** Of an erased person nothing is processed but what the law keeps: there is nothing left to stop. */
+export function forgetStops(db: WriteDb, subjectId: SubjectId): void {
+  db.prepare('DELETE FROM subject_consent WHERE subject_id = ?').run(subjectId);
+  db.prepare('DELETE FROM subject_objection WHERE subject_id = ?').run(subjectId);
+}

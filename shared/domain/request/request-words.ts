@@ -1,0 +1,44 @@
+/** What a request leaves behind in the register in words: the source of corrected data, and the labels of what is kept beside it. */
+import { languages, type Language } from '../language.ts';
+
+interface RequestWords {
+  /** Art. 15(1)(g): where a corrected value comes from. */
+  readonly correctionSource: string;
+  /** Art. 16, second sentence. */
+  readonly statement: string;
+  /** LIL Art. 85. */
+  readonly directives: string;
+}
+
+export const requestWords: Readonly<Record<Language, RequestWords>> = {
+  fr: {
+    correctionSource: 'Rectification demandée par la personne',
+    statement: 'Déclaration complémentaire de la personne',
+    directives: 'Directives de la personne pour après son décès',
+  },
+  nl: {
+    correctionSource: 'Rectificatie gevraagd door de persoon',
+    statement: 'Aanvullende verklaring van de persoon',
+    directives: 'Richtlijnen van de persoon voor na het overlijden',
+  },
+  en: {
+    correctionSource: 'Rectification asked for by the person',
+    statement: 'Supplementary statement by the person',
+    directives: 'The person’s directives for after their death',
+  },
+  de: {
+    correctionSource: 'Von der Person verlangte Berichtigung',
+    statement: 'Ergänzende Erklärung der Person',
+    directives: 'Weisungen der Person für die Zeit nach dem Tod',
+  },
+};
+
+/** A source or label that Greffe wrote itself, in another language; null for anybody else's words. */
+export function requestWordsIn(text: string, language: Language): string | null {
+  for (const known of languages) {
+    const words = requestWords[known];
+    const key = (Object.keys(words) as (keyof RequestWords)[]).find((each) => words[each] === text);
+    if (key !== undefined) return requestWords[language][key];
+  }
+  return null;
+}
