@@ -5,11 +5,16 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 interface TrustedTypes {
-  createPolicy(name: 'default', rules: { readonly createScriptURL: (url: string) => string | null }): unknown;
+  createPolicy(name: 'default', rules: Readonly<Record<Sink, (text: string) => string | null>>): unknown;
 }
+type Sink = 'createHTML' | 'createScriptURL';
 
-/** Trusted Types: no string becomes markup or script; the address of a worker must be one of the page's own files. */
+/**
+ * Trusted Types: no string becomes markup or script; the address of a worker must be one of the page's own files. Only the empty
+ * string passes, which is no markup: with it the component library empties what was read out while a date is typed.
+ */
 const { trustedTypes } = window as { readonly trustedTypes?: TrustedTypes };
 trustedTypes?.createPolicy('default', {
+  createHTML: (markup) => (markup === '' ? markup : null),
   createScriptURL: (url) => (new URL(url, location.href).origin === location.origin ? url : null),
 });

@@ -30,7 +30,11 @@ export function correctDataItem(
   db: WriteDb,
   { id, value, source }: Pick<DataItem, 'id' | 'value' | 'source'>,
 ): void {
-  db.prepare('UPDATE data_item SET value = @value, source = @source WHERE id = @id').run({ id, value, source });
+  db.prepare('UPDATE data_item SET value = @value, source = @source WHERE id = @id').run({
+    id,
+    value,
+    source,
+  });
 }
 
 /** True where there was such an item. */

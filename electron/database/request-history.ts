@@ -117,9 +117,9 @@ export function setTickedTask(
 ): void {
   const key = { requestId, task, right: right ?? '' };
   if (on === null) {
-    db.prepare('DELETE FROM ticked_task WHERE request_id = @requestId AND task = @task AND right = @right').run(
-      key,
-    );
+    db.prepare(
+      'DELETE FROM ticked_task WHERE request_id = @requestId AND task = @task AND right = @right',
+    ).run(key);
     return;
   }
   db.prepare(

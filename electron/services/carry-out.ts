@@ -37,8 +37,7 @@ export function carryOut(context: Context, { requestId, right }: CarryOut): Repl
     if (request.ourRole === 'processor') return rule('client-decides');
     if (asked.carriedOutOn !== null) return rule('already-carried-out');
     if (right === 'erasure' || erasesAfterDeath(asked)) return rule('erasure-not-carried-out');
-    if (!mayCarryOut(asked))
-      return rule(asked.outcome === null ? 'decision-needed' : 'nothing-to-carry-out');
+    if (!mayCarryOut(asked)) return rule(asked.outcome === null ? 'decision-needed' : 'nothing-to-carry-out');
     if (!areDetailsComplete(right, asked.details)) return rule('details-needed');
     // What stops at once protects whoever it is; what changes data waits until it is known who asks.
     const isAtOnce = rightRules[right].pace !== 'month';
@@ -88,10 +87,7 @@ function effectOf(work: Work, right: Right): Result<RightDetails | null, AppErro
 type OnSubject = Work & { readonly subject: Subject };
 
 /** Art. 16: every correction whose place is known; the others were made elsewhere and are only told. */
-function rectify(
-  work: OnSubject,
-  details: DetailsOf<'rectification'>,
-): Result<RightDetails, AppError> {
+function rectify(work: OnSubject, details: DetailsOf<'rectification'>): Result<RightDetails, AppError> {
   const { context, db, subject } = work;
   const today = context.today();
   const words = requestWords[languageOf(context)];
@@ -169,8 +165,7 @@ function stopConsented(
 ): Result<RightDetails, AppError> {
   const { context, db, subject } = work;
   const resting = listActivities(db).filter(({ lawfulBasis }) => lawfulBasis === 'consent');
-  const stopped =
-    details.activityIds.length === 0 ? ok(resting) : activitiesNamed(work, details.activityIds);
+  const stopped = details.activityIds.length === 0 ? ok(resting) : activitiesNamed(work, details.activityIds);
   if (!stopped.ok) return stopped;
   for (const { id } of stopped.value) {
     withdrawConsent(db, {

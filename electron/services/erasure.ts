@@ -8,6 +8,7 @@ import type {
   ErasureException,
   ErasurePlan,
 } from '../../shared/domain/request/erasure-plan.ts';
+import { erasesAfterDeath } from '../../shared/domain/request/effect.ts';
 import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import { answeredOn } from '../../shared/domain/request/lifecycle.ts';
 import { planErasure } from '../../shared/domain/request/plan-erasure.ts';
@@ -82,9 +83,10 @@ export async function carryOut(
 function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonly ground: ErasureGround }) {
   const request = findRequest(db, input.requestId);
   if (request === null) return err<AppError>({ code: 'not-found', what: 'request' });
-  const asked = request.rights.find(({ right }) => right === 'erasure');
+  const asked = request.rights.find((each) => each.right === 'erasure' || erasesAfterDeath(each));
   if (asked === undefined) return rule('right-not-asked');
   if (request.voided !== null) return rule('request-voided');
+  if (request.ourRole === 'processor') return rule('client-decides');
   if (findErasureProof(db, request.id) !== null) return rule('erasure-already-carried-out');
   if (answeredOn(asked, listLettersOf(db, request.id).map(standingOf)) !== null)
     return rule('right-already-answered');
@@ -109,13 +111,14 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
     reasonText: null,
     erasureGround: input.ground,
     decidedOn: context.today(),
+    carriedOutOn: isRefused ? null : context.today(),
   });
   record(
     context,
     db,
     request.id,
     isRefused
-      ? { kind: 'right-decided', detail: 'erasure:refused' }
+      ? { kind: 'right-decided', detail: `${asked.right}:refused` }
       : { kind: 'data-erased', detail: outcome },
   );
   const action = isRefused ? 'right-decided' : 'data-erased';

@@ -35,6 +35,7 @@ export async function person(context: Context, { requestId, format, language }: 
   const request = findRequest(db, requestId);
   if (request === null) return err<AppError>({ code: 'not-found', what: 'request' });
   if (request.voided !== null) return rule('request-voided');
+  if (request.ourRole === 'processor') return rule('client-decides');
   const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
   if (subject === null) return rule('subject-needed');
   if (isIdentityDoubted(listIdentityChecks(db, requestId), listSuspensions(db, requestId)))

@@ -12,7 +12,6 @@ import {
   type LetterKind,
 } from '../../shared/domain/letter/letter-kind.ts';
 import type { PostalAddress } from '../../shared/domain/postal/postal-address.ts';
-import type { ErasurePlan } from '../../shared/domain/request/erasure-plan.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import type { RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
 import { displayName, subjectFieldsSchema, type Subject } from '../../shared/domain/subject/subject.ts';
@@ -27,12 +26,7 @@ import { controllerOn, promisesOn } from '../database/controller.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
 import { findLetterTemplate } from '../database/letter-templates.ts';
 import { listLettersOf } from '../database/letters.ts';
-import {
-  listEvents,
-  listIdentityChecks,
-  listSuspensions,
-  listTickedTasks,
-} from '../database/request-history.ts';
+import { listEvents, listIdentityChecks, listSuspensions } from '../database/request-history.ts';
 import { listProcessors } from '../database/processors.ts';
 import { findRequest } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';

@@ -73,18 +73,28 @@ function noticeOf(
   const base = { right, processorId, name: row.name, state, letterId: row.letterId };
   if (state === 'told') return { ...base, toldOn: toldOn ?? row.toldOn, confirmedOn: null, reason };
   if (state === 'confirmed') return { ...base, toldOn: toldOn ?? row.toldOn, confirmedOn, reason };
-  return reason === null || reason === ''
-    ? null
-    : { ...base, toldOn: null, confirmedOn: null, reason };
+  return reason === null || reason === '' ? null : { ...base, toldOn: null, confirmedOn: null, reason };
 }
 
 /** Ticking the task says it of everyone who is left; taking the tick away, of everyone who was not told by a letter. */
-export function tellAll(context: Context, db: WriteDb, request: SubjectRequest, right: Right, isTold: boolean): void {
+export function tellAll(
+  context: Context,
+  db: WriteDb,
+  request: SubjectRequest,
+  right: Right,
+  isTold: boolean,
+): void {
   const asked = request.rights.find((each) => each.right === right);
   if (asked === undefined) return;
   for (const { processorId, name, state, letterId } of noticeRows(db, request, asked)) {
     if (isTold && state === 'open') {
-      saveTold(context, db, request.id, { right, processorId, name, toldOn: context.today(), letterId: null });
+      saveTold(context, db, request.id, {
+        right,
+        processorId,
+        name,
+        toldOn: context.today(),
+        letterId: null,
+      });
     } else if (!isTold && state === 'told' && letterId === null) {
       deleteRecipientNotice(db, request.id, right, name);
     }
@@ -133,6 +143,7 @@ function findNotifying(db: Db, requestId: RequestId, right: Right) {
   if (request === null) return notFound('request');
   const asked = request.rights.find((each) => each.right === right);
   if (asked === undefined) return rule('right-not-asked');
-  return notifies(asked) ? ok({ request, asked }) : err<AppError>({ code: 'invalid-input', fields: ['right'] });
+  return notifies(asked)
+    ? ok({ request, asked })
+    : err<AppError>({ code: 'invalid-input', fields: ['right'] });
 }
-

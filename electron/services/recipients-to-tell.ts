@@ -18,10 +18,7 @@ import { heldData } from './held-data.ts';
 import { readProcessing } from './processing.ts';
 
 /** How many are still to be told, for each right that concerns them. */
-export function recipientsToTell(
-  db: Db,
-  request: SubjectRequest,
-): Readonly<Partial<Record<Right, number>>> {
+export function recipientsToTell(db: Db, request: SubjectRequest): Readonly<Partial<Record<Right, number>>> {
   const notifying = request.rights.filter((asked) => notifies(asked) && isGranted(asked));
   return Object.fromEntries(
     notifying.map((asked) => [

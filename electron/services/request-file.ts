@@ -112,7 +112,11 @@ export function deadlineInput({ db, today }: Context, request: SubjectRequest): 
   };
 }
 
-export function checklist({ db }: Context, request: SubjectRequest, letters: readonly LetterRow[]): Checklist {
+export function checklist(
+  { db }: Context,
+  request: SubjectRequest,
+  letters: readonly LetterRow[],
+): Checklist {
   return checklistOf({
     request,
     letters: letters.map(standingOf),

@@ -70,18 +70,25 @@ function daysIn(details: RightDetails): readonly LocalDate[] {
 }
 
 /** The data and the activities that the details name are there, and the data is this person's. */
-function checkPlaces(db: WriteDb, { subjectId }: SubjectRequest, details: RightDetails): Result<null, AppError> {
+function checkPlaces(
+  db: WriteDb,
+  { subjectId }: SubjectRequest,
+  details: RightDetails,
+): Result<null, AppError> {
   if (details.right === 'rectification') {
     const items = subjectId === null ? [] : listDataItems(db, subjectId);
     for (const { itemId, field, address } of details.corrections) {
-      if (itemId !== null && !items.some(({ id }) => id === itemId)) return err({ code: 'not-found', what: 'data-item' });
+      if (itemId !== null && !items.some(({ id }) => id === itemId))
+        return err({ code: 'not-found', what: 'data-item' });
       if (field !== null && !isCorrectable(field)) return err({ code: 'invalid-input', fields: ['field'] });
-      if (field === 'address' && address === undefined) return err({ code: 'invalid-input', fields: ['address'] });
+      if (field === 'address' && address === undefined)
+        return err({ code: 'invalid-input', fields: ['address'] });
     }
   }
   if (details.right === 'objection' || details.right === 'consent-withdrawal') {
     const known = new Set(listActivities(db).map(({ id }) => id));
-    if (!details.activityIds.every((id) => known.has(id))) return err({ code: 'not-found', what: 'activity' });
+    if (!details.activityIds.every((id) => known.has(id)))
+      return err({ code: 'not-found', what: 'activity' });
   }
   return ok(null);
 }
@@ -118,8 +125,10 @@ export function liftRestriction(
   });
 }
 
+const liftingKind: string = 'restriction-lifting';
+
 function postedLifting(letters: readonly LetterStanding[]): LocalDate | null {
-  return letters.find(({ kind, postedOn }) => kind === 'restriction-lifting' && postedOn !== null)?.postedOn ?? null;
+  return letters.find(({ kind, postedOn }) => kind === liftingKind && postedOn !== null)?.postedOn ?? null;
 }
 
 interface RoleInput extends OnRequest {

@@ -150,10 +150,7 @@ export const requestCalls = {
     requestFileSchema,
   ),
   /** The answers to a right's questions and what is to be done, while its answer has not left. */
-  'requests.saveDetails': call(
-    z.object({ ...requestId, details: rightDetailsSchema }),
-    requestFileSchema,
-  ),
+  'requests.saveDetails': call(z.object({ ...requestId, details: rightDetailsSchema }), requestFileSchema),
   /** Changes in the register what a granted right asks for, once. What is owed at once does not wait for the decision. */
   'requests.carryOut': call(z.object({ ...requestId, right: rightSchema }), requestFileSchema),
   /** Art. 18(3): refused before the person was told, by a posted letter or on `announcedOn`. */

@@ -15,6 +15,9 @@ export const requestDesk: Migration = {
 
       ALTER TABLE request_right ADD COLUMN details TEXT;                   -- JSON, by right
       ALTER TABLE request_right ADD COLUMN carried_out_on TEXT;
+      -- Granted before Greffe carried anything out: done by hand, and the request may be closed.
+      UPDATE request_right SET carried_out_on = decided_on
+        WHERE outcome IN ('granted', 'partly-granted') AND right NOT IN ('access', 'portability');
 
       CREATE TABLE authority_case (
         id              TEXT NOT NULL PRIMARY KEY,

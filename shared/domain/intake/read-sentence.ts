@@ -1,16 +1,12 @@
 /** What one sentence of a letter says of rights: everything the phrases of the four languages find in it, and what of it is asked. */
 import type { Language } from '../language.ts';
+import { possibleLanguages } from './detect-language.ts';
 import type { Sentence } from './letter-sentences.ts';
 import { phraseFinder, type Found, type Phrase } from './phrase-pattern.ts';
-import { german } from './phrases/de.ts';
-import { english } from './phrases/en.ts';
-import { french } from './phrases/fr.ts';
+import { languagePhrases } from './phrases/all-phrases.ts';
 import type { AccessItem, LanguagePhrases, Mark, Topic, TopicPhrases } from './phrases/language-phrases.ts';
-import { dutch } from './phrases/nl.ts';
 import type { IntakeRemarkKind } from './right-proposal.ts';
 import type { Word } from './split-words.ts';
-
-export const languagePhrases: readonly LanguagePhrases[] = [french, dutch, english, german];
 
 type Meaning = { readonly language: Language } & (
   | { readonly kind: 'topic'; readonly topic: Topic; readonly strength: keyof TopicPhrases }
@@ -24,6 +20,7 @@ type FoundTopic = Found<Extract<Meaning, { kind: 'topic' }>>;
 /** Phrases carry the words of denial of their language. */
 interface Denials {
   readonly denials: ReadonlySet<string>;
+  readonly deniesBehind: boolean;
   readonly undoneBy: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
 }
@@ -59,14 +56,15 @@ const listIsNear = 6;
 
 const finder = phraseFinder(languagePhrases.flatMap(phrasesOf));
 const denialsOf: Readonly<Record<Language, Denials>> = Object.fromEntries(
-  languagePhrases.map(({ language, denials, undoneBy, conjunctions }) => [
+  languagePhrases.map(({ language, denials, deniesBehind, undoneBy, conjunctions }) => [
     language,
-    { denials: setOf(denials), undoneBy: setOf(undoneBy), conjunctions: setOf(conjunctions) },
+    { denials: setOf(denials), deniesBehind, undoneBy: setOf(undoneBy), conjunctions: setOf(conjunctions) },
   ]),
 ) as Record<Language, Denials>;
 
 export function readSentence({ words }: Sentence): SentenceReading {
-  const found = finder(words);
+  const languages = possibleLanguages(words);
+  const found = finder(words).filter(({ meaning }) => languages.has(meaning.language));
   const marks = (mark: Mark) =>
     found.filter(({ meaning }) => meaning.kind === 'mark' && meaning.mark === mark);
   const reported = marks('reported');
@@ -75,14 +73,14 @@ export function readSentence({ words }: Sentence): SentenceReading {
   const isTold = marks('telling').length > 0;
   const spoken = found.filter((each): each is FoundTopic => {
     if (each.meaning.kind !== 'topic' || isTold) return false;
-    const { language, topic } = each.meaning;
-    const cuts = (mark: Mark) => marks(mark).filter(({ meaning }) => meaning.language === language);
+    const { topic } = each.meaning;
     return (
-      !isCut(each, cuts('reciting'), asking) &&
-      !isCut(each, cuts('threatening'), []) &&
-      !isSupposed(words, each, cuts('supposing')) &&
+      !isCut(each, marks('reciting'), asking) &&
+      !isCut(each, marks('threatening'), []) &&
+      !isSupposed(words, each, marks('supposing')) &&
+      !isInRange(each, marks('range')) &&
       // A decision that was taken is just what a person contests.
-      (topic === 'automated-decision' || !isDone(each, cuts('done'), asking)) &&
+      (topic === 'automated-decision' || !isDone(each, marks('done'), asking)) &&
       !isDenied(words, each, true)
     );
   });
@@ -90,7 +88,7 @@ export function readSentence({ words }: Sentence): SentenceReading {
     asks: asking.length > 0 && !isTold,
     topics: spoken.map(({ meaning, first, last }) => ({
       topic: meaning.topic,
-      strength: meaning.strength,
+      strength: isHinted(spoken, meaning.topic, first, last) ? 'hints' : meaning.strength,
       isReported: reported.length > 0,
       isAboutMailing: mailing.some(
         (mark) =>
@@ -108,6 +106,17 @@ export function readSentence({ words }: Sentence): SentenceReading {
   };
 }
 
+/** "Comment supprimer mon compte ?" hides "supprimer mon compte". */
+function isHinted(spoken: readonly FoundTopic[], topic: Topic, first: number, last: number): boolean {
+  return spoken.some(
+    (each) =>
+      each.meaning.strength === 'hints' &&
+      each.meaning.topic === topic &&
+      each.first < first &&
+      each.last >= last,
+  );
+}
+
 /** "J'ai le droit de …": said, not asked, unless the writer asks between there and here. */
 function isCut(
   topic: Found<Meaning>,
@@ -117,6 +126,11 @@ function isCut(
   return cuts.some(
     (cut) => cut.first < topic.first && !asking.some(({ first }) => first > cut.last && first <= topic.first),
   );
+}
+
+/** "Articles 15 à 22" names all rights and asks for none. */
+function isInRange(topic: Found<Meaning>, ranges: readonly Found<Meaning>[]): boolean {
+  return ranges.some(({ first, last }) => first <= topic.first && topic.first <= last);
 }
 
 /** "Si vous effacez mes données, …": until the comma. */
@@ -145,7 +159,7 @@ function isDenied(
   { meaning, first, last, notation }: Found<Meaning>,
   alsoAfter: boolean,
 ): boolean {
-  const { denials, undoneBy, conjunctions } = denialsOf[meaning.language];
+  const { denials, deniesBehind, undoneBy, conjunctions } = denialsOf[meaning.language];
   if (notation.split(/[ |]/).some((part) => denials.has(part) || undoneBy.has(part))) return false;
   const denies = (at: number) =>
     denials.has(words[at]?.folded ?? '') && !undoneBy.has(words[at + 1]?.folded ?? '');
@@ -154,7 +168,7 @@ function isDenied(
     if (conjunctions.has(words[at]?.folded ?? '') || opensClause(words, at + 1)) break;
   }
   for (let at = first; at <= last; at += 1) if (denies(at)) return true;
-  for (let at = last + 1; alsoAfter && at <= last + deniesAfter; at += 1) {
+  for (let at = last + 1; deniesBehind && alsoAfter && at <= last + deniesAfter; at += 1) {
     if (conjunctions.has(words[at]?.folded ?? '') || words[at]?.afterComma === true) break;
     if (denies(at)) return true;
   }

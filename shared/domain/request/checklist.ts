@@ -30,7 +30,9 @@ export const checklistTaskSchema = z.enum(checklistTasks);
 export type ChecklistTask = z.infer<typeof checklistTaskSchema>;
 
 /** A tick stands for one right, or for the request as a whole. */
-export const tickedTaskSchema = z.object({ task: checklistTaskSchema, right: rightSchema.nullable() }).readonly();
+export const tickedTaskSchema = z
+  .object({ task: checklistTaskSchema, right: rightSchema.nullable() })
+  .readonly();
 export type TickedTask = z.infer<typeof tickedTaskSchema>;
 
 const checklistItemSchema = z

@@ -62,10 +62,7 @@ export function isEffectOwed(
 }
 
 /** LIL Art. 85: directives that ask for erasure are executed as an erasure is, with its plan and its proof. */
-export function erasesAfterDeath({
-  right,
-  details,
-}: Pick<RequestRight, 'right' | 'details'>): boolean {
+export function erasesAfterDeath({ right, details }: Pick<RequestRight, 'right' | 'details'>): boolean {
   return (
     right === 'post-mortem' &&
     details?.right === 'post-mortem' &&

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { LocalDate } from '../local-date.ts';
 import type { LetterKind } from '../letter/letter-kind.ts';
 import { answerKindOf, isAnsweredBy } from '../letter/letter-kind.ts';
+import { isEffectOwed } from './effect.ts';
 import type { RequestRight, SubjectRequest } from './request.ts';
 
 /** A rule that stopped a change. Worded for the user as `rule.<id>`. */
@@ -58,14 +59,14 @@ export const requestStates = ['voided', 'received', 'in-progress', 'to-send', 'c
 export type RequestState = (typeof requestStates)[number];
 
 /**
- * `received`: nothing sent yet; `in-progress`: acknowledged or partly decided; `to-send`: every right is decided, an answer has
- * not left; `closed`: every right is decided and answered, or the user closed it with a reason. Rights without a letter close with
+ * `received`: nothing sent yet; `in-progress`: acknowledged, partly decided, or granted and not carried out; `to-send`: every
+ * right is decided and done, an answer has not left; `closed`: every right is decided and answered, or the user closed it with a reason. Rights without a letter close with
  * their decision.
  */
 export function requestState(request: SubjectRequest, letters: readonly LetterStanding[]): RequestState {
   if (request.voided !== null) return 'voided';
   if (request.closedEarly !== null) return 'closed';
-  const isDecided = request.rights.every(({ outcome }) => outcome !== null);
+  const isDecided = request.rights.every((asked) => asked.outcome !== null && !isEffectOwed(asked));
   if (isDecided) {
     const isSent = request.rights.every(
       (asked) => asked.outcome === 'withdrawn' || isAnswered(asked, letters),

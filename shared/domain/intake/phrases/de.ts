@@ -109,6 +109,7 @@ export const german: LanguagePhrases = {
       'sofern sie|ihr|die',
       'soweit sie',
     ],
+    range: ['@article 12|13|14|15 ~ bis ~2 20|21|22|23'],
     threatening: ['wenn|falls|sollten sie|ihr ~8 nicht|keine', 'sonst', 'andernfalls|widrigenfalls'],
     done: ['haben|habt|wurde|wurden|hat|ist|sind|hatten|habe'],
     reported: [
@@ -124,6 +125,7 @@ export const german: LanguagePhrases = {
     ],
   },
   denials: 'nicht|kein|keine|keinen|keiner|keinerlei|niemals|nie|keineswegs',
+  deniesBehind: true,
   undoneBy: 'nur|mehr|langer|allein|bloss|lediglich|weiter',
   conjunctions: 'und|aber|sondern|oder|dann|denn|jedoch|weil|da|sowie',
   topics: {

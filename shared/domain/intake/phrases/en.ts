@@ -102,6 +102,7 @@ export const english: LanguagePhrases = {
       'your personal data|information ~ is|are|will',
     ],
     supposing: ['if you|your|my|the', 'should you', 'when you', 'unless you', 'in case you'],
+    range: ['@article 12|13|14|15 ~ to|through ~2 20|21|22|23'],
     threatening: [
       'if you ~3 not|fail|refuse|t',
       'unless you',
@@ -127,6 +128,7 @@ export const english: LanguagePhrases = {
     ],
   },
   denials: 'not|never|t|dont|nor|neither|no',
+  deniesBehind: false,
   undoneBy: 'only|just|merely|longer|more|later',
   conjunctions: 'and|but|so|or|then|because|however|although|since',
   topics: {

@@ -49,8 +49,9 @@ export const french: LanguagePhrases = {
   },
   marks: {
     asking: [
-      'demande|demandons|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|veuillez|merci|voudrais|voudrait|voudrions|aimerais|aimerait|veux|veut|desire|desirons|exige|exigeons|exerce|exercons|sollicite|reclame|invoque|requiers|svp|stp|remercie|plait|somme',
+      'demande|demandons|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|veuillez|voudrais|voudrait|voudrions|aimerais|aimerait|veux|veut|desire|desirons|exige|exigeons|exerce|exercons|sollicite|reclame|invoque|requiers|svp|stp|remercie|plait|somme',
       'je|nous|vous|te prie|prions',
+      'merci ~2 de|d|par|pour|bien',
       'priere de',
       'pouvez|pourriez|pourrais|peux|pourrait|peut vous|tu|on',
       'peux|pourrais tu',
@@ -112,6 +113,7 @@ export const french: LanguagePhrases = {
       'un client nous',
     ],
     supposing: ['si vous', 'si ma|mes', 's il ~3 votre', 'lorsque vous', 'quand vous', 'si la|l @erasing'],
+    range: ['@article 12|13|14|15 ~ a|au ~2 20|21|22|23'],
     threatening: ['si vous ne|n ~4 pas|rien', 'sinon', 'faute de', 'sans ~2 reponse ~3 part'],
     done: ['avez|avons|ai|ete|aviez|ont'],
     reported: [
@@ -136,6 +138,7 @@ export const french: LanguagePhrases = {
     ],
   },
   denials: 'pas|aucun|aucune|aucunement|jamais|ni|nullement',
+  deniesBehind: false,
   undoneBy: 'seulement|uniquement|encore|juste|simplement',
   conjunctions: 'et|mais|donc|car|ou|puis|alors|cependant|toutefois|neanmoins|parce|puisque|que',
   topics: {

@@ -35,6 +35,8 @@ export type Mark =
   | 'supposing'
   /** "Si vous ne répondez pas": what follows is a threat, whatever it asks. */
   | 'threatening'
+  /** "Articles 15 à 22". */
+  | 'range'
   /** "Vous avez supprimé": what follows closely has happened. */
   | 'done'
   /** "J'avais demandé": asked before, perhaps still wanted. */
@@ -50,6 +52,8 @@ export interface LanguagePhrases {
   readonly marks: Readonly<Record<Mark, readonly string[]>>;
   /** "Pas", "nicht": denies what it stands next to. */
   readonly denials: string;
+  /** "Löschen Sie meine Daten nicht": a denial may stand behind what it denies. */
+  readonly deniesBehind: boolean;
   /** "Seulement", "mehr": after a denial they undo it. */
   readonly undoneBy: string;
   /** "Et", "mais": a denial does not reach across. */

@@ -117,6 +117,7 @@ export const dutch: LanguagePhrases = {
       'ingeval u',
       'in geval van',
     ],
+    range: ['@article 12|13|14|15 ~ tot|t ~2 20|21|22|23'],
     threatening: ['als|indien|mocht u|jullie ~6 niet|geen', 'anders', 'zo niet'],
     done: ['heeft|hebt|hebben|werd|werden|had|is|zijn|was|waren'],
     reported: [
@@ -134,6 +135,7 @@ export const dutch: LanguagePhrases = {
     ],
   },
   denials: 'niet|geen|nooit|evenmin|noch',
+  deniesBehind: true,
   undoneBy: 'alleen|enkel|slechts|meer|langer|louter',
   conjunctions: 'en|maar|dus|of|want|dan|echter|omdat|toch',
   topics: {
