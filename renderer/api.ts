@@ -2,14 +2,14 @@
 import type { z } from 'zod';
 import type { AppError } from '../shared/contract/app-error.ts';
 import { contract, type AppContract } from '../shared/contract/contract.ts';
-import { createClient, type Call } from '../shared/contract/define.ts';
+import { createClient, type Call, type Client } from '../shared/contract/define.ts';
 import type { Area } from '../shared/contract/events.ts';
 import type { JobId } from '../shared/domain/id.ts';
 import { err, ok, type Result } from '../shared/result.ts';
 import { subscribe, transport } from './transport.ts';
 
 export { subscribe };
-export const api = createClient(contract, transport);
+export const api: Client<AppContract> = createClient(contract, transport);
 
 /** Calls `reload` when something of one of the areas was written, or a new day has begun. Returns how to stop. */
 export function onChanged(areas: readonly Area[], reload: () => void): () => void {

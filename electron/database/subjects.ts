@@ -152,6 +152,11 @@ export function markSubject(
   db.prepare(`UPDATE subject SET ${mark} = ? WHERE id = ?`).run(on, id);
 }
 
+export function isRestricted(db: Db, id: SubjectId): boolean {
+  const on = db.prepare('SELECT restricted_on FROM subject WHERE id = ?').pluck().get(id);
+  return typeof on === 'string';
+}
+
 const person =
   'SELECT DISTINCT subject.id AS subjectId, given_name AS givenName, family_name AS familyName, company FROM subject';
 

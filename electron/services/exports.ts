@@ -2,13 +2,17 @@
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import { exportDetail, type ExportScope } from '../../shared/domain/request/export-scope.ts';
 import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
+import { portableData, portableSubject } from '../../shared/domain/subject/portable-data.ts';
+import type { Subject } from '../../shared/domain/subject/subject.ts';
 import { personExportReport } from '../../shared/reports/person-export.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { sha256 } from '../database/attachments.ts';
 import { change } from '../database/change.ts';
 import { controllerOn } from '../database/controller.ts';
+import type { Db } from '../database/database.ts';
 import { listIdentityChecks, listSuspensions } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
@@ -21,6 +25,7 @@ interface PersonExport {
   readonly requestId: RequestId;
   readonly format: 'pdf' | 'zip';
   readonly language: Language;
+  readonly scope: ExportScope;
 }
 
 const fileNames: Readonly<Record<Language, string>> = {
@@ -30,7 +35,7 @@ const fileNames: Readonly<Record<Language, string>> = {
   de: 'ihre-daten',
 };
 
-export async function person(context: Context, { requestId, format, language }: PersonExport) {
+export async function person(context: Context, { requestId, format, language, scope }: PersonExport) {
   const { db, today } = context;
   const request = findRequest(db, requestId);
   if (request === null) return err<AppError>({ code: 'not-found', what: 'request' });
@@ -46,8 +51,7 @@ export async function person(context: Context, { requestId, format, language }: 
     reference: request.reference,
     madeOn: today(),
     controller: controllerOn(db, request.receivedOn),
-    subject,
-    held: heldData(db, subject),
+    ...contentOf(db, subject, scope),
   };
   const report = personExportReport(facts);
   if (!report.ok) return report;
@@ -57,7 +61,7 @@ export async function person(context: Context, { requestId, format, language }: 
       : await personArchive(facts, context.now());
   const hash = sha256(bytes);
   const recorded = change(context, (write) => {
-    record(context, write, requestId, { kind: 'data-exported', detail: `${format}:${hash}` });
+    record(context, write, requestId, { kind: 'data-exported', detail: exportDetail(format, hash, scope) });
     return ok({
       value: null,
       audit: { action: 'data-exported', recordKind: 'request', recordId: requestId },
@@ -67,4 +71,12 @@ export async function person(context: Context, { requestId, format, language }: 
   const name = `${request.reference}-${fileNames[language]}.${format}`;
   const mediaType = format === 'pdf' ? 'application/pdf' : 'application/zip';
   return ok({ fileId: context.files.add({ name, mediaType, bytes }), sha256: hash });
+}
+
+/** Art. 15(3): all that is held. Art. 20(1): what the person provided, on consent or a contract, and why the rest is not there. */
+function contentOf(db: Db, subject: Subject, scope: ExportScope) {
+  const held = heldData(db, subject);
+  if (scope === 'all') return { subject, held };
+  const portable = portableData(held);
+  return { ...portable, subject: portableSubject(subject, portable.held) };
 }

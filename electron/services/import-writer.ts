@@ -113,6 +113,11 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
       // Nobody known, or removed since the file was looked at.
       if (subject === null) return add(db, line);
       idOfLine.set(line.line, subject.id);
+      // Restricted since the file was looked at.
+      if (subject.restrictedOn !== null) {
+        counts.unchanged += 1;
+        return;
+      }
       merge(db, subject, line.draft);
     },
   };

@@ -25,7 +25,7 @@ import {
   type ImportState,
 } from '../database/import-batches.ts';
 import { reindexSubjects } from '../database/subject-search.ts';
-import { existingPersons } from '../database/subjects.ts';
+import { existingPersons, isRestricted } from '../database/subjects.ts';
 import { hasSuppressions, isSuppressed } from '../database/suppression-entries.ts';
 import { emptyUndoJournal, subjectsTouchedBy, takeBack } from '../database/undo.ts';
 import type { Connection } from '../database/database.ts';
@@ -204,6 +204,7 @@ async function readImport(
       existingPersons(() => context.db, mapping.source),
       {
         defaultCountry: controllerOn(context.db, context.today()).country,
+        isRestricted: (id) => isRestricted(context.db, id),
         ...(hasSuppressions(context.db) ? { isErased: (draft) => isErased(context, draft, mapping) } : {}),
       },
     ),

@@ -33,6 +33,7 @@ import { listRetentionRules } from '../database/retention-rules.ts';
 import { findSubject } from '../database/subjects.ts';
 import { isSuppressed } from '../database/suppression-entries.ts';
 import { authorities } from './authorities.ts';
+import { recipientContent } from './recipient-content.ts';
 import { deadlineOf, standingOf } from './request-file.ts';
 import { rule } from './on-request.ts';
 import { recipientsTold } from './recipients-to-tell.ts';
@@ -96,7 +97,7 @@ export function draftLetter(
     ownTemplate: ownTemplateOf(context, kind, fields.language),
     text: fields.text,
     corrects: replaced,
-    ...contentOf(context, request, subject, kind),
+    ...contentOf(context, request, subject, { kind, fields }),
   });
   return composed.ok
     ? ok({ request, controller, composed: composed.value })
@@ -112,8 +113,9 @@ function recipientOf(
 ): LetterSurroundings['recipient'] | null {
   switch (letterRules[kind].addressee) {
     case 'requester': {
-      const address = fields.address ?? requester.address ?? subject?.addresses[0]?.address ?? null;
-      return { names: [requester.name], address };
+      // Whoever asks for another does not live where the person does.
+      const known = requester.role === 'self' ? (subject?.addresses[0]?.address ?? null) : null;
+      return { names: [requester.name], address: fields.address ?? requester.address ?? known };
     }
     case 'client':
       return client === null ? null : { names: [client.name], address: fields.address ?? client.address };
@@ -142,7 +144,7 @@ function contentOf(
   context: Context,
   request: SubjectRequest,
   subject: Subject | null,
-  kind: LetterKind,
+  { kind, fields }: Pick<LetterOrder, 'kind' | 'fields'>,
 ): LetterContent {
   const { db } = context;
   switch (kind) {
@@ -172,6 +174,13 @@ function contentOf(
         namesRecipients: false,
       };
     }
+    case 'nothing-held':
+      return { kind, keepsSuppressionPrint: isInLedger(context, request) };
+    case 'recipient-notice':
+    case 'recipient-reminder':
+      return recipientContent({ db, request, subject, processorId: fields.processorId }, kind);
+    default:
+      return { kind };
   }
 }
 

@@ -120,7 +120,8 @@ export function post(context: Context, order: PostingOrder): Result<RequestFile,
   if (isBefore(order.sentOn, letter.letterOn)) return rule('posted-before-letter');
   const done = change(context, (db) => {
     insertPosting(db, { ...order, id: context.newId() });
-    if (letterRules[letter.kind].addressee === 'recipient') noteToldByLetter(context, db, letter, order.sentOn);
+    if (letterRules[letter.kind].addressee === 'recipient')
+      noteToldByLetter(context, db, letter, order.sentOn);
     record(context, db, letter.requestId, {
       kind: 'letter-posted',
       on: order.sentOn,
@@ -211,8 +212,18 @@ function summariseFound({ db }: Context, id: LetterId): LetterSummary {
 function fileName({ reference }: SubjectRequest, kind: LetterKind): string {
   const names: Readonly<Record<LetterKind, string>> = {
     acknowledgement: 'accuse-de-reception',
+    'agent-question': 'question-mandat',
     'access-answer': 'reponse-acces',
     'erasure-answer': 'reponse-effacement',
+    'automated-decision-answer': 'reponse-decision-automatisee',
+    'post-mortem-answer': 'reponse-apres-deces',
+    'nothing-held': 'reponse-rien-detenu',
+    'not-identifiable': 'reponse-non-identifiable',
+    refusal: 'refus',
+    forwarded: 'avis-de-transmission',
+    forwarding: 'transmission-au-client',
+    'recipient-notice': 'notification-destinataire',
+    'recipient-reminder': 'rappel-destinataire',
   };
   return `${reference}-${names[kind]}.pdf`;
 }

@@ -11,6 +11,7 @@ import {
   type Deadline,
   type DeadlineInput,
 } from '../../shared/domain/request/deadline.ts';
+import { exportsMade } from '../../shared/domain/request/export-scope.ts';
 import { extensionStanding } from '../../shared/domain/request/extension.ts';
 import {
   requestState,
@@ -122,7 +123,7 @@ export function checklist(
     letters: letters.map(standingOf),
     identityChecks: listIdentityChecks(db, request.id),
     tickedTasks: listTickedTasks(db, request.id),
-    isExported: hasEvent(db, request.id, 'data-exported'),
+    exportsMade: exportsMade(listEvents(db, request.id)),
     isErasureCarriedOut: findErasureProof(db, request.id) !== null,
     isRoleSet: hasEvent(db, request.id, 'role-set'),
     recipientsToTell: recipientsToTell(db, request),

@@ -100,7 +100,6 @@ export function deskOf(page: Page, language: Language): Desk {
         const part = parts.nth(place);
         const kind = await part.getAttribute('data-type');
         const [year, month, day] = on.split('-');
-        await part.press('Backspace');
         await part.pressSequentially((kind === 'year' ? year : kind === 'month' ? month : day) ?? '');
       }
     },

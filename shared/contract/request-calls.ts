@@ -8,6 +8,7 @@ import { channelSchema, postingChannelSchema } from '../domain/request/channel.t
 import { checklistSchema, checklistTaskSchema } from '../domain/request/checklist.ts';
 import { deadlineSchema } from '../domain/request/deadline.ts';
 import { erasureChoiceSchema, erasurePlanSchema } from '../domain/request/erasure-plan.ts';
+import { exportScopes } from '../domain/request/export-scope.ts';
 import { extensionStandingSchema } from '../domain/request/extension.ts';
 import { requestStates } from '../domain/request/lifecycle.ts';
 import { requestEventSchema } from '../domain/request/request-event.ts';
@@ -221,7 +222,13 @@ export const requestCalls = {
 
   /** What is held about the person of a request: PDF to read, or ZIP with JSON, CSV, manifest and SHA-256 sums. */
   'exports.person': call(
-    z.object({ ...requestId, format: z.enum(['pdf', 'zip']), language: languageSchema }),
+    z.object({
+      ...requestId,
+      format: z.enum(['pdf', 'zip']),
+      language: languageSchema,
+      /** `portability`: only what Art. 20(1) covers; the copy says what is left out and why. */
+      scope: z.enum(exportScopes).default('all'),
+    }),
     z.object({ fileId: fileIdSchema, sha256: z.string() }),
   ),
 

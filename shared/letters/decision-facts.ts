@@ -41,13 +41,7 @@ export function refusalFacts(
 }
 
 function refusalSentence(right: Right, reason: RefusalReason, language: Language): string {
-  const { refusals, noGround, othersRights } = wordsOf(language);
-  switch (reason) {
-    case 'no-ground':
-      return noGround[right];
-    case 'others-rights':
-      return othersRights[right === 'access' || right === 'portability' ? right : 'other'];
-    default:
-      return refusals[reason];
-  }
+  const { refusals, othersRights } = wordsOf(language);
+  if (reason !== 'others-rights') return refusals[reason];
+  return othersRights[right === 'access' || right === 'portability' ? right : 'other'];
 }

@@ -1,10 +1,11 @@
 /** What a letter is composed from: records of the register and what the user chose for this sheet. */
 import type { Authority } from '../domain/authority/authority.ts';
 import type { Controller } from '../domain/controller/controller.ts';
-import type { Language } from '../domain/language.ts';
+import type { Language, LocalizedText } from '../domain/language.ts';
 import type { LetterKind } from '../domain/letter/letter-kind.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { PostalAddress } from '../domain/postal/postal-address.ts';
+import type { Processor } from '../domain/processing/processing-activity.ts';
 import type { PostingChannel } from '../domain/request/channel.ts';
 import type { Deadline } from '../domain/request/deadline.ts';
 import type { LetterStanding } from '../domain/request/lifecycle.ts';
@@ -98,7 +99,27 @@ export interface ErasureAnswerContent {
   readonly namesRecipients: boolean;
 }
 
-type OwnContent = AcknowledgementContent | AccessAnswerContent | ErasureAnswerContent;
+export interface NothingHeldContent {
+  readonly kind: 'nothing-held';
+  /** An entry of the suppression ledger exists, from an erasure or objection before. */
+  readonly keepsSuppressionPrint: boolean;
+}
+
+/** What one recipient of the data has to be told: GDPR Art. 19. */
+export interface RecipientContent {
+  readonly kind: 'recipient-notice' | 'recipient-reminder';
+  readonly recipientRole: Processor['role'];
+  readonly rectified: readonly { readonly label: string; readonly is: string }[];
+  /** Categories of which something was erased that this recipient had. */
+  readonly erased: readonly LocalizedText[];
+  readonly erasedOn: LocalDate | null;
+  readonly restrictedOn: LocalDate | null;
+  /** The last notice to this recipient that was closed. */
+  readonly noticeOn: LocalDate | null;
+}
+
+type OwnContent =
+  AcknowledgementContent | AccessAnswerContent | ErasureAnswerContent | NothingHeldContent | RecipientContent;
 
 /** Letters that are composed from what every letter knows. */
 export interface PlainContent {

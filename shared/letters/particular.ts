@@ -22,9 +22,6 @@ export function particular(
   return typed === '' ? null : typed;
 }
 
-export function particularDay(
-  input: { readonly particulars: Particulars },
-  name: string,
-): LocalDate | null {
+export function particularDay(input: { readonly particulars: Particulars }, name: string): LocalDate | null {
   return localDateSchema.safeParse(particular(input, name)).data ?? null;
 }

@@ -1,8 +1,10 @@
 /** The text file that explains a ZIP of a person's data to the person. */
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
+import type { LeftOut } from '../domain/subject/portable-data.ts';
 import { legalName } from '../letters/letterhead.ts';
 import type { Controller } from '../domain/controller/controller.ts';
+import { leftOutLines } from './person-export.ts';
 import { createScribe } from './scribe.ts';
 
 export interface ArchiveReadmeFacts {
@@ -10,13 +12,16 @@ export interface ArchiveReadmeFacts {
   readonly reference: string;
   readonly madeOn: LocalDate;
   readonly controller: Controller;
+  /** Of a copy to be taken elsewhere (Art. 20); absent where everything is here. */
+  readonly leftOut?: readonly LeftOut[];
   /** The tables of single categories, with the category's name in that language. */
   readonly tables: readonly { readonly fileName: string; readonly category: string }[];
 }
 
 /** File name and text; lines end in CR LF, so that every editor shows them. */
 export function archiveReadme(facts: ArchiveReadmeFacts): { readonly name: string; readonly text: string } {
-  const { say, date, words } = createScribe(facts.language);
+  const scribe = createScribe(facts.language);
+  const { say, date, words } = scribe;
   const text = words.archive;
   const {
     'data.json': data,
@@ -39,7 +44,10 @@ export function archiveReadme(facts: ArchiveReadmeFacts): { readonly name: strin
       legalName(facts.controller),
       say(words.madeOn, { date: date(facts.madeOn) }),
     ],
-    [say(text.what)],
+    [say(facts.leftOut === undefined ? text.what : words.portability.what)],
+    ...(facts.leftOut === undefined || facts.leftOut.length === 0
+      ? []
+      : [[say(words.portability.leftOutHeading), ...leftOutLines(facts.leftOut, scribe)]]),
     [say(text.filesHeading), ...files.flatMap(([name, what]) => [`  ${name}`, `      ${what}`])],
     [say(text.tablesHeading), say(text.tables), say(text.formulas)],
     [say(text.checkHeading), say(text.check)],

@@ -4,6 +4,7 @@ import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { countHeld, type HeldData } from '../domain/subject/held-data.ts';
+import type { LeftOut } from '../domain/subject/portable-data.ts';
 import { displayName, type Subject } from '../domain/subject/subject.ts';
 import { heldPeriodText } from '../letters/access-answer/held-rows.ts';
 import { frameOf } from '../letters/clauses/clauses.ts';
@@ -26,6 +27,8 @@ export interface PersonExportFacts {
   readonly controller: Controller;
   readonly subject: Subject;
   readonly held: HeldData;
+  /** Of a copy to be taken elsewhere (Art. 20): what it does not hold. Absent: it holds everything. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Nothing is cut: long tables and texts go on over pages. Fails as `language-missing`. */
@@ -51,10 +54,36 @@ export function personExportReport(facts: PersonExportFacts): Result<ReportDocum
     issuer: legalName(controller),
     title: say(text.title),
     subtitle: say(text.subtitle, { reference }),
-    blocks: [...blocks, ...rights(controller, scribe)],
+    blocks: [...portability(facts, scribe), ...blocks, ...rights(controller, scribe)],
     footer: [say(words.request, { reference }), say(words.madeOn, { date: date(facts.madeOn) })],
     pageLabel: say(words.pageLabel, { page: '{page}', pages: '{pages}' }),
   });
+}
+
+function portability({ leftOut }: PersonExportFacts, scribe: Scribe): readonly ReportBlock[] {
+  if (leftOut === undefined) return [];
+  const { say, words } = scribe;
+  const lines = leftOutLines(leftOut, scribe);
+  return [
+    paragraph(say(words.portability.what)),
+    ...(lines.length === 0
+      ? []
+      : [heading(1, say(words.portability.leftOutHeading)), ...lines.map((line) => paragraph(line))]),
+  ];
+}
+
+/** "Factures (3 éléments) : ces données ne sont traitées ni …" */
+export function leftOutLines(
+  leftOut: readonly LeftOut[],
+  { say, words, letterWords, localizer }: Scribe,
+): readonly string[] {
+  return leftOut.map(({ name, count, reason }) =>
+    say(words.portability.leftOut, {
+      category: localizer.text(name, 'category'),
+      items: say(count === 1 ? letterWords.items.one : letterWords.items.other, { count: String(count) }),
+      reason: words.portability.reasons[reason],
+    }),
+  );
 }
 
 function summary({ subject, reference, controller }: PersonExportFacts, scribe: Scribe): ReportBlock {

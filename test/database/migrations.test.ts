@@ -63,3 +63,27 @@ test('the audit trail and frozen letters cannot be rewritten', () => {
   expect(() => db.exec('DELETE FROM audit_entry')).toThrow('never deleted');
   expect(() => db.exec(`UPDATE audit_entry SET action = 'y'`)).toThrow('never changed');
 });
+
+test('what was ticked and granted before each right had its own work stays done for every right', () => {
+  const db = new Database(':memory:');
+  migrate(db, migrations.slice(0, 1));
+  db.exec(`
+    INSERT INTO subject_request (id, reference, channel, received_on, requester, created_at)
+      VALUES ('r', '2026-0001', 'email', '2026-03-06', '{}', 'now');
+    INSERT INTO request_right (request_id, right, outcome, decided_on) VALUES
+      ('r', 'access', 'granted', '2026-03-10'), ('r', 'rectification', 'granted', '2026-03-11'), ('r', 'objection', 'refused', '2026-03-12');
+    INSERT INTO ticked_task (request_id, task, ticked_on) VALUES ('r', 'gather-data', '2026-03-09');
+  `);
+  migrate(db, migrations);
+  expect(db.prepare('SELECT task, right, ticked_on FROM ticked_task ORDER BY right').raw().all()).toEqual([
+    ['gather-data', 'access', '2026-03-09'],
+    ['gather-data', 'objection', '2026-03-09'],
+    ['gather-data', 'rectification', '2026-03-09'],
+  ]);
+  expect(
+    db
+      .prepare('SELECT right, carried_out_on FROM request_right WHERE carried_out_on IS NOT NULL')
+      .raw()
+      .all(),
+  ).toEqual([['rectification', '2026-03-11']]);
+});

@@ -113,7 +113,9 @@ describe('the notice', () => {
 
   test('says what is late before what is to come, and names three at most', () => {
     const late = [3, 4, 5, 6].map((number) => alarm(number, 'late', '2026-05-06', -number));
-    expect(say('fr', ...two, ...late, alarm(7, 'duty', '2026-05-06', 0), alarm(7, 'reminder', '2026-05-06', -14))).toBe(
+    expect(
+      say('fr', ...two, ...late, alarm(7, 'duty', '2026-05-06', 0), alarm(7, 'reminder', '2026-05-06', -14)),
+    ).toBe(
       '4 réponses sont en retard (2026-0003, 2026-0004, 2026-0005, …). ' +
         '2 réponses sont à envoyer ; la première d’ici au jeudi 7 mai (2026-0001). ' +
         '2 rappels en plus (2026-0007).',

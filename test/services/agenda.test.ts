@@ -175,15 +175,11 @@ describe('the exported calendar', () => {
     const first = readIcs((await exported(app, { ...year, language: 'fr' })).bytes).parts;
     const { request } = await valueOf(app.api['requests.get']({ id: requestId }));
     const { channel, requester, theirReference, note } = request;
-    await valueOf(
-      app.api['requests.correct']({
-        ...{ requestId, channel, requester, theirReference, note },
-        receivedOn: '2026-03-03',
-      } as never),
-    );
+    const corrected = { requestId, channel, requester, theirReference, note, receivedOn: '2026-03-03' };
+    await valueOf(app.api['requests.correct'](corrected));
     const second = readIcs((await exported(app, { ...year, language: 'fr' })).bytes).parts;
     const read = (name: string, events = first) => events.map((event) => valuesOf(event, name)[0]);
-    expect(read('UID', second).toSorted()).toEqual(read('UID').toSorted());
+    expect(new Set(read('UID', second))).toEqual(new Set(read('UID')));
     expect(read('SEQUENCE')).toEqual(['0', '0', '0']);
     expect(read('SEQUENCE', second)).toEqual(['1', '1', '1']);
     expect(read('DTSTART', second)).not.toEqual(read('DTSTART'));

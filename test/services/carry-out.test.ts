@@ -35,7 +35,7 @@ describe('a rectification', () => {
   test('changes each place that is known, since the day, and keeps what was and what is', async () => {
     const app = await openApp({ today });
     const subjectId = await aPerson(app);
-    const requestId = await aRequest(app, ['rectification'], { subjectId });
+    const requestId = await aRequest(app, ['rectification', 'access'], { subjectId });
     const { held } = await person(app, subjectId);
     const call = held.categories
       .flatMap(({ items }) => items)
@@ -74,7 +74,7 @@ describe('a rectification', () => {
         ['Déclaration complémentaire de la personne', 'Je n’ai jamais habité rue des Nuages.'],
       ]),
     );
-    const [asked] = file.request.rights;
+    const asked = file.request.rights.find(({ right }) => right === 'rectification');
     expect(asked).toMatchObject({
       carriedOutOn: today,
       details: { corrections: [{ was: 'Brumecourt', correctedOn: today }, {}, {}, {}, {}] },

@@ -14,6 +14,7 @@ import {
   retentionActions,
   startEvents,
 } from '../../../shared/domain/retention/retention-rule.ts';
+import { leftOutReasons } from '../../../shared/domain/subject/portable-data.ts';
 import { contactOrigins, relations } from '../../../shared/domain/subject/subject.ts';
 
 const text = z.string();
@@ -167,6 +168,14 @@ export const personDataSchema = z
     madeOn: day,
     reference: text.describe('Of the request that is answered'),
     language: languageSchema.describe('Of the answer'),
+    scope: z
+      .enum(['all', 'portability'])
+      .describe('All that is held, or what GDPR Art. 20 covers: see leftOut'),
+    leftOut: z
+      .array(
+        z.object({ code: optionalText, name: localized, reason: z.enum(leftOutReasons), count: z.int() }),
+      )
+      .describe('What GDPR Art. 20 does not cover, by category; empty where everything is here'),
     controller,
     person,
     categories: z.array(category),

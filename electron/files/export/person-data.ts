@@ -14,7 +14,7 @@ export function personData(
   createdAt: string,
   fileOf: (index: number) => string | null,
 ): PersonData {
-  const { madeOn, reference, language, controller, subject, held } = facts;
+  const { madeOn, reference, language, controller, subject, held, leftOut } = facts;
   return {
     $schema: 'schema.json',
     format: personDataFormat,
@@ -23,6 +23,8 @@ export function personData(
     madeOn,
     reference,
     language,
+    scope: leftOut === undefined ? 'all' : 'portability',
+    leftOut: leftOut === undefined ? [] : [...leftOut],
     controller: controllerData(controller),
     person: personOf(subject),
     categories: held.categories.map((category, index) => categoryData(category, fileOf(index))),

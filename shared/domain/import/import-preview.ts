@@ -1,5 +1,6 @@
 /** What an import would do, shown before anything is stored: mapping, first lines, duplicates, refused lines. */
 import { z } from 'zod';
+import type { SubjectId } from '../id.ts';
 import { displayName } from '../subject/subject.ts';
 import { columnMappingSchema, type ColumnMapping } from './column-mapping.ts';
 import {
@@ -86,6 +87,8 @@ export interface PlannedImport {
 export interface PlanOptions extends RowOptions {
   /** Whether whoever obtained erasure stands in a line: it is refused, and what it says of them is not repeated. */
   readonly isErased?: (draft: SubjectDraft) => boolean;
+  /** Whether a person's data is only stored (Art. 18(2)): a line about them is left alone. */
+  readonly isRestricted?: (id: SubjectId) => boolean;
 }
 
 /** Reads every row of a table by a confirmed mapping and compares it with the register. Stores nothing. */
@@ -109,11 +112,12 @@ export function* planInSlices(
   table: ImportTable,
   mapping: ColumnMapping,
   existing: ExistingPersons,
-  { isErased = () => false, ...options }: PlanOptions,
+  { isErased = () => false, isRestricted = () => false, ...options }: PlanOptions,
 ): Generator<undefined, PlannedImport, undefined> {
   const match = createMatcher(existing);
   const drafts: DraftLine[] = [];
   const outcomes: MatchOutcome[] = [];
+  const leftAlone = new Set<number>();
   const refused: RefusedLine[] = table.refused.map((row) =>
     withoutSecrets({ ...row, column: null }, mapping),
   );
@@ -127,8 +131,17 @@ export function* planInSlices(
       refused.push({ line, reason: 'erased-person', column: null, cells: [] });
     } else {
       const draft = { line, draft: read.value };
-      drafts.push(draft);
-      outcomes.push(match(draft));
+      const outcome = match(draft);
+      const isAboutRestricted =
+        (outcome.kind === 'same' && isRestricted(outcome.subjectId)) ||
+        (outcome.kind === 'repeated-in-file' && leftAlone.has(outcome.line));
+      if (isAboutRestricted) {
+        leftAlone.add(line);
+        refused.push(withoutSecrets({ line, reason: 'restricted-person', column: null, cells }, mapping));
+      } else {
+        drafts.push(draft);
+        outcomes.push(outcome);
+      }
     }
   }
   refused.sort((a, b) => a.line - b.line);

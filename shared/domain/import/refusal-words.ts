@@ -19,6 +19,8 @@ export const lineRefusalWords: Readonly<Record<Language, RefusalWords>> = {
     'malformed-email': 'L’adresse e-mail est mal formée',
     'value-too-long': 'Une valeur est trop longue',
     'erased-person': 'Cette personne a obtenu l’effacement de ses données',
+    'restricted-person':
+      'Cette personne a obtenu la limitation du traitement : sa fiche a été laissée telle quelle',
   },
   nl: {
     line: 'Regel',
@@ -34,6 +36,8 @@ export const lineRefusalWords: Readonly<Record<Language, RefusalWords>> = {
     'malformed-email': 'Het e-mailadres is ongeldig',
     'value-too-long': 'Een waarde is te lang',
     'erased-person': 'De gegevens van deze persoon zijn op haar verzoek gewist',
+    'restricted-person':
+      'Voor deze persoon geldt een beperking van de verwerking: het dossier is ongewijzigd gelaten',
   },
   en: {
     line: 'Line',
@@ -49,6 +53,7 @@ export const lineRefusalWords: Readonly<Record<Language, RefusalWords>> = {
     'malformed-email': 'The e-mail address is malformed',
     'value-too-long': 'A value is too long',
     'erased-person': 'This person’s data was erased at their request',
+    'restricted-person': 'Processing of this person’s data is restricted: their record was left as it is',
   },
   de: {
     line: 'Zeile',
@@ -64,5 +69,7 @@ export const lineRefusalWords: Readonly<Record<Language, RefusalWords>> = {
     'malformed-email': 'Die E-Mail-Adresse ist fehlerhaft',
     'value-too-long': 'Ein Wert ist zu lang',
     'erased-person': 'Die Daten dieser Person wurden auf ihren Antrag gelöscht',
+    'restricted-person':
+      'Für diese Person gilt eine Einschränkung der Verarbeitung: Der Eintrag wurde unverändert gelassen',
   },
 };

@@ -5,7 +5,7 @@ import { hideMarkedSecrets, isBareHash, isMarkedSecret } from './detect-secret.t
 import { rowRefusals } from './subject-draft.ts';
 import { tableRefusals } from './table-problem.ts';
 
-export const lineRefusals = [...tableRefusals, ...rowRefusals, 'erased-person'] as const;
+export const lineRefusals = [...tableRefusals, ...rowRefusals, 'erased-person', 'restricted-person'] as const;
 export const lineRefusalSchema = z.enum(lineRefusals);
 /** Worded for the user as `import.refused.<code>`. */
 export type LineRefusal = z.infer<typeof lineRefusalSchema>;

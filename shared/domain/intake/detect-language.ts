@@ -22,7 +22,9 @@ export function possibleLanguages(words: readonly Word[]): ReadonlySet<Language>
   return new Set(counts.filter(({ count }) => count * 2 >= most).map(({ language }) => language));
 }
 
-function countsOf(words: readonly Word[]): readonly { readonly language: Language; readonly count: number }[] {
+function countsOf(
+  words: readonly Word[],
+): readonly { readonly language: Language; readonly count: number }[] {
   return commonWords
     .map(({ language, words: common }) => ({
       language,

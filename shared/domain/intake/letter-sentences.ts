@@ -25,6 +25,9 @@ const abbreviation =
 /** Long words between quotation marks are somebody else's; short ones are the name of a thing. */
 const quotation = /[«“„"](?:[^«»“”„"]{60,2000})[»”“"]/gu;
 
+/** In words. */
+const longestSentence = 250;
+
 export function letterSentences(text: string): readonly Sentence[] {
   return paragraphs(text, letterLines(text)).flatMap((block) => sentencesOf(text, block));
 }
@@ -59,20 +62,28 @@ function sentencesOf(text: string, { start, end, kind, isItem }: Block): readonl
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));
-  return bounds.map((bound, index) => {
+  return bounds.flatMap((bound, index) => {
     const before = bounds[index - 1];
     const last = text.slice(bound.start, bound.end).trimEnd().at(-1) ?? '';
-    return {
+    const words = splitWords(text, bound.start, bound.end).filter(
+      (word) => !quoted.some((quote) => word.start >= quote.start && word.end <= quote.end),
+    );
+    const sentence = {
       kind,
-      words: splitWords(text, bound.start, bound.end).filter(
-        (word) => !quoted.some((quote) => word.start >= quote.start && word.end <= quote.end),
-      ),
       continues: (index === 0 && isItem) || (before !== undefined && text[before.end - 1] === ';'),
       opensList: last === ':',
       isTicked: index === 0 && ticked.test(text.slice(start, end)),
       isQuestion: last === '?',
     };
+    return inPieces(words).map((piece) => ({ ...sentence, words: piece }));
   });
+}
+
+/** What is said and what denies it are compared with each other, so a sentence without end is read piece by piece. */
+function inPieces(words: readonly Word[]): readonly (readonly Word[])[] {
+  return Array.from({ length: Math.max(1, Math.ceil(words.length / longestSentence)) }, (_, index) =>
+    words.slice(index * longestSentence, (index + 1) * longestSentence),
+  );
 }
 
 function sentenceBounds(text: string, start: number, end: number): readonly TextSpan[] {

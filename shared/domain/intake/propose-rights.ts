@@ -29,7 +29,8 @@ export function proposeRights(text: string): IntakeProposal {
   const sentences = letterSentences(letter);
   const read = readInOrder(sentences);
   const remarks = remarksOf(read);
-  const asked = [...read.flatMap(askedIn), ...accessByItems(read)];
+  const isAboutMailing = read.some(({ reading }) => reading.isAboutMailing);
+  const asked = [...read.flatMap((each) => askedIn(each, isAboutMailing)), ...accessByItems(read)];
   const settled = settleRights(asked, new Set(remarks.map(({ kind }) => kind)));
   const proposals = inOrder(settled.map(toProposal));
   return {
@@ -59,14 +60,17 @@ function readInOrder(sentences: readonly Sentence[]): readonly ReadSentence[] {
   return read;
 }
 
-function askedIn({ sentence, reading, isAsked, isInAccessList }: ReadSentence): readonly AskedRight[] {
+function askedIn(
+  { sentence, reading, isAsked, isInAccessList }: ReadSentence,
+  isLetterAboutMailing: boolean,
+): readonly AskedRight[] {
   if (sentence.kind === 'enclosure') return [];
-  const listsLogic = reading.items.some(({ item }) => item === 'automated-logic');
   return reading.topics
     .filter(
       (spoken) =>
         (spoken.strength !== 'mentions' || isAsked) &&
-        !(spoken.topic === 'automated-decision' && listsLogic) &&
+        (spoken.topic !== 'cessation' || isLetterAboutMailing) &&
+        !isAccessItem(sentence, reading, spoken) &&
         !(isInAccessList && spoken.strength === 'mentions' && spoken.topic !== 'access' && !reading.asks) &&
         !isMoreClosely(reading.topics, spoken) &&
         !isObjectOfErasure(reading.topics, spoken),
@@ -78,6 +82,19 @@ function askedIn({ sentence, reading, isAsked, isInAccessList }: ReadSentence): 
       isOnlySubject: sentence.kind === 'subject',
       evidence: spanOf(sentence, spoken.first, spoken.last),
     }));
+}
+
+/** "La logique sous-jacente (article 22)" asks to know of it: Art. 15(1)(h). */
+function isAccessItem(
+  { words }: Sentence,
+  { items }: SentenceReading,
+  { topic, last }: SpokenTopic,
+): boolean {
+  return (
+    topic === 'automated-decision' &&
+    words[last]?.folded === '22' &&
+    items.some(({ item }) => item === 'automated-logic')
+  );
 }
 
 /** What is to be erased is not asked to be seen: "effacez tout ce que vous avez sur moi". */

@@ -38,6 +38,7 @@ export interface SpokenTopic {
 
 export interface SentenceReading {
   readonly asks: boolean;
+  readonly isAboutMailing: boolean;
   readonly topics: readonly SpokenTopic[];
   readonly items: readonly { readonly item: AccessItem; readonly first: number; readonly last: number }[];
   readonly remarks: readonly {
@@ -86,6 +87,7 @@ export function readSentence({ words }: Sentence): SentenceReading {
   });
   return {
     asks: asking.length > 0 && !isTold,
+    isAboutMailing: mailing.length > 0,
     topics: spoken.map(({ meaning, first, last }) => ({
       topic: meaning.topic,
       strength: isHinted(spoken, meaning.topic, first, last) ? 'hints' : meaning.strength,

@@ -40,13 +40,16 @@ function rightOf({ topic, isAboutMailing }: AskedRight, isOfTheDead: boolean): R
   if (isOfTheDead && topic !== 'marketing-objection') return 'post-mortem';
   if (topic === 'contact-removal') return isAboutMailing ? 'marketing-objection' : 'erasure';
   if (topic === 'objection' && isAboutMailing) return 'marketing-objection';
+  if (topic === 'cessation') return 'marketing-objection';
   return topic;
 }
 
 /** Struck from a file: perhaps everything, perhaps an address. What an authority quotes was asked of somebody before. */
 function withDoubt(asked: AskedRight, remarks: ReadonlySet<IntakeRemarkKind>): AskedRight {
   const isDoubtful =
-    (asked.topic === 'contact-removal' && !asked.isAboutMailing) || remarks.has('authority-letter');
+    (asked.topic === 'contact-removal' && !asked.isAboutMailing) ||
+    (asked.topic === 'cessation' && !asked.isAboutMailing) ||
+    remarks.has('authority-letter');
   return isDoubtful ? { ...asked, isClear: false } : asked;
 }
 

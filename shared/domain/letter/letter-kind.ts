@@ -3,7 +3,21 @@ import { z } from 'zod';
 import type { RefusalReason, RequestRight } from '../request/request.ts';
 import type { Outcome, Right } from '../request/right.ts';
 
-export const letterKinds = ['acknowledgement', 'access-answer', 'erasure-answer'] as const;
+export const letterKinds = [
+  'acknowledgement',
+  'agent-question',
+  'access-answer',
+  'erasure-answer',
+  'automated-decision-answer',
+  'post-mortem-answer',
+  'nothing-held',
+  'not-identifiable',
+  'refusal',
+  'forwarded',
+  'forwarding',
+  'recipient-notice',
+  'recipient-reminder',
+] as const;
 export const letterKindSchema = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof letterKindSchema>;
 
@@ -23,11 +37,25 @@ interface LetterRule {
 
 const onTheWay = (addressee: Addressee): LetterRule => ({ addressee, answers: null });
 const answerTo = (right: Right): LetterRule => ({ addressee: 'requester', answers: { right } });
+const answerToAll = (outcome: Outcome, reasons: readonly RefusalReason[] | null = null): LetterRule => ({
+  addressee: 'requester',
+  answers: { outcome, reasons },
+});
 
 export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
   acknowledgement: onTheWay('requester'),
+  'agent-question': onTheWay('requester'),
   'access-answer': answerTo('access'),
   'erasure-answer': answerTo('erasure'),
+  'automated-decision-answer': answerTo('automated-decision'),
+  'post-mortem-answer': answerTo('post-mortem'),
+  'nothing-held': answerToAll('nothing-held'),
+  'not-identifiable': answerToAll('refused', ['not-identifiable']),
+  refusal: answerToAll('refused'),
+  forwarded: answerToAll('forwarded'),
+  forwarding: onTheWay('client'),
+  'recipient-notice': onTheWay('recipient'),
+  'recipient-reminder': onTheWay('recipient'),
 };
 
 /** The right that a letter is the answer to; null for a letter on the way, and for one that answers all that ended alike. */
@@ -62,7 +90,12 @@ export function answerKindOf(
   return letterKinds.find((kind) => rightAnsweredBy(kind) === null && isAnsweredBy(asked, kind)) ?? own;
 }
 
-/** These answers say in their own words that nothing is held; for the other rights there is one letter. */
+/** These answers say in their own words that there is nothing; for the other rights there is one letter. */
 function saysNothingHeld(kind: LetterKind | null): boolean {
-  return kind === 'access-answer' || kind === 'erasure-answer';
+  return (
+    kind === 'access-answer' ||
+    kind === 'erasure-answer' ||
+    kind === 'automated-decision-answer' ||
+    kind === 'post-mortem-answer'
+  );
 }

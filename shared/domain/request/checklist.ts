@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { answerKindOf, isAnsweredBy, letterRules, type LetterKind } from '../letter/letter-kind.ts';
 import { answeredOn, type LetterStanding } from './lifecycle.ts';
 import type { IdentityCheck, RequestRight, SubjectRequest } from './request.ts';
+import type { ExportScope } from './export-scope.ts';
 import { areDetailsComplete, erasesAfterDeath } from './effect.ts';
 import { isGranted } from './restriction.ts';
 import { rightRules, rightSchema, type Right } from './right.ts';
@@ -60,7 +61,7 @@ export interface ChecklistFacts {
   readonly isRoleSet: boolean;
   /** How many recipients are still to be told (Art. 19), of each right that was granted and concerns them. */
   readonly recipientsToTell: Readonly<Partial<Record<Right, number>>>;
-  readonly isExported: boolean;
+  readonly exportsMade: ReadonlySet<ExportScope>;
   readonly isErasureCarriedOut: boolean;
 }
 
@@ -175,7 +176,12 @@ function isDone(facts: ChecklistFacts, task: ChecklistTask, right: Right | null)
     case 'tell-recipients':
       return isOver || isTicked || areRecipientsTold(facts, asked);
     case 'export-data':
-      return facts.isExported || isOver;
+      // A copy of everything holds what may be taken elsewhere too.
+      return (
+        isOver ||
+        facts.exportsMade.has('all') ||
+        (right === 'portability' && facts.exportsMade.has('portability'))
+      );
     case 'write-answer':
       return answersOf(facts, asked).every((each) => letters.some(({ kind }) => isAnsweredBy(each, kind)));
     case 'send-answer':

@@ -104,7 +104,6 @@ export function agentGaps(input: LetterInput): readonly LetterGap[] {
   if (role === 'self') return [{ kind: 'details' }];
   if (role === 'lawyer')
     return particular(input, 'doubt') === null ? [{ kind: 'particular', name: 'doubt' }] : [];
-  const asksNothing =
-    !Object.values(asksOf(input)).includes(true) && particular(input, 'question') === null;
+  const asksNothing = !Object.values(asksOf(input)).includes(true) && particular(input, 'question') === null;
   return asksNothing ? [{ kind: 'particular', name: 'question' }] : [];
 }

@@ -1,5 +1,6 @@
 /** What the person learns of a decision taken by a machine: its logic and effects, and how a human looked at it (GDPR Art. 15(1)(h), 22). */
 import { z } from 'zod';
+import type { RefusalReason } from '../../domain/request/request.ts';
 import { detailsOf, type DetailsOf } from '../../domain/request/right-details.ts';
 import { buildCommonFacts, commonFacts, paragraphsOf } from '../common-facts.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
@@ -36,6 +37,7 @@ export const automatedDecisionFactsSchema = z
 export type AutomatedDecisionFacts = z.infer<typeof automatedDecisionFactsSchema>;
 
 type Details = DetailsOf<'automated-decision'>;
+type Decided = ReturnType<typeof decisionOn>;
 
 export function buildAutomatedDecisionFacts(
   input: LetterInput,
@@ -49,8 +51,7 @@ export function buildAutomatedDecisionFacts(
   const isReviewed = !isNone && details !== null && details.review !== null;
   // A refusal tells nothing about a decision, unless a human has looked at it.
   const told = isNone || (isRefused && !isReviewed) ? null : details;
-  const sentences = (written: string | null | undefined) =>
-    paragraphsOf(written ?? null).map(asSentence);
+  const sentences = (written: string | null | undefined) => paragraphsOf(written ?? null).map(asSentence);
   return {
     ...buildCommonFacts(input, localizer),
     ...refusalFacts(isRefused || isPartial ? asked : null, input.language),
@@ -62,17 +63,26 @@ export function buildAutomatedDecisionFacts(
     logic: sentences(told?.logic),
     consequences: sentences(told?.consequences),
     ...reviewFacts(isReviewed ? details : null, input),
-    offersReview: told !== null && told.decision !== null && !isReviewed,
+    offersReview: !isNone && !isReviewed && (details?.decision ?? null) !== null && mayBeContested(asked),
   };
+}
+
+/** Art. 22(3) leaves out what a law authorises; and a refusal for other reasons says nothing of a decision. */
+const contestable: ReadonlySet<RefusalReason | null> = new Set<RefusalReason>([
+  'decision-needed-for-contract',
+  'decision-by-explicit-consent',
+  'legal-claims',
+  'other',
+]);
+
+function mayBeContested({ outcome, refusalReason }: Decided): boolean {
+  return outcome !== 'refused' || contestable.has(refusalReason);
 }
 
 function reviewFacts(
   details: Details | null,
   { language }: LetterInput,
-): Pick<
-  AutomatedDecisionFacts,
-  'reviewedOn' | 'reviewer' | 'isConfirmed' | 'isChanged' | 'reviewReason'
-> {
+): Pick<AutomatedDecisionFacts, 'reviewedOn' | 'reviewer' | 'isConfirmed' | 'isChanged' | 'reviewReason'> {
   const reviewedOn = details?.reviewedOn ?? null;
   const reviewer = details?.reviewer ?? null;
   return {

@@ -21,15 +21,21 @@ export const de = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      say('Wir können ihm nicht entsprechen: Was uns vorliegt, erlaubt es nicht, Sie in den betreffenden Daten zu identifizieren (Artikel 11 Absatz 2 und Artikel 12 Absatz 2 DSGVO).'),
+      say(
+        'Wir können ihm nicht entsprechen: Was uns vorliegt, erlaubt es nicht, Sie in den betreffenden Daten zu identifizieren (Artikel 11 Absatz 2 und Artikel 12 Absatz 2 DSGVO).',
+      ),
       say('Es handelt sich um folgende Daten: {data}'),
     ),
     paragraphEach('reasons', '{item}'),
     heading('Was uns erlauben würde, Sie zu finden'),
     paragraphEach('help', '{item}'),
     paragraph(
-      say('Sobald Sie uns diese Angaben machen, nehmen wir die Bearbeitung Ihres Antrags wieder auf; Sie müssen ihn nicht erneut stellen.'),
-      say('Bitte senden Sie uns keine Kopie eines Ausweises: Sie würde uns nicht helfen, Sie in diesen Daten zu finden.'),
+      say(
+        'Sobald Sie uns diese Angaben machen, nehmen wir die Bearbeitung Ihres Antrags wieder auf; Sie müssen ihn nicht erneut stellen.',
+      ),
+      say(
+        'Bitte senden Sie uns keine Kopie eines Ausweises: Sie würde uns nicht helfen, Sie in diesen Daten zu finden.',
+      ),
     ),
     clause('request-file'),
     clause('other-rights'),

@@ -21,15 +21,21 @@ export const en = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      say('We cannot act on it: what we hold does not allow us to identify you among the data in question (Article 11(2) and Article 12(2) GDPR).'),
+      say(
+        'We cannot act on it: what we hold does not allow us to identify you among the data in question (Article 11(2) and Article 12(2) GDPR).',
+      ),
       say('Those data are the following: {data}'),
     ),
     paragraphEach('reasons', '{item}'),
     heading('What would allow us to find you'),
     paragraphEach('help', '{item}'),
     paragraph(
-      say('As soon as you give us this information, we will resume the examination of your request; you will not have to make it again.'),
-      say('Please do not send us a copy of an identity document: it would not help us to find you among these data.'),
+      say(
+        'As soon as you give us this information, we will resume the examination of your request; you will not have to make it again.',
+      ),
+      say(
+        'Please do not send us a copy of an identity document: it would not help us to find you among these data.',
+      ),
     ),
     clause('request-file'),
     clause('other-rights'),

@@ -21,15 +21,21 @@ export const fr = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      say('Nous ne pouvons pas y donner suite : ce que nous détenons ne permet pas de vous identifier parmi les données en cause (article 11, paragraphe 2, et article 12, paragraphe 2, du RGPD).'),
+      say(
+        'Nous ne pouvons pas y donner suite : ce que nous détenons ne permet pas de vous identifier parmi les données en cause (article 11, paragraphe 2, et article 12, paragraphe 2, du RGPD).',
+      ),
       say('Ces données sont les suivantes : {data}'),
     ),
     paragraphEach('reasons', '{item}'),
     heading('Ce qui nous permettrait de vous retrouver'),
     paragraphEach('help', '{item}'),
     paragraph(
-      say('Dès que vous nous aurez fourni ces informations, nous reprendrons l’examen de votre demande ; vous n’aurez pas à la renouveler.'),
-      say('Ne nous envoyez pas de copie d’une pièce d’identité : elle ne nous aiderait pas à vous retrouver parmi ces données.'),
+      say(
+        'Dès que vous nous aurez fourni ces informations, nous reprendrons l’examen de votre demande ; vous n’aurez pas à la renouveler.',
+      ),
+      say(
+        'Ne nous envoyez pas de copie d’une pièce d’identité : elle ne nous aiderait pas à vous retrouver parmi ces données.',
+      ),
     ),
     clause('request-file'),
     clause('other-rights'),

@@ -21,15 +21,21 @@ export const nl = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      say('Wij kunnen er geen gevolg aan geven: met wat wij hebben, kunnen wij u niet herkennen in de gegevens waarom het gaat (artikel 11, lid 2, en artikel 12, lid 2, AVG).'),
+      say(
+        'Wij kunnen er geen gevolg aan geven: met wat wij hebben, kunnen wij u niet herkennen in de gegevens waarom het gaat (artikel 11, lid 2, en artikel 12, lid 2, AVG).',
+      ),
       say('Het gaat om de volgende gegevens: {data}'),
     ),
     paragraphEach('reasons', '{item}'),
     heading('Waarmee wij u wel kunnen terugvinden'),
     paragraphEach('help', '{item}'),
     paragraph(
-      say('Zodra u ons deze inlichtingen geeft, hervatten wij de behandeling van uw verzoek; u hoeft het niet opnieuw in te dienen.'),
-      say('Stuur ons geen kopie van een identiteitsbewijs: daarmee kunnen wij u niet in deze gegevens terugvinden.'),
+      say(
+        'Zodra u ons deze inlichtingen geeft, hervatten wij de behandeling van uw verzoek; u hoeft het niet opnieuw in te dienen.',
+      ),
+      say(
+        'Stuur ons geen kopie van een identiteitsbewijs: daarmee kunnen wij u niet in deze gegevens terugvinden.',
+      ),
     ),
     clause('request-file'),
     clause('other-rights'),

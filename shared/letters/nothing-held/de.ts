@@ -18,13 +18,21 @@ export const de = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      unless('keepsSuppressionPrint', 'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag und dieser Antwort: Wir können darauf daher nichts Weiteres veranlassen.'),
-      when('keepsSuppressionPrint', 'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag, dieser Antwort und einem technischen Fingerabdruck Ihrer Adresse, um Sie nicht versehentlich erneut einzutragen: Wir können darauf daher nichts Weiteres veranlassen.'),
+      unless(
+        'keepsSuppressionPrint',
+        'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag und dieser Antwort: Wir können darauf daher nichts Weiteres veranlassen.',
+      ),
+      when(
+        'keepsSuppressionPrint',
+        'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag, dieser Antwort und einem technischen Fingerabdruck Ihrer Adresse, um Sie nicht versehentlich erneut einzutragen: Wir können darauf daher nichts Weiteres veranlassen.',
+      ),
       say('Diesen Fingerabdruck bewahren wir {suppressionPeriod} lang auf.'),
     ),
     paragraph(
       say('Gesucht haben wir hier: {searched}'),
-      say('Sollten Sie der Ansicht sein, dass bei uns Daten unter einem anderen Namen, einer anderen Anschrift oder einer anderen Nummer vorliegen könnten, teilen Sie es uns bitte mit: Wir suchen dann erneut.'),
+      say(
+        'Sollten Sie der Ansicht sein, dass bei uns Daten unter einem anderen Namen, einer anderen Anschrift oder einer anderen Nummer vorliegen könnten, teilen Sie es uns bitte mit: Wir suchen dann erneut.',
+      ),
     ),
     clause('request-file'),
     clause('other-rights'),

@@ -18,13 +18,21 @@ export const en = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      unless('keepsSuppressionPrint', 'We have checked and process no personal data concerning you, apart from your request and this answer: there is therefore nothing further that we can do about it.'),
-      when('keepsSuppressionPrint', 'We have checked and process no personal data concerning you, apart from your request, this answer and a technical fingerprint of your address, so as not to register you again by mistake: there is therefore nothing further that we can do about it.'),
+      unless(
+        'keepsSuppressionPrint',
+        'We have checked and process no personal data concerning you, apart from your request and this answer: there is therefore nothing further that we can do about it.',
+      ),
+      when(
+        'keepsSuppressionPrint',
+        'We have checked and process no personal data concerning you, apart from your request, this answer and a technical fingerprint of your address, so as not to register you again by mistake: there is therefore nothing further that we can do about it.',
+      ),
       say('We keep that fingerprint for {suppressionPeriod}.'),
     ),
     paragraph(
       say('We searched the following: {searched}'),
-      say('If you think that we may hold data under another name, another address or another number, please tell us: we will then search again.'),
+      say(
+        'If you think that we may hold data under another name, another address or another number, please tell us: we will then search again.',
+      ),
     ),
     clause('request-file'),
     clause('other-rights'),

@@ -18,13 +18,21 @@ export const fr = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      unless('keepsSuppressionPrint', 'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande et de la présente réponse : nous ne pouvons donc pas y donner d’autre suite.'),
-      when('keepsSuppressionPrint', 'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande, de la présente réponse et d’une empreinte technique de votre adresse, qui nous évite de vous réinscrire par erreur : nous ne pouvons donc pas y donner d’autre suite.'),
+      unless(
+        'keepsSuppressionPrint',
+        'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande et de la présente réponse : nous ne pouvons donc pas y donner d’autre suite.',
+      ),
+      when(
+        'keepsSuppressionPrint',
+        'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande, de la présente réponse et d’une empreinte technique de votre adresse, qui nous évite de vous réinscrire par erreur : nous ne pouvons donc pas y donner d’autre suite.',
+      ),
       say('Nous conservons cette empreinte pendant {suppressionPeriod}.'),
     ),
     paragraph(
       say('Nos recherches ont porté sur ce qui suit : {searched}'),
-      say('Si vous pensez que des données peuvent figurer chez nous sous un autre nom, une autre adresse ou un autre numéro, indiquez-le-nous : nous reprendrons nos recherches.'),
+      say(
+        'Si vous pensez que des données peuvent figurer chez nous sous un autre nom, une autre adresse ou un autre numéro, indiquez-le-nous : nous reprendrons nos recherches.',
+      ),
     ),
     clause('request-file'),
     clause('other-rights'),

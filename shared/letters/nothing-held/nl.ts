@@ -18,13 +18,21 @@ export const nl = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      unless('keepsSuppressionPrint', 'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek en dit antwoord: wij kunnen er dus geen verder gevolg aan geven.'),
-      when('keepsSuppressionPrint', 'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek, dit antwoord en een technische vingerafdruk van uw adres, om u niet per vergissing opnieuw in te schrijven: wij kunnen er dus geen verder gevolg aan geven.'),
+      unless(
+        'keepsSuppressionPrint',
+        'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek en dit antwoord: wij kunnen er dus geen verder gevolg aan geven.',
+      ),
+      when(
+        'keepsSuppressionPrint',
+        'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek, dit antwoord en een technische vingerafdruk van uw adres, om u niet per vergissing opnieuw in te schrijven: wij kunnen er dus geen verder gevolg aan geven.',
+      ),
       say('Wij bewaren die vingerafdruk gedurende {suppressionPeriod}.'),
     ),
     paragraph(
       say('Wij hebben gezocht in het volgende: {searched}'),
-      say('Denkt u dat er bij ons gegevens kunnen staan onder een andere naam, een ander adres of een ander nummer, laat het ons dan weten: wij zoeken dan opnieuw.'),
+      say(
+        'Denkt u dat er bij ons gegevens kunnen staan onder een andere naam, een ander adres of een ander nummer, laat het ons dan weten: wij zoeken dan opnieuw.',
+      ),
     ),
     clause('request-file'),
     clause('other-rights'),

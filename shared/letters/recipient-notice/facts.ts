@@ -35,10 +35,7 @@ export type RecipientNoticeFacts = z.infer<typeof recipientNoticeFactsSchema>;
 
 type RecipientInput = LetterSurroundings & RecipientContent;
 
-export function buildRecipientNoticeFacts(
-  input: RecipientInput,
-  localizer: Localizer,
-): RecipientNoticeFacts {
+export function buildRecipientNoticeFacts(input: RecipientInput, localizer: Localizer): RecipientNoticeFacts {
   const { language, erasedOn } = input;
   return {
     ...aboutPerson(input, localizer),

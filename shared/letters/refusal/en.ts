@@ -19,7 +19,10 @@ export const en = template({
       say('We are unable to grant what you ask for under your {singleRight}.'),
       say('{refusal}'),
       say('{reasonText}'),
-      when('refusals', 'We are unable to grant what you ask for under the rights listed below; the reason is given for each of them.'),
+      when(
+        'refusals',
+        'We are unable to grant what you ask for under the rights listed below; the reason is given for each of them.',
+      ),
     ),
     table('refusals', (column) => [column('Right', '{right}'), column('Reason', '{reason}')]),
     groupWhen(
@@ -27,7 +30,14 @@ export const en = template({
       paragraph(say('We base this on the following circumstances.')),
       paragraphEach('circumstances', '{item}'),
     ),
-    groupWhen('offersAlternatives', paragraph(say('You may, however, ask us to restrict the processing of your data (Article 18 GDPR), or object to it on grounds relating to your particular situation (Article 21(1)). An objection to direct marketing needs no reason (Article 21(2)). It is enough to write to us in reply to this letter.'))),
+    groupWhen(
+      'offersAlternatives',
+      paragraph(
+        say(
+          'You may, however, ask us to restrict the processing of your data (Article 18 GDPR), or object to it on grounds relating to your particular situation (Article 21(1)). An objection to direct marketing needs no reason (Article 21(2)). It is enough to write to us in reply to this letter.',
+        ),
+      ),
+    ),
     clause('request-file'),
     clause('other-rights'),
     clause('extra'),

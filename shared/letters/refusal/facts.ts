@@ -38,9 +38,7 @@ export function buildRefusalFacts(input: LetterInput, localizer: Localizer): Ref
       const sentences = [refusal, reasonText].filter((text) => text !== null).map(asSentence);
       return { right: capitalise(language, nameRight(input, asked.right)), reason: sentences.join(' ') };
     }),
-    circumstances: isDisputed(input)
-      ? paragraphsOf(particular(input, 'circumstances')).map(asSentence)
-      : [],
+    circumstances: isDisputed(input) ? paragraphsOf(particular(input, 'circumstances')).map(asSentence) : [],
     offersAlternatives: refused.some(
       ({ right, refusalReason }) => right === 'erasure' && refusalReason === 'no-ground',
     ),

@@ -145,6 +145,8 @@ export const de: Words = {
     'legal-obligation': 'Dem steht eine rechtliche Verpflichtung entgegen.',
     'legal-claims':
       'Diese Daten sind zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen erforderlich.',
+    'no-ground':
+      'Artikel 17 Absatz 1 DSGVO zählt die Fälle auf, in denen Daten zu löschen sind; keiner davon liegt hier vor.',
     'accuracy-not-shown':
       'Weder aus den erhaltenen Unterlagen noch aus unserer eigenen Prüfung ergibt sich, dass diese Daten unrichtig oder unvollständig sind (Artikel 16 DSGVO).',
     'no-restriction-case':
@@ -172,25 +174,6 @@ export const de: Words = {
     'manifestly-unfounded': 'Der Antrag ist offenkundig unbegründet (Artikel 12 Absatz 5 DSGVO).',
     excessive: 'Der Antrag ist exzessiv (Artikel 12 Absatz 5 DSGVO).',
     other: 'Unser Grund ist folgender:',
-  },
-  noGround: {
-    access: 'Der Antrag betrifft keine personenbezogenen Daten über Sie (Artikel 15 Absatz 1 DSGVO).',
-    rectification:
-      'Die betreffenden Daten sind richtig und für ihren Verwendungszweck vollständig (Artikel 16 DSGVO).',
-    erasure:
-      'Artikel 17 Absatz 1 DSGVO zählt die Fälle auf, in denen Daten zu löschen sind; keiner davon liegt hier vor.',
-    restriction:
-      'Artikel 18 Absatz 1 DSGVO zählt die Fälle auf, in denen die Verarbeitung einzuschränken ist; keiner davon liegt hier vor.',
-    portability:
-      'Die Datenübertragbarkeit gilt für Daten, die Sie uns bereitgestellt haben und die wir automatisiert aufgrund Ihrer Einwilligung oder eines Vertrags verarbeiten (Artikel 20 Absatz 1 DSGVO); das ist hier nicht der Fall.',
-    objection:
-      'Dieses Recht betrifft Verarbeitungen aufgrund eines berechtigten Interesses oder einer Aufgabe im öffentlichen Interesse (Artikel 21 Absatz 1 DSGVO); das ist hier nicht der Fall.',
-    'marketing-objection': 'Wir verarbeiten Ihre Daten nicht für Direktwerbung (Artikel 21 Absatz 2 DSGVO).',
-    'consent-withdrawal':
-      'Keine Verarbeitung Ihrer Daten beruht hier auf Ihrer Einwilligung (Artikel 7 Absatz 3 DSGVO).',
-    'automated-decision':
-      'Dieses Recht betrifft Entscheidungen, die ausschließlich auf einer automatisierten Verarbeitung beruhen und rechtliche oder ähnlich erhebliche Wirkung haben (Artikel 22 Absatz 1 DSGVO); wir treffen Ihnen gegenüber keine solche Entscheidung.',
-    'post-mortem': 'Die gesetzlichen Voraussetzungen für einen solchen Antrag sind nicht erfüllt.',
   },
   othersRights: {
     access:

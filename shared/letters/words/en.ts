@@ -144,6 +144,7 @@ export const en: Words = {
   refusals: {
     'legal-obligation': 'A legal obligation prevents it.',
     'legal-claims': 'These data are necessary for the establishment, exercise or defence of legal claims.',
+    'no-ground': 'Erasure is due in the cases listed in Article 17(1) GDPR; none of them applies here.',
     'accuracy-not-shown':
       'Neither what we received nor our own checks show that the data is inaccurate or incomplete (Article 16 GDPR).',
     'no-restriction-case':
@@ -160,8 +161,7 @@ export const en: Words = {
       'The decision is necessary for entering into, or performing, a contract between you and us (Article 22(2)(a) GDPR).',
     'decision-allowed-by-law':
       'The decision is authorised by the law that applies to us, which lays down safeguards (Article 22(2)(b) GDPR).',
-    'decision-by-explicit-consent':
-      'The decision is based on your explicit consent (Article 22(2)(c) GDPR).',
+    'decision-by-explicit-consent': 'The decision is based on your explicit consent (Article 22(2)(c) GDPR).',
     'no-entitlement':
       'What we received does not establish the right to act after the death of the person concerned.',
     'not-identifiable':
@@ -171,22 +171,6 @@ export const en: Words = {
     'manifestly-unfounded': 'The request is manifestly unfounded (Article 12(5) GDPR).',
     excessive: 'The request is excessive (Article 12(5) GDPR).',
     other: 'Our reason is the following:',
-  },
-  noGround: {
-    access: 'The request does not concern personal data relating to you (Article 15(1) GDPR).',
-    rectification:
-      'The data in question are accurate, and complete for what they are used for (Article 16 GDPR).',
-    erasure: 'Erasure is due in the cases listed in Article 17(1) GDPR; none of them applies here.',
-    restriction: 'Restriction is due in the cases listed in Article 18(1) GDPR; none of them applies here.',
-    portability:
-      'Portability covers data that you provided to us and that we process by automated means on the basis of your consent or of a contract (Article 20(1) GDPR); that is not the case here.',
-    objection:
-      'This right concerns processing based on a legitimate interest or on a task carried out in the public interest (Article 21(1) GDPR); that is not the case here.',
-    'marketing-objection': 'We do not process your data for direct marketing (Article 21(2) GDPR).',
-    'consent-withdrawal': 'No processing of your data rests on your consent here (Article 7(3) GDPR).',
-    'automated-decision':
-      'This right concerns decisions based solely on automated processing that produce legal effects or similarly significant ones (Article 22(1) GDPR); we take none about you.',
-    'post-mortem': 'The conditions that the law sets for such a request are not met.',
   },
   othersRights: {
     access:

@@ -146,6 +146,8 @@ export const fr: Words = {
     'legal-obligation': 'Une obligation légale s’y oppose.',
     'legal-claims':
       'Ces données sont nécessaires à la constatation, à l’exercice ou à la défense de droits en justice.',
+    'no-ground':
+      'L’effacement est dû dans les cas énumérés à l’article 17, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
     'accuracy-not-shown':
       'Rien, dans les éléments reçus ni dans nos propres vérifications, ne montre que ces données soient inexactes ou incomplètes (article 16 du RGPD).',
     'no-restriction-case':
@@ -173,27 +175,6 @@ export const fr: Words = {
     'manifestly-unfounded': 'La demande est manifestement infondée (article 12, paragraphe 5, du RGPD).',
     excessive: 'La demande est excessive (article 12, paragraphe 5, du RGPD).',
     other: 'Notre motif est le suivant :',
-  },
-  noGround: {
-    access:
-      'La demande ne porte pas sur des données à caractère personnel qui vous concernent (article 15, paragraphe 1, du RGPD).',
-    rectification:
-      'Les données en cause sont exactes, et complètes au regard de ce à quoi elles servent (article 16 du RGPD).',
-    erasure:
-      'L’effacement est dû dans les cas énumérés à l’article 17, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
-    restriction:
-      'La limitation est due dans les cas énumérés à l’article 18, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
-    portability:
-      'La portabilité porte sur les données que vous nous avez fournies et que nous traitons par des moyens automatisés, sur la base de votre consentement ou d’un contrat (article 20, paragraphe 1, du RGPD) ; ce n’est pas le cas ici.',
-    objection:
-      'Ce droit vise les traitements fondés sur un intérêt légitime ou sur une mission d’intérêt public (article 21, paragraphe 1, du RGPD) ; ce n’est pas le cas ici.',
-    'marketing-objection':
-      'Nous ne traitons pas vos données à des fins de prospection (article 21, paragraphe 2, du RGPD).',
-    'consent-withdrawal':
-      'Aucun traitement de vos données ne repose ici sur votre consentement (article 7, paragraphe 3, du RGPD).',
-    'automated-decision':
-      'Ce droit vise les décisions fondées exclusivement sur un traitement automatisé qui produisent des effets juridiques ou affectent de manière significative (article 22, paragraphe 1, du RGPD) ; nous n’en prenons aucune à votre égard.',
-    'post-mortem': 'Les conditions auxquelles la loi soumet une telle demande ne sont pas réunies.',
   },
   othersRights: {
     access:

@@ -145,6 +145,8 @@ export const nl: Words = {
     'legal-obligation': 'Een wettelijke verplichting verzet zich daartegen.',
     'legal-claims':
       'Deze gegevens zijn nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering.',
+    'no-ground':
+      'Artikel 17, lid 1, AVG somt de gevallen op waarin gegevens moeten worden gewist; geen daarvan doet zich hier voor.',
     'accuracy-not-shown':
       'Uit de ontvangen stukken en uit ons eigen onderzoek blijkt niet dat deze gegevens onjuist of onvolledig zijn (artikel 16 AVG).',
     'no-restriction-case':
@@ -172,25 +174,6 @@ export const nl: Words = {
     'manifestly-unfounded': 'Het verzoek is kennelijk ongegrond (artikel 12, lid 5, AVG).',
     excessive: 'Het verzoek is buitensporig (artikel 12, lid 5, AVG).',
     other: 'Onze reden is de volgende:',
-  },
-  noGround: {
-    access: 'Het verzoek betreft geen persoonsgegevens over u (artikel 15, lid 1, AVG).',
-    rectification:
-      'De betrokken gegevens zijn juist, en volledig voor het doel waarvoor zij dienen (artikel 16 AVG).',
-    erasure:
-      'Artikel 17, lid 1, AVG somt de gevallen op waarin gegevens moeten worden gewist; geen daarvan doet zich hier voor.',
-    restriction:
-      'Artikel 18, lid 1, AVG somt de gevallen op waarin de verwerking moet worden beperkt; geen daarvan doet zich hier voor.',
-    portability:
-      'De overdraagbaarheid geldt voor gegevens die u ons hebt verstrekt en die wij langs geautomatiseerde weg verwerken op grond van uw toestemming of van een overeenkomst (artikel 20, lid 1, AVG); dat is hier niet het geval.',
-    objection:
-      'Dit recht geldt voor verwerkingen op grond van een gerechtvaardigd belang of van een taak van algemeen belang (artikel 21, lid 1, AVG); dat is hier niet het geval.',
-    'marketing-objection': 'Wij verwerken uw gegevens niet voor direct marketing (artikel 21, lid 2, AVG).',
-    'consent-withdrawal':
-      'Geen enkele verwerking van uw gegevens berust hier op uw toestemming (artikel 7, lid 3, AVG).',
-    'automated-decision':
-      'Dit recht geldt voor besluiten die uitsluitend op geautomatiseerde verwerking berusten en rechtsgevolgen hebben of iemand in aanmerkelijke mate treffen (artikel 22, lid 1, AVG); over u nemen wij er geen.',
-    'post-mortem': 'De wettelijke voorwaarden voor een dergelijk verzoek zijn niet vervuld.',
   },
   othersRights: {
     access:

@@ -80,11 +80,9 @@ export interface Words {
   readonly exceptions: Readonly<Record<ErasureException, string>>;
   /** After "Reason for the erasure:". */
   readonly erasureGrounds: Readonly<Record<ErasureGround, string>>;
-  /** A whole sentence. What two of the reasons mean depends on the right. */
-  readonly refusals: Readonly<Record<Exclude<RefusalReason, 'no-ground' | 'others-rights'>, string>>;
-  /** A whole sentence: what the right asks for, and that it is not given here. */
-  readonly noGround: Readonly<Record<Right, string>>;
-  /** A whole sentence: Art. 15(4), 20(4), and for the other rights without an article of their own. */
+  /** A whole sentence. */
+  readonly refusals: Readonly<Record<Exclude<RefusalReason, 'others-rights'>, string>>;
+  /** A whole sentence: Art. 15(4), Art. 20(4), and for other rights without an article of their own. */
   readonly othersRights: Readonly<Record<'access' | 'portability' | 'other', string>>;
   readonly items: Counted;
   /** After fields of the record that are named. */

@@ -199,4 +199,14 @@ export const de: ReportWords = {
     check:
       'An den Prüfsummen in manifest.json ist zu erkennen, ob eine Datei verändert oder beschädigt wurde. Unter Linux: sha256sum -c SHA256SUMS; unter macOS: shasum -a 256 -c SHA256SUMS',
   },
+  portability: {
+    what: 'Diese Kopie entspricht dem Recht auf Datenübertragbarkeit (Artikel 20 DSGVO): Sie enthält die Daten, die Sie bereitgestellt haben, auch durch die Nutzung unserer Dienste, und die wir mithilfe automatisierter Verfahren aufgrund Ihrer Einwilligung oder eines Vertrags verarbeiten.',
+    leftOutHeading: 'Was nicht enthalten ist',
+    leftOut: '{category} ({items}): {reason}',
+    reasons: {
+      basis: 'diese Daten werden weder aufgrund Ihrer Einwilligung noch aufgrund eines Vertrags verarbeitet',
+      inferred: 'diese Daten wurden aus anderen Daten abgeleitet',
+      'not-provided': 'diese Daten stammen nicht von Ihnen',
+    },
+  },
 };

@@ -198,4 +198,14 @@ export const en: ReportWords = {
     check:
       'The hashes in manifest.json show whether a file was changed or damaged. On Linux: sha256sum -c SHA256SUMS; on macOS: shasum -a 256 -c SHA256SUMS',
   },
+  portability: {
+    what: 'This copy answers the right to data portability (Article 20 GDPR): it contains the data that you provided, also by using our services, and that we process by automated means on the basis of your consent or of a contract.',
+    leftOutHeading: 'What is left out',
+    leftOut: '{category} ({items}): {reason}',
+    reasons: {
+      basis: 'this data is processed neither on the basis of your consent nor of a contract',
+      inferred: 'this data was inferred from other data',
+      'not-provided': 'this data does not come from you',
+    },
+  },
 };

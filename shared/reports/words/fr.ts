@@ -200,4 +200,14 @@ export const fr: ReportWords = {
     check:
       'Les empreintes de manifest.json montrent si un fichier a été modifié ou abîmé. Sous Linux : sha256sum -c SHA256SUMS ; sous macOS : shasum -a 256 -c SHA256SUMS',
   },
+  portability: {
+    what: 'Cette copie répond au droit à la portabilité (article 20 du RGPD) : elle contient les données que vous avez fournies, y compris en utilisant nos services, et que nous traitons par des moyens automatisés sur la base de votre consentement ou d’un contrat.',
+    leftOutHeading: 'Ce qui n’y figure pas',
+    leftOut: '{category} ({items}) : {reason}',
+    reasons: {
+      basis: 'ces données ne sont traitées ni sur la base de votre consentement, ni sur celle d’un contrat',
+      inferred: 'ces données ont été déduites d’autres données',
+      'not-provided': 'ces données ne viennent pas de vous',
+    },
+  },
 };

@@ -199,4 +199,14 @@ export const nl: ReportWords = {
     check:
       'Aan de hashwaarden in manifest.json is te zien of een bestand gewijzigd of beschadigd is. Onder Linux: sha256sum -c SHA256SUMS; onder macOS: shasum -a 256 -c SHA256SUMS',
   },
+  portability: {
+    what: 'Deze kopie beantwoordt aan het recht op overdraagbaarheid (artikel 20 AVG): ze bevat de gegevens die u hebt verstrekt, ook door onze diensten te gebruiken, en die wij via geautomatiseerde procedés verwerken op basis van uw toestemming of een overeenkomst.',
+    leftOutHeading: 'Wat er niet in staat',
+    leftOut: '{category} ({items}): {reason}',
+    reasons: {
+      basis: 'deze gegevens worden niet op basis van uw toestemming of een overeenkomst verwerkt',
+      inferred: 'deze gegevens zijn uit andere gegevens afgeleid',
+      'not-provided': 'deze gegevens komen niet van u',
+    },
+  },
 };

@@ -5,6 +5,7 @@ import type { LawfulBasis } from '../../domain/processing/processing-activity.ts
 import type { GroundKind, StartEvent } from '../../domain/retention/retention-rule.ts';
 import type { Relation } from '../../domain/subject/subject.ts';
 import type { Counted } from '../../letters/words/words.ts';
+import type { LeftOutReason } from '../../domain/subject/portable-data.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -52,6 +53,16 @@ export interface ReportWords {
   readonly register: RegisterWords;
   readonly personExport: PersonExportWords;
   readonly archive: ArchiveWords;
+  readonly portability: PortabilityWords;
+}
+
+/** Of a copy that is made to be taken elsewhere (Art. 20). */
+export interface PortabilityWords {
+  readonly what: string;
+  readonly leftOutHeading: string;
+  /** `{category}`, `{items}`, `{reason}` */
+  readonly leftOut: string;
+  readonly reasons: Readonly<Record<LeftOutReason, string>>;
 }
 
 export interface RegisterWords {

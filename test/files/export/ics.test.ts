@@ -19,6 +19,15 @@ function written(...days: readonly CalendarDay[]): Uint8Array {
 const textOf = (bytes: Uint8Array) =>
   new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes);
 
+/** Line breaks as one character, and every other control as a replacement, by their numbers. */
+function asKept(summary: string): string {
+  const isControl = (code: number) =>
+    (code < 0x20 && code !== 9 && code !== 10) || (code > 0x7e && code < 0xa0);
+  return [...summary.replaceAll(/\r\n?/g, '\n')]
+    .map((character) => (isControl(character.codePointAt(0) ?? 0) ? '\ufffd' : character))
+    .join('');
+}
+
 describe('a calendar', () => {
   it('is written as the RFC shows it', () => {
     expect(textOf(written(aDay)).split('\r\n')).toEqual([
@@ -75,7 +84,9 @@ describe('a calendar', () => {
     const summary = '1\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTACH:https://elsewhere.example';
     const calendar = readIcs(written({ ...aDay, summary }));
     expect(calendar.parts).toHaveLength(1);
-    expect(valuesOf(calendar.parts[0]!, 'SUMMARY')).toEqual([summary.replaceAll('\r\n', '\n')]);
+    expect(calendar.parts.flatMap((event) => valuesOf(event, 'SUMMARY'))).toEqual([
+      summary.replaceAll('\r\n', '\n'),
+    ]);
   });
 
   it('is folded at 75 octets, never within a character, and reads back as it was, whatever its words', () => {
@@ -87,10 +98,7 @@ describe('a calendar', () => {
           expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         }
         expect(readIcs(bytes).parts.flatMap((event) => valuesOf(event, 'SUMMARY'))).toEqual(
-          // oxlint-disable-next-line no-control-regex
-          summaries.map((each) =>
-            each.replaceAll(/\r\n?/g, '\n').replaceAll(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, '\ufffd'),
-          ),
+          summaries.map(asKept),
         );
       }),
     );

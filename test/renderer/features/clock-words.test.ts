@@ -1,10 +1,6 @@
 /** Alarms and the agenda in words, as they stand today. */
 import { describe, expect, it } from 'vitest';
-import {
-  agendaSentence,
-  alarmSentence,
-  doByWords,
-} from '../../../renderer/features/today/clock-words.ts';
+import { agendaSentence, alarmSentence, doByWords } from '../../../renderer/features/today/clock-words.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { localDate } from '../../../shared/domain/local-date.ts';
 import { agendaKinds } from '../../../shared/domain/request/agenda.ts';

@@ -17,8 +17,11 @@ export interface TopicPhrases {
   readonly mentions?: readonly string[];
 }
 
-/** A right, or the wish that an address or name disappears: from a mailing it is an objection, from everything an erasure. */
-export type Topic = Right | 'contact-removal';
+/**
+ * A right, or the wish that an address or name disappears (from a mailing it is an objection, from everything an erasure), or
+ * that something stops ("stop immediately"), which is an objection where the letter is about mailings.
+ */
+export type Topic = Right | 'contact-removal' | 'cessation';
 
 /** The parts of GDPR Art. 15(1) that letters list. */
 export type AccessItem =

@@ -74,7 +74,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
     'Eine Zeile der Anschrift hat mehr als 38 Zeichen: Sie passt vielleicht nicht ins Fenster.',
   'letter.warning.erasure-not-carried-out': 'Die angekündigte Löschung hat noch nicht stattgefunden.',
   'letter.warning.text-changed': 'Der Text wurde von Hand geändert: Lesen Sie ihn ganz durch.',
-  'letter.warning.complaint-changed': 'Beschwerde und Rechtsbehelf stehen nicht mehr vollständig im Text: Das Gesetz verlangt sie in jeder Antwort (DSGVO, Art. 12 Abs. 4).',
+  'letter.warning.complaint-changed':
+    'Beschwerde und Rechtsbehelf stehen nicht mehr vollständig im Text: Das Gesetz verlangt sie in jeder Antwort (DSGVO, Art. 12 Abs. 4).',
   'letter.warning.missing-characters': 'Ein Zeichen kann nicht gedruckt werden: Der Schrift fehlt es.',
 
   'letter.gap.title': 'Der Brief kann noch nicht geschrieben werden',
@@ -87,6 +88,29 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.gap.outcome':
     'Dieses Recht wurde weitergeleitet oder zurückgezogen: Dieser Brief gehört nicht dazu.',
   'letter.gap.other': 'Es fehlt eine Angabe ({code}).',
+  'letter.particular.searched': 'Wo Sie gesucht haben',
+  'letter.particular.searched.hint':
+    'Dateien, Postfächer, Werkzeuge: zum Beispiel „der Shop, das Postfach und die Buchhaltung“.',
+  'letter.particular.data': 'Die betreffenden Daten',
+  'letter.particular.data.hint': 'Zum Beispiel „die Bilder der Kamera am Eingang“.',
+  'letter.particular.help': 'Was helfen würde, die Person zu finden',
+  'letter.particular.help.hint': 'Zum Beispiel Tag, Uhrzeit und Ort. Niemals ein Ausweis.',
+  'letter.particular.circumstances': 'Die Umstände',
+  'letter.particular.circumstances.hint':
+    'Was Sie beweisen könnten: Die Beweislast liegt bei Ihnen (Artikel 12 Absatz 5).',
+  'letter.particular.forwardedOn': 'An den Kunden weitergeleitet am',
+  'letter.particular.forwardedOn.hint':
+    'Leer: der Tag, an dem der Brief an den Kunden versandt wurde, falls vermerkt.',
+  'letter.particular.offer': 'Was Sie außerdem anbieten',
+  'letter.particular.offer.hint': 'Zum Beispiel ein Auszug, der bereitliegt.',
+  'letter.particular.identifiers': 'Womit der Empfänger die Person findet',
+  'letter.particular.identifiers.hint': 'Nur was er schon kennt: Name, Kundennummer, E-Mail-Adresse.',
+  'letter.particular.confirmBy': 'Bestätigung erwartet bis',
+  'letter.particular.doubt': 'Der Zweifel',
+  'letter.particular.doubt.hint': 'Ein genauer Grund, der diesen Antrag betrifft.',
+  'letter.particular.question': 'Ihre Frage',
+  'letter.particular.answerBy': 'Antwort erwünscht bis',
+
   'letter.go-settings': 'Einstellungen ergänzen',
   'letter.go-register': 'Im Verzeichnis übersetzen',
   'letter.go-request': 'Akte öffnen',

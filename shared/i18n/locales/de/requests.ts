@@ -197,6 +197,24 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Greffe schreibt die Antwort nach dem Verzeichnis und Ihrer Entscheidung. Lesen Sie sie durch, ergänzen und unterschreiben Sie sie.',
   'letter-task.erasure-answer':
     'Der Brief sagt, was gelöscht wurde, was bleibt, warum und bis wann. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.agent-question':
+    'Der Brief fragt, woraus sich ergibt, dass diese Person für eine andere handeln darf und wie weit. Die Frist läuft weiter.',
+  'letter-task.automated-decision-answer':
+    'Der Brief erklärt die Entscheidung, ihre Logik und ihre Folgen sowie die Überprüfung durch einen Menschen. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.post-mortem-answer':
+    'Der Brief sagt, was zu Daten nach einem Todesfall vermerkt oder getan wurde. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.nothing-held':
+    '„Wir haben nichts“ ist eine Antwort: Der Brief sagt es, und wo Sie gesucht haben.',
+  'letter-task.not-identifiable':
+    'Der Brief sagt, warum die Person in diesen Daten nicht zu finden ist und was helfen würde. Er verlangt keinen Ausweis.',
+  'letter-task.refusal':
+    'Der Brief nennt zu jedem abgelehnten Recht den Grund und sagt, wo man sich beschweren kann. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.forwarded': 'Die Person erfährt, dass der Antrag an Ihren Kunden geht, der entscheidet.',
+  'letter-task.forwarding': 'Ihr Kunde erhält den Antrag, wie er eingegangen ist, mit der laufenden Frist.',
+  'letter-task.recipient-notice':
+    'Der Empfänger erfährt, was sich geändert hat und was zu tun ist. Der Brief nennt nur, was nötig ist, um die Person zu finden.',
+  'letter-task.recipient-reminder':
+    'Der Empfänger hat nichts bestätigt: Der Brief erinnert an das, worum gebeten wurde.',
   'letter-task.decide-first': 'Der Brief gibt Ihre Entscheidung wieder: Entscheiden Sie zuerst.',
   'letter-task.write': 'Brief schreiben',
   'letter-task.signed':

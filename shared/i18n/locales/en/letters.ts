@@ -71,7 +71,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
     'A line of the address has more than 38 characters: it may not fit the window.',
   'letter.warning.erasure-not-carried-out': 'The erasure it announces has not taken place yet.',
   'letter.warning.text-changed': 'The text was changed by hand: read it through to the end.',
-  'letter.warning.complaint-changed': 'The complaint and the court no longer stand in full in the text: the law requires them in every answer (GDPR, Art. 12(4)).',
+  'letter.warning.complaint-changed':
+    'The complaint and the court no longer stand in full in the text: the law requires them in every answer (GDPR, Art. 12(4)).',
   'letter.warning.missing-characters': 'A character cannot be printed: the typeface lacks it.',
 
   'letter.gap.title': 'The letter cannot be written yet',
@@ -80,6 +81,28 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.gap.erasure-plan': 'The erasure is granted, but nothing says yet what is erased: prepare it first.',
   'letter.gap.outcome': 'This right was forwarded or withdrawn: this letter does not answer it.',
   'letter.gap.other': 'Something is missing ({code}).',
+  'letter.particular.searched': 'Where you looked',
+  'letter.particular.searched.hint':
+    'Files, mailboxes, tools: for example “the shop, the mailbox and the accounts”.',
+  'letter.particular.data': 'The data in question',
+  'letter.particular.data.hint': 'For example “the images of the camera at the entrance”.',
+  'letter.particular.help': 'What would help to find the person',
+  'letter.particular.help.hint': 'For example the day, the time and the place. Never an identity document.',
+  'letter.particular.circumstances': 'The circumstances',
+  'letter.particular.circumstances.hint':
+    'What you could prove: the burden of proof is yours (Article 12(5)).',
+  'letter.particular.forwardedOn': 'Passed on to the client on',
+  'letter.particular.forwardedOn.hint': 'Empty: the day the letter to the client was sent, if noted.',
+  'letter.particular.offer': 'What else you offer',
+  'letter.particular.offer.hint': 'For example an extract that is ready to be sent.',
+  'letter.particular.identifiers': 'What lets the recipient find the person',
+  'letter.particular.identifiers.hint': 'Only what they already know: name, customer number, e-mail address.',
+  'letter.particular.confirmBy': 'Confirmation expected by',
+  'letter.particular.doubt': 'The doubt',
+  'letter.particular.doubt.hint': 'A precise reason, specific to this request.',
+  'letter.particular.question': 'Your question',
+  'letter.particular.answerBy': 'Answer wanted by',
+
   'letter.go-settings': 'Complete it in the settings',
   'letter.go-register': 'Translate it in the register',
   'letter.go-request': 'Open the file',

@@ -195,6 +195,23 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Greffe writes the answer from the register and your decision. Read it through, complete it, sign it.',
   'letter-task.erasure-answer':
     'The letter says what was erased, what stays, why and until when. Read it through, complete it, sign it.',
+  'letter-task.agent-question':
+    'The letter asks for what shows that this person may act for another, and how far. The clock keeps running.',
+  'letter-task.automated-decision-answer':
+    'The letter explains the decision, its logic and its effects, and the review by a person. Read it through, complete it, sign it.',
+  'letter-task.post-mortem-answer':
+    'The letter says what was noted or done about data after a death. Read it through, complete it, sign it.',
+  'letter-task.nothing-held': '“We hold nothing” is an answer: the letter says so, and where you looked.',
+  'letter-task.not-identifiable':
+    'The letter says why the person cannot be found in these data, and what would help. It asks for no identity papers.',
+  'letter-task.refusal':
+    'The letter gives each refused right its reason, and says where to complain. Read it through, complete it, sign it.',
+  'letter-task.forwarded': 'The person learns that the request goes to your client, who decides.',
+  'letter-task.forwarding':
+    'Your client receives the request as it arrived, with the period that is running.',
+  'letter-task.recipient-notice':
+    'The recipient learns what has changed and what to do. The letter gives only what is needed to find the person.',
+  'letter-task.recipient-reminder': 'The recipient has confirmed nothing: the letter recalls what was asked.',
   'letter-task.decide-first': 'The letter states your decision: decide first.',
   'letter-task.write': 'Write the letter',
   'letter-task.signed': 'The letter dated {day} is signed and frozen. Send it, then note that it was sent.',

@@ -70,7 +70,8 @@ export const letters = {
     'Une ligne de l’adresse dépasse 38 signes : elle peut sortir de la fenêtre.',
   'letter.warning.erasure-not-carried-out': 'L’effacement annoncé n’a pas encore eu lieu.',
   'letter.warning.text-changed': 'Le texte a été modifié à la main : relisez-le en entier.',
-  'letter.warning.complaint-changed': 'La plainte et le recours ne figurent plus en entier dans le texte : la loi les exige dans toute réponse (RGPD, art. 12, § 4).',
+  'letter.warning.complaint-changed':
+    'La plainte et le recours ne figurent plus en entier dans le texte : la loi les exige dans toute réponse (RGPD, art. 12, § 4).',
   'letter.warning.missing-characters': 'Un signe ne peut pas être imprimé : il manque à la police.',
 
   'letter.gap.title': 'La lettre ne peut pas encore être écrite',
@@ -82,6 +83,29 @@ export const letters = {
     'L’effacement est accordé, mais rien ne dit encore ce qui s’efface : préparez-le d’abord.',
   'letter.gap.outcome': 'Ce droit a été transmis ou retiré : il n’appelle pas cette lettre.',
   'letter.gap.other': 'Il manque une donnée ({code}).',
+  'letter.particular.searched': 'Où vous avez cherché',
+  'letter.particular.searched.hint':
+    'Fichiers, boîtes, outils : par exemple « la boutique, la messagerie et la comptabilité ».',
+  'letter.particular.data': 'Les données en cause',
+  'letter.particular.data.hint': 'Par exemple « les images de la caméra de l’entrée ».',
+  'letter.particular.help': 'Ce qui aiderait à retrouver la personne',
+  'letter.particular.help.hint': 'Par exemple le jour, l’heure et l’endroit. Jamais une pièce d’identité.',
+  'letter.particular.circumstances': 'Les circonstances',
+  'letter.particular.circumstances.hint':
+    'Ce que vous pourriez prouver : c’est à vous de le démontrer (article 12.5).',
+  'letter.particular.forwardedOn': 'Transmise au client le',
+  'letter.particular.forwardedOn.hint': 'Vide : le jour d’envoi de la lettre au client, s’il est noté.',
+  'letter.particular.offer': 'Ce que vous proposez en plus',
+  'letter.particular.offer.hint': 'Par exemple une extraction prête à être envoyée.',
+  'letter.particular.identifiers': 'Ce qui permet au destinataire de retrouver la personne',
+  'letter.particular.identifiers.hint':
+    'Seulement ce qu’il connaît déjà : nom, numéro de client, adresse e-mail.',
+  'letter.particular.confirmBy': 'Confirmation attendue au plus tard le',
+  'letter.particular.doubt': 'Le doute',
+  'letter.particular.doubt.hint': 'Une raison précise, propre à cette demande.',
+  'letter.particular.question': 'Votre question',
+  'letter.particular.answerBy': 'Réponse souhaitée au plus tard le',
+
   'letter.go-settings': 'Compléter dans les réglages',
   'letter.go-register': 'Traduire dans le registre',
   'letter.go-request': 'Ouvrir le dossier',

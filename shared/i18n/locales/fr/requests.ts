@@ -193,6 +193,25 @@ export const requests = {
     'Greffe écrit la réponse d’après le registre et votre décision. Relisez-la, complétez-la, signez-la.',
   'letter-task.erasure-answer':
     'La lettre dit ce qui a été effacé, ce qui reste, pourquoi et jusqu’à quand. Relisez-la, complétez-la, signez-la.',
+  'letter-task.agent-question':
+    'La lettre demande ce qui montre que cette personne peut agir pour une autre, et jusqu’où. Le délai continue de courir.',
+  'letter-task.automated-decision-answer':
+    'La lettre explique la décision, sa logique et ses effets, et le réexamen par une personne. Relisez-la, complétez-la, signez-la.',
+  'letter-task.post-mortem-answer':
+    'La lettre dit ce qui a été noté ou fait au sujet des données après un décès. Relisez-la, complétez-la, signez-la.',
+  'letter-task.nothing-held':
+    '« Nous n’avons rien » est une réponse : la lettre le dit, et où vous avez cherché.',
+  'letter-task.not-identifiable':
+    'La lettre dit pourquoi la personne ne peut être retrouvée dans ces données, et ce qui aiderait. Elle ne demande aucune pièce d’identité.',
+  'letter-task.refusal':
+    'La lettre donne à chaque droit refusé son motif, et dit où se plaindre. Relisez-la, complétez-la, signez-la.',
+  'letter-task.forwarded': 'La personne apprend que sa demande est transmise à votre client, qui décide.',
+  'letter-task.forwarding':
+    'Votre client reçoit la demande telle qu’elle est arrivée, avec le délai qui court.',
+  'letter-task.recipient-notice':
+    'Le destinataire apprend ce qui a changé et ce qu’il doit faire. La lettre ne lui donne que ce qu’il faut pour retrouver la personne.',
+  'letter-task.recipient-reminder':
+    'Le destinataire n’a rien confirmé : la lettre lui rappelle ce qui lui était demandé.',
   'letter-task.decide-first': 'La lettre reprend votre décision : prenez-la d’abord.',
   'letter-task.write': 'Écrire la lettre',
   'letter-task.signed': 'La lettre du {day} est signée et figée. Envoyez-la, puis notez son envoi.',

@@ -73,7 +73,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
     'Een regel van het adres telt meer dan 38 tekens: hij kan buiten het venster vallen.',
   'letter.warning.erasure-not-carried-out': 'Het aangekondigde wissen is nog niet gebeurd.',
   'letter.warning.text-changed': 'De tekst is met de hand gewijzigd: lees hem helemaal na.',
-  'letter.warning.complaint-changed': 'De klacht en het beroep staan niet meer volledig in de tekst: de wet eist ze in elk antwoord (AVG, art. 12, lid 4).',
+  'letter.warning.complaint-changed':
+    'De klacht en het beroep staan niet meer volledig in de tekst: de wet eist ze in elk antwoord (AVG, art. 12, lid 4).',
   'letter.warning.missing-characters': 'Een teken kan niet worden afgedrukt: het lettertype heeft het niet.',
 
   'letter.gap.title': 'De brief kan nog niet geschreven worden',
@@ -85,6 +86,29 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
     'Het wissen is toegestaan, maar niets zegt al wat gewist wordt: bereid het eerst voor.',
   'letter.gap.outcome': 'Dit recht is doorgestuurd of ingetrokken: deze brief hoort er niet bij.',
   'letter.gap.other': 'Er ontbreekt een gegeven ({code}).',
+  'letter.particular.searched': 'Waar u hebt gezocht',
+  'letter.particular.searched.hint':
+    'Bestanden, mailboxen, tools: bijvoorbeeld “de webwinkel, de mailbox en de boekhouding”.',
+  'letter.particular.data': 'Om welke gegevens het gaat',
+  'letter.particular.data.hint': 'Bijvoorbeeld “de beelden van de camera aan de ingang”.',
+  'letter.particular.help': 'Wat zou helpen om de persoon te vinden',
+  'letter.particular.help.hint': 'Bijvoorbeeld dag, uur en plaats. Nooit een identiteitsbewijs.',
+  'letter.particular.circumstances': 'De omstandigheden',
+  'letter.particular.circumstances.hint':
+    'Wat u zou kunnen bewijzen: de bewijslast ligt bij u (artikel 12.5).',
+  'letter.particular.forwardedOn': 'Doorgezonden aan de klant op',
+  'letter.particular.forwardedOn.hint':
+    'Leeg: de dag waarop de brief aan de klant is verstuurd, als die is genoteerd.',
+  'letter.particular.offer': 'Wat u nog aanbiedt',
+  'letter.particular.offer.hint': 'Bijvoorbeeld een uittreksel dat klaarligt.',
+  'letter.particular.identifiers': 'Waarmee de ontvanger de persoon terugvindt',
+  'letter.particular.identifiers.hint': 'Alleen wat de ontvanger al kent: naam, klantnummer, e-mailadres.',
+  'letter.particular.confirmBy': 'Bevestiging verwacht uiterlijk op',
+  'letter.particular.doubt': 'De twijfel',
+  'letter.particular.doubt.hint': 'Een precieze reden, eigen aan dit verzoek.',
+  'letter.particular.question': 'Uw vraag',
+  'letter.particular.answerBy': 'Antwoord gewenst uiterlijk op',
+
   'letter.go-settings': 'Aanvullen bij de instellingen',
   'letter.go-register': 'Vertalen in het register',
   'letter.go-request': 'Het dossier openen',

@@ -195,6 +195,24 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Greffe schrijft het antwoord volgens het register en uw beslissing. Lees het na, vul het aan, onderteken het.',
   'letter-task.erasure-answer':
     'De brief zegt wat gewist is, wat blijft, waarom en tot wanneer. Lees hem na, vul hem aan, onderteken hem.',
+  'letter-task.agent-question':
+    'De brief vraagt waaruit blijkt dat deze persoon voor een ander mag optreden, en hoe ver. De termijn loopt verder.',
+  'letter-task.automated-decision-answer':
+    'De brief legt het besluit, de logica en de gevolgen ervan uit, en het heronderzoek door een mens. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.post-mortem-answer':
+    'De brief zegt wat er met gegevens na een overlijden is genoteerd of gedaan. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.nothing-held':
+    '“Wij hebben niets” is een antwoord: de brief zegt het, en waar u hebt gezocht.',
+  'letter-task.not-identifiable':
+    'De brief zegt waarom de persoon niet in deze gegevens te vinden is, en wat zou helpen. Hij vraagt geen identiteitsbewijs.',
+  'letter-task.refusal':
+    'De brief geeft bij elk geweigerd recht de reden en zegt waar men een klacht kan indienen. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.forwarded': 'De persoon verneemt dat het verzoek naar uw klant gaat, die beslist.',
+  'letter-task.forwarding': 'Uw klant krijgt het verzoek zoals het is aangekomen, met de termijn die loopt.',
+  'letter-task.recipient-notice':
+    'De ontvanger verneemt wat er is veranderd en wat er moet gebeuren. De brief geeft alleen wat nodig is om de persoon terug te vinden.',
+  'letter-task.recipient-reminder':
+    'De ontvanger heeft niets bevestigd: de brief herinnert aan wat gevraagd was.',
   'letter-task.decide-first': 'De brief neemt uw beslissing over: beslis eerst.',
   'letter-task.write': 'De brief schrijven',
   'letter-task.signed':

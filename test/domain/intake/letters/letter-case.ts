@@ -1,5 +1,4 @@
 /** One letter of the tables: its text, and what a careful reader finds in it. */
-import type { Language } from '../../../../shared/domain/language.ts';
 import type { Right } from '../../../../shared/domain/request/right.ts';
 import type { IntakeRemarkKind } from '../../../../shared/domain/intake/right-proposal.ts';
 
@@ -8,9 +7,4 @@ export interface LetterCase {
   readonly rights: readonly Right[];
   /** Remarks that must be among those found. */
   readonly remarks?: readonly IntakeRemarkKind[];
-}
-
-export interface LetterTable {
-  readonly language: Language;
-  readonly cases: readonly LetterCase[];
 }

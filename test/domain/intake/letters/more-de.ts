@@ -1,4 +1,4 @@
-/** Further letters in German: written after the rules, to see how they do on what they were not made for. Every name is invented. */
+/** Further letters in German: colloquial, indirect, on behalf of others. Every name is invented. */
 import type { LetterCase } from './letter-case.ts';
 
 export const moreGermanLetters: readonly LetterCase[] = [
@@ -133,5 +133,57 @@ Mit freundlichen Grüßen
 Erich Vollmer`,
     rights: ['marketing-objection', 'access'],
     remarks: ['complaint-threat'],
+  },
+  {
+    text: `Sehr geehrte Damen und Herren,\n\nbis 2023 war ich Ihr Kunde. Unter Berufung auf Art. 17 DSGVO fordere ich Sie auf, sämtliche mich betreffenden Informationen aus Ihren Dateien zu löschen und mir dies schriftlich zu bestätigen. Eine Weigerung bitte ich zu begründen.\n\nHochachtungsvoll`,
+    rights: ['erasure'],
+  },
+  {
+    text: `Guten Tag, ich hätte gern eine Liste der personenbezogenen Daten, die Ihre Firma über mich besitzt, samt Speicherdauer. Antwort gern per E-Mail.`,
+    rights: ['access'],
+  },
+  {
+    text: `Betreff: Einschränkung der Verarbeitung\n\nSie verwenden unrichtige Daten über mich. Bitte berichtigen Sie diese und nutzen Sie sie bis dahin nicht mehr.`,
+    rights: ['restriction', 'rectification'],
+  },
+  {
+    text: `Ich bekomme täglich Werbe-SMS von Ihnen. Dem habe ich nie zugestimmt. Bitte unterlassen Sie das sofort.`,
+    rights: ['marketing-objection'],
+  },
+  {
+    text: `Hiermit ziehe ich die Erlaubnis zurück, mein Bild zu verwenden, und bitte Sie, die Fotos, auf denen ich zu sehen bin, zu entfernen.`,
+    rights: ['consent-withdrawal', 'erasure'],
+  },
+  {
+    text: `Ich mache von meinem Recht auf Datenübertragbarkeit Gebrauch: Schicken Sie mir eine Datei mit allen meinen Einkäufen.`,
+    rights: ['portability'],
+  },
+  { text: `Hallo, könnte ich ein Duplikat meiner Rechnung vom März haben?`, rights: [] },
+  {
+    text: `Nach unserem Telefonat bestätige ich, dass meine Angaben unverändert sind und Sie meine Daten behalten dürfen.`,
+    rights: [],
+  },
+  {
+    text: `Ich widerspreche der Verwendung meiner Daten zum Training Ihrer KI-Systeme.`,
+    rights: ['objection'],
+  },
+  {
+    text: `Mein Mietantrag wurde aufgrund eines Scores abgelehnt. Können Sie die Logik erklären und meine Akte von einer Mitarbeiterin erneut prüfen lassen?`,
+    rights: ['automated-decision'],
+  },
+  {
+    text: `Sehr geehrte Damen und Herren,
+
+einer Auskunftei zufolge haben Sie meine Zahlungsdaten dorthin gemeldet. Gegen diese Übermittlung lege ich aus Gründen, die sich aus meiner besonderen Situation ergeben (Art. 21 Abs. 1 DSGVO), Widerspruch ein.
+
+Bis zur Klärung, ob Ihre berechtigten Gründe überwiegen, ist die Verarbeitung nach Art. 18 Abs. 1 lit. d DSGVO einzuschränken; dies verlange ich hiermit ausdrücklich.
+
+Ferner bitte ich um Mitteilung, welche Daten Sie wann und an wen übermittelt haben.
+
+Einer Löschung stimme ich derzeit nicht zu, da ich die Daten als Beweismittel benötige.
+
+Mit freundlichen Grüßen
+Henrike Vogt`,
+    rights: ['objection', 'restriction', 'access'],
   },
 ];

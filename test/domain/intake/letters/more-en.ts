@@ -1,4 +1,4 @@
-/** Further letters in English: written after the rules, to see how they do on what they were not made for. Every name is invented. */
+/** Further letters in English: colloquial, indirect, on behalf of others. Every name is invented. */
 import type { LetterCase } from './letter-case.ts';
 
 export const moreEnglishLetters: readonly LetterCase[] = [
@@ -133,5 +133,58 @@ Yours sincerely,
 Philip Marsh`,
     rights: ['marketing-objection', 'access'],
     remarks: ['complaint-threat'],
+  },
+  {
+    text: `Dear Sir or Madam,\n\nI was a customer of yours until 2023. Pursuant to Article 17 of the GDPR I ask you to erase from your files all information relating to me and to confirm this in writing. Should you refuse, please give your reasons.\n\nYours faithfully`,
+    rights: ['erasure'],
+  },
+  {
+    text: `Hello, I'd like to obtain a list of the personal data your company holds on me, and how long you keep them. You may answer by e-mail.`,
+    rights: ['access'],
+  },
+  {
+    text: `Subject: restriction of processing\n\nYou are using inaccurate data about me. Please correct them and stop using them in the meantime.`,
+    rights: ['restriction', 'rectification'],
+  },
+  {
+    text: `I get promotional texts from you every day. I never agreed to them. Please stop immediately.`,
+    rights: ['marketing-objection'],
+  },
+  {
+    text: `I hereby revoke the permission to use my image and ask you to remove the pictures I appear in.`,
+    rights: ['consent-withdrawal', 'erasure'],
+  },
+  {
+    text: `I am making use of my right to data portability: send me a file with all my purchases.`,
+    rights: ['portability'],
+  },
+  { text: `Hi, could I have a duplicate of my March invoice?`, rights: [] },
+  {
+    text: `Further to our call I confirm that my details are unchanged and that you may keep my data.`,
+    rights: [],
+  },
+  {
+    text: `I object to my data being used to train your artificial intelligence tools.`,
+    rights: ['objection'],
+  },
+  {
+    text: `My tenancy application was rejected on the basis of a score. Could you explain the logic and have my file looked at again by a member of staff?`,
+    rights: ['automated-decision'],
+  },
+  {
+    text: `Dear privacy team,
+
+When I visited your website on 12 February 2026, a banner gave me no real choice. To the extent that my clicking "Accept" amounted to consent, which I dispute, I withdraw it with effect for the future.
+
+As there is no other legal basis for the tracking, I also request that you erase the data you collected through the cookies listed below and that you notify each recipient, as Article 19 GDPR requires.
+
+ - _ga (Google Analytics)
+ - _fbp (Facebook)
+
+You are reminded that you have to act without undue delay. I have authorised no one to receive your answer in my place. If you intend to reject this request, you must inform me of the possibility of lodging a complaint and seeking a judicial remedy.
+
+Best regards,
+Oliver Stein`,
+    rights: ['consent-withdrawal', 'erasure'],
   },
 ];

@@ -1,4 +1,4 @@
-/** Further letters in French: written after the rules, to see how they do on what they were not made for. Every name is invented. */
+/** Further letters in French: colloquial, indirect, on behalf of others. Every name is invented. */
 import type { LetterCase } from './letter-case.ts';
 
 export const moreFrenchLetters: readonly LetterCase[] = [
@@ -159,5 +159,65 @@ Objet : -50 % sur les tondeuses
 Pour exercer votre droit à l'effacement, écrivez-nous.`,
     rights: ['marketing-objection', 'access'],
     remarks: ['complaint-threat'],
+  },
+  {
+    text: `Madame, Monsieur,\n\nClient de votre magasin jusqu'en 2023, je constate que vous utilisez toujours mes coordonnées. J'ai l'honneur de vous demander, en vertu de l'article 17 du RGPD, de bien vouloir effacer de vos fichiers l'ensemble des informations qui me concernent et de m'en donner confirmation écrite.\n\nJe vous rappelle qu'en cas de refus il vous appartient de le motiver.\n\nDans l'attente, je vous prie d'agréer mes salutations.`,
+    rights: ['erasure'],
+  },
+  {
+    text: `Bonjour,\nJe vous contacte car je souhaiterais obtenir la liste des données personnelles que votre entreprise possède à mon sujet ainsi que leur durée de conservation. Merci d'avance de votre retour par mail.\nA. Roussel`,
+    rights: ['access'],
+  },
+  {
+    text: `Objet : Demande de limitation du traitement\n\nMonsieur, vous utilisez des données inexactes. Je vous demande de bien vouloir les corriger et, dans l'attente, de ne plus les exploiter.`,
+    rights: ['restriction', 'rectification'],
+  },
+  {
+    text: `Je reçois tous les jours vos SMS promotionnels. Je n'ai jamais donné mon accord. Veuillez cesser immédiatement ces envois.`,
+    rights: ['marketing-objection'],
+  },
+  {
+    text: `Par la présente je vous informe que je retire mon autorisation d'utiliser mon image et vous demande de supprimer les photos où j'apparais.`,
+    rights: ['consent-withdrawal', 'erasure'],
+  },
+  {
+    text: `Je fais usage de mon droit à la portabilité : merci de m'adresser un fichier avec tous mes achats.`,
+    rights: ['portability'],
+  },
+  { text: `Bonjour, serait-il possible d'avoir un duplicata de ma facture de mars ? Merci`, rights: [] },
+  {
+    text: `Suite à notre échange téléphonique, je vous confirme que mes coordonnées sont inchangées et que vous pouvez garder mes données.`,
+    rights: [],
+  },
+  {
+    text: `Je m'oppose à ce que mes données soient utilisées pour entraîner vos outils d'intelligence artificielle.`,
+    rights: ['objection'],
+  },
+  {
+    text: `J'ai appris que ma demande de location a été rejetée sur la base d'un score. Pouvez-vous m'expliquer la logique et faire réexaminer mon dossier par un conseiller ?`,
+    rights: ['automated-decision'],
+  },
+  {
+    text: `Destinataire : responsable de traitement
+
+Bonjour,
+
+Votre entreprise figure parmi les sociétés auxquelles un réseau publicitaire indique avoir communiqué mon identifiant. Le RGPD m'accorde à ce titre un certain nombre de droits.
+
+Je souhaite en premier lieu savoir si des données me concernant font l'objet d'un traitement. Si tel est le cas, j'attends de votre part :
+
+  – une copie intégrale de ces données, dans un format électronique courant ;
+  – la base légale retenue pour chaque finalité ;
+  – l'identité exacte (et non la seule catégorie) de chaque destinataire ;
+  – le temps pendant lequel vous comptez les garder ;
+  – l'endroit d'où elles viennent.
+
+Une simple référence à votre politique de confidentialité ne constituerait pas une réponse. Je n'ai pas à justifier ma démarche. Selon vos explications, je déciderai s'il y a lieu de faire effacer ces données ou de m'opposer à leur utilisation.
+
+Sans retour sous un mois, une plainte sera déposée devant la CNIL.
+
+Salutations,
+Camille R.`,
+    rights: ['access'],
   },
 ];

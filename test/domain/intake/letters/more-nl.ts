@@ -1,4 +1,4 @@
-/** Further letters in Dutch: written after the rules, to see how they do on what they were not made for. Every name is invented. */
+/** Further letters in Dutch: colloquial, indirect, on behalf of others. Every name is invented. */
 import type { LetterCase } from './letter-case.ts';
 
 export const moreDutchLetters: readonly LetterCase[] = [
@@ -133,5 +133,57 @@ Met de meeste hoogachting
 Rik Aerts`,
     rights: ['marketing-objection', 'access'],
     remarks: ['complaint-threat'],
+  },
+  {
+    text: `Geachte heer/mevrouw,\n\nIk was klant bij u tot 2023. Met een beroep op artikel 17 van de AVG verzoek ik u alle informatie die op mij betrekking heeft uit uw bestanden te wissen en mij dat schriftelijk te bevestigen. Indien u weigert, verzoek ik u dit te motiveren.\n\nHoogachtend`,
+    rights: ['erasure'],
+  },
+  {
+    text: `Beste, graag had ik een lijst ontvangen van de persoonsgegevens die uw bedrijf over mij bezit, samen met de bewaartermijn. Antwoorden mag per mail.`,
+    rights: ['access'],
+  },
+  {
+    text: `Betreft: beperking van de verwerking\n\nU gebruikt onjuiste gegevens. Gelieve ze te verbeteren en ze intussen niet meer te gebruiken.`,
+    rights: ['restriction', 'rectification'],
+  },
+  {
+    text: `Ik krijg elke dag reclame-sms'en van u. Ik heb daar nooit mee ingestemd. Stop daar onmiddellijk mee.`,
+    rights: ['marketing-objection'],
+  },
+  {
+    text: `Hierbij trek ik de toestemming in om mijn beeld te gebruiken en vraag ik u de foto's waarop ik sta te verwijderen.`,
+    rights: ['consent-withdrawal', 'erasure'],
+  },
+  {
+    text: `Ik maak gebruik van mijn recht op gegevensoverdraagbaarheid: stuur mij een bestand met al mijn aankopen.`,
+    rights: ['portability'],
+  },
+  { text: `Hallo, kan ik een duplicaat krijgen van mijn factuur van maart?`, rights: [] },
+  {
+    text: `Na ons telefoongesprek bevestig ik dat mijn gegevens ongewijzigd zijn en dat u ze mag bijhouden.`,
+    rights: [],
+  },
+  {
+    text: `Ik verzet me ertegen dat mijn gegevens gebruikt worden om uw AI-systemen te trainen.`,
+    rights: ['objection'],
+  },
+  {
+    text: `Mijn huuraanvraag is afgewezen op basis van een score. Kunt u de logica uitleggen en mijn dossier door een medewerker laten herbekijken?`,
+    rights: ['automated-decision'],
+  },
+  {
+    text: `Geacht bestuur
+
+Via mijn leverancier vernam ik dat ik bij u als wanbetaler geregistreerd sta. Dat is onjuist: de factuur waarover het gaat, heb ik op 3 maart betaald (zie rekeninguittreksel in bijlage).
+
+Ik verzoek u dan ook de foutieve registratie recht te zetten en mij te bevestigen dat dit gebeurd is, alsook iedereen die deze gegevens van u kreeg hiervan te verwittigen.
+
+Bovendien wens ik te vernemen welke andere gegevens u over mij bewaart en aan wie u ze hebt bezorgd.
+
+Ik ga ervan uit dat u mij binnen de wettelijke termijn van een maand antwoordt. Zo niet, leg ik de zaak voor aan de Gegevensbeschermingsautoriteit.
+
+Met beleefde groeten
+Griet Claes`,
+    rights: ['rectification', 'access'],
   },
 ];
