@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileId } from '../../shared/domain/id.ts';
-import { letterKinds } from '../../shared/domain/letter/letter-kind.ts';
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
 
@@ -25,7 +24,7 @@ export async function photographDocuments(
   const requestOf = { acknowledgement: inWork, 'access-answer': closed, 'erasure-answer': erasing } as const;
   try {
     const { request } = await ask('requests.get', { id: closed });
-    for (const kind of letterKinds) {
+    for (const kind of ['acknowledgement', 'access-answer', 'erasure-answer'] as const) {
       const requestId = requestOf[kind];
       if (kind === 'erasure-answer') {
         await ask('requests.decideRight', {

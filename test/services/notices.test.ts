@@ -36,8 +36,8 @@ describe('recipients of a rectification', () => {
     const of = { requestId, right: 'rectification' as const };
     const { items } = await valueOf(api['notices.list'](of));
     expect(items.length).toBeGreaterThan(0);
-    expect(items.map(({ name }) => name)).toContain('Mailchimp');
-    expect(items.map(({ name }) => name)).not.toContain('PayPal');
+    expect(items.map(({ name }) => name).join()).toMatch(/Intuit/);
+    expect(items.map(({ name }) => name).join()).not.toMatch(/PayPal/);
     expect(items[0]?.categories.map(({ fr }) => fr)).toEqual(['Inscription à la lettre d’information']);
 
     const save = (index: number, differences: object) =>
@@ -79,7 +79,7 @@ test('after an erasure those are told who held what was erased, and the tick say
   const of = { requestId, right: 'erasure' as const };
   const { items } = await valueOf(api['notices.list'](of));
   // The call was erased, the invoice was not: whoever only keeps the books is left in peace.
-  expect(items.map(({ name }) => name)).toContain('Microsoft 365');
+  expect(items.map(({ name }) => name).join()).toMatch(/Microsoft/);
   expect(items.flatMap(({ categories }) => categories.map(({ fr }) => fr))).not.toContain('Factures');
   const ticked = await valueOf(api['requests.setTask']({ requestId, task: 'tell-recipients', done: true }));
   expect(tell(ticked)).toBe(true);

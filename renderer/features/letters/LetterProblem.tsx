@@ -69,7 +69,7 @@ export function LetterProblem({ t, error, ways }: LetterProblemProps) {
   }
 }
 
-const gaps = ['subject-name', 'address-too-long', 'erasure-plan', 'outcome'] as const;
+const gaps = ['subject-name', 'address-too-long', 'erasure-plan', 'outcome', 'details', 'addressee'] as const;
 
 function gapText(t: Translator, code: string): string {
   const known = gaps.find((gap) => gap === code);

@@ -123,7 +123,7 @@ export const german: LanguagePhrases = {
     mailing: [
       '@marketing',
       'verteiler*|mailverteiler|mailingliste|adressverteiler',
-      'ihre ~ mails|mailings|anrufe|sms|e',
+      'ihre ~ mails|mailings|anrufe|sms|email|emails',
       'abmelden|abbestell*|abgemeldet',
     ],
   },

@@ -87,6 +87,10 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
     'Der Löschung ist stattgegeben, doch nichts sagt bisher, was gelöscht wird: Bereiten Sie sie zuerst vor.',
   'letter.gap.outcome':
     'Dieses Recht wurde weitergeleitet oder zurückgezogen: Dieser Brief gehört nicht dazu.',
+  'letter.gap.details':
+    'Dieses Recht ist in der Akte noch nicht ausreichend beschrieben: Ergänzen Sie dort die Angaben.',
+  'letter.gap.addressee':
+    'Die Akte sagt noch nicht, an wen der Brief geht oder für welchen Kunden Sie handeln.',
   'letter.gap.other': 'Es fehlt eine Angabe ({code}).',
   'letter.particular.searched': 'Wo Sie gesucht haben',
   'letter.particular.searched.hint':

@@ -80,6 +80,9 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.gap.address-too-long': 'The address has more than six lines, which is all the window shows.',
   'letter.gap.erasure-plan': 'The erasure is granted, but nothing says yet what is erased: prepare it first.',
   'letter.gap.outcome': 'This right was forwarded or withdrawn: this letter does not answer it.',
+  'letter.gap.details':
+    'This right is not yet described well enough in the file: complete its details there.',
+  'letter.gap.addressee': 'The file does not say yet to whom the letter goes, or for which client you act.',
   'letter.gap.other': 'Something is missing ({code}).',
   'letter.particular.searched': 'Where you looked',
   'letter.particular.searched.hint':

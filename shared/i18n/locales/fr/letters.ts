@@ -82,24 +82,28 @@ export const letters = {
   'letter.gap.erasure-plan':
     'L’effacement est accordé, mais rien ne dit encore ce qui s’efface : préparez-le d’abord.',
   'letter.gap.outcome': 'Ce droit a été transmis ou retiré : il n’appelle pas cette lettre.',
+  'letter.gap.details':
+    'Ce droit n’est pas encore assez décrit dans le dossier : complétez-y ses précisions.',
+  'letter.gap.addressee':
+    'Le dossier ne dit pas encore à qui la lettre s’adresse, ni pour quel client vous agissez.',
   'letter.gap.other': 'Il manque une donnée ({code}).',
   'letter.particular.searched': 'Où vous avez cherché',
   'letter.particular.searched.hint':
-    'Fichiers, boîtes, outils : par exemple « la boutique, la messagerie et la comptabilité ».',
+    'Fichiers, boîtes, outils : par exemple « la boutique, la messagerie et la comptabilité ».',
   'letter.particular.data': 'Les données en cause',
-  'letter.particular.data.hint': 'Par exemple « les images de la caméra de l’entrée ».',
+  'letter.particular.data.hint': 'Par exemple « les images de la caméra de l’entrée ».',
   'letter.particular.help': 'Ce qui aiderait à retrouver la personne',
   'letter.particular.help.hint': 'Par exemple le jour, l’heure et l’endroit. Jamais une pièce d’identité.',
   'letter.particular.circumstances': 'Les circonstances',
   'letter.particular.circumstances.hint':
-    'Ce que vous pourriez prouver : c’est à vous de le démontrer (article 12.5).',
+    'Ce que vous pourriez prouver : c’est à vous de le démontrer (article 12.5).',
   'letter.particular.forwardedOn': 'Transmise au client le',
-  'letter.particular.forwardedOn.hint': 'Vide : le jour d’envoi de la lettre au client, s’il est noté.',
+  'letter.particular.forwardedOn.hint': 'Vide : le jour d’envoi de la lettre au client, s’il est noté.',
   'letter.particular.offer': 'Ce que vous proposez en plus',
   'letter.particular.offer.hint': 'Par exemple une extraction prête à être envoyée.',
   'letter.particular.identifiers': 'Ce qui permet au destinataire de retrouver la personne',
   'letter.particular.identifiers.hint':
-    'Seulement ce qu’il connaît déjà : nom, numéro de client, adresse e-mail.',
+    'Seulement ce qu’il connaît déjà : nom, numéro de client, adresse e-mail.',
   'letter.particular.confirmBy': 'Confirmation attendue au plus tard le',
   'letter.particular.doubt': 'Le doute',
   'letter.particular.doubt.hint': 'Une raison précise, propre à cette demande.',

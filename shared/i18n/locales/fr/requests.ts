@@ -200,7 +200,7 @@ export const requests = {
   'letter-task.post-mortem-answer':
     'La lettre dit ce qui a été noté ou fait au sujet des données après un décès. Relisez-la, complétez-la, signez-la.',
   'letter-task.nothing-held':
-    '« Nous n’avons rien » est une réponse : la lettre le dit, et où vous avez cherché.',
+    '« Nous n’avons rien » est une réponse : la lettre le dit, et où vous avez cherché.',
   'letter-task.not-identifiable':
     'La lettre dit pourquoi la personne ne peut être retrouvée dans ces données, et ce qui aiderait. Elle ne demande aucune pièce d’identité.',
   'letter-task.refusal':
@@ -211,7 +211,7 @@ export const requests = {
   'letter-task.recipient-notice':
     'Le destinataire apprend ce qui a changé et ce qu’il doit faire. La lettre ne lui donne que ce qu’il faut pour retrouver la personne.',
   'letter-task.recipient-reminder':
-    'Le destinataire n’a rien confirmé : la lettre lui rappelle ce qui lui était demandé.',
+    'Le destinataire n’a rien confirmé : la lettre lui rappelle ce qui lui était demandé.',
   'letter-task.decide-first': 'La lettre reprend votre décision : prenez-la d’abord.',
   'letter-task.write': 'Écrire la lettre',
   'letter-task.signed': 'La lettre du {day} est signée et figée. Envoyez-la, puis notez son envoi.',

@@ -85,6 +85,10 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.gap.erasure-plan':
     'Het wissen is toegestaan, maar niets zegt al wat gewist wordt: bereid het eerst voor.',
   'letter.gap.outcome': 'Dit recht is doorgestuurd of ingetrokken: deze brief hoort er niet bij.',
+  'letter.gap.details':
+    'Dit recht is in het dossier nog niet voldoende beschreven: vul de gegevens ervan aan.',
+  'letter.gap.addressee':
+    'Het dossier zegt nog niet aan wie de brief gericht is, of voor welke klant u optreedt.',
   'letter.gap.other': 'Er ontbreekt een gegeven ({code}).',
   'letter.particular.searched': 'Waar u hebt gezocht',
   'letter.particular.searched.hint':
