@@ -1,5 +1,5 @@
 /** Reads and writes the `recipient_notice` table: who was told what a request changed (Art. 19). */
-import type { RequestId } from '../../shared/domain/id.ts';
+import type { ProcessorId, RequestId } from '../../shared/domain/id.ts';
 import { recipientNoticeSchema, type RecipientNotice } from '../../shared/domain/request/recipient-notice.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
 import type { Db, WriteDb } from './database.ts';
@@ -25,16 +25,22 @@ export function saveRecipientNotice(
   db.prepare(
     `INSERT INTO recipient_notice (id, request_id, right, processor_id, name, state, told_on, confirmed_on, letter_id, reason)
      VALUES (@id, @requestId, @right, @processorId, @name, @state, @toldOn, @confirmedOn, @letterId, @reason)
-     ON CONFLICT (request_id, right, name) DO UPDATE SET processor_id = excluded.processor_id, state = excluded.state,
+     ON CONFLICT (request_id, right, processor_id) DO UPDATE SET name = excluded.name, state = excluded.state,
        told_on = excluded.told_on, confirmed_on = excluded.confirmed_on,
        letter_id = coalesce(excluded.letter_id, letter_id), reason = excluded.reason`,
   ).run({ ...notice, id, requestId });
 }
 
-export function deleteRecipientNotice(db: WriteDb, requestId: RequestId, right: Right, name: string): void {
-  db.prepare('DELETE FROM recipient_notice WHERE request_id = ? AND right = ? AND name = ?').run(
+export function deleteRecipientNotice(db: WriteDb, { requestId, right, processorId }: RecipientKey): void {
+  db.prepare('DELETE FROM recipient_notice WHERE request_id = ? AND right = ? AND processor_id = ?').run(
     requestId,
     right,
-    name,
+    processorId,
   );
+}
+
+interface RecipientKey {
+  readonly requestId: RequestId;
+  readonly right: Right;
+  readonly processorId: ProcessorId;
 }

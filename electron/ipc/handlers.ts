@@ -5,14 +5,19 @@ import type { Context, Host } from '../context.ts';
 import * as agenda from '../services/agenda.ts';
 import * as alarms from '../services/alarms.ts';
 import * as app from '../services/app.ts';
+import * as attachments from '../services/attachments.ts';
 import * as carryOut from '../services/carry-out.ts';
 import * as controller from '../services/controller.ts';
+import * as depositSlip from '../services/deposit-slip.ts';
+import * as emailDraft from '../services/email-draft.ts';
 import * as erasure from '../services/erasure.ts';
+import * as evidence from '../services/evidence.ts';
 import * as exports from '../services/exports.ts';
 import * as imports from '../services/imports.ts';
 import * as letters from '../services/letters.ts';
 import * as letterTexts from '../services/letter-texts.ts';
 import * as notices from '../services/notices.ts';
+import * as postings from '../services/postings.ts';
 import * as processing from '../services/processing.ts';
 import * as readyMade from '../services/ready-made.ts';
 import * as registers from '../services/registers.ts';
@@ -68,6 +73,9 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'requests.correct': requests.correct,
   'requests.linkSubject': requests.linkSubject,
   'requests.void': requests.voidRequest,
+  'requests.close': requests.close,
+  'requests.reopen': requests.reopen,
+  'requests.evidence': evidence.make,
   'requests.addNote': requests.addNote,
   'requests.setTask': requests.setTask,
   'requests.checkIdentity': requests.checkIdentity,
@@ -82,12 +90,19 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'requests.liftRestriction': rightWork.liftRestriction,
   'notices.list': notices.list,
   'notices.save': notices.save,
+  'attachments.add': attachments.add,
+  'attachments.read': attachments.read,
+  'attachments.destroy': attachments.destroy,
   'erasure.plan': erasure.plan,
   'erasure.carryOut': erasure.carryOut,
   'letters.preview': letters.preview,
   'letters.freeze': letters.freeze,
   'letters.read': letters.read,
   'letters.post': letters.post,
+  'letters.delivered': postings.delivered,
+  'letters.returned': postings.returned,
+  'letters.emailDraft': emailDraft.make,
+  'reports.depositSlip': depositSlip.make,
   'letters.list': letters.list,
   'letters.text': letterTexts.text,
   'letters.draft': letterTexts.draft,

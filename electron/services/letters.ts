@@ -2,16 +2,19 @@
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { LetterSummary, RequestFile } from '../../shared/contract/request-calls.ts';
 import { missingForSigning, type Controller } from '../../shared/domain/controller/controller.ts';
-import { letterIdSchema, type LetterId } from '../../shared/domain/id.ts';
+import { letterIdSchema, type FileId, type LetterId } from '../../shared/domain/id.ts';
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import { isAnsweredBy, letterRules, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import type { LetterState } from '../../shared/domain/letter/posting.ts';
 import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import type { PostingChannel } from '../../shared/domain/request/channel.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
+import { plainText } from '../../shared/letters/plain-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { insertAttachment, readAttachment, sha256 } from '../database/attachments.ts';
 import { change } from '../database/change.ts';
+import type { Db } from '../database/database.ts';
 import { deleteLetterDraft } from '../database/letter-drafts.ts';
 import {
   countLetters,
@@ -19,6 +22,7 @@ import {
   insertLetter,
   insertPosting,
   listLetters,
+  readLetterDocument,
   type LetterRow,
 } from '../database/letters.ts';
 import { hasDecisionSince, listIdentityChecks, listSuspensions } from '../database/request-history.ts';
@@ -27,6 +31,7 @@ import { letterRendererVersion, renderLetter } from '../pdf/letter.ts';
 import { requestFile, stateOf, summariseLetter } from './request-file.ts';
 import { draftLetter, type LetterDraft, type LetterOrder } from './letter-draft.ts';
 import { noteToldByLetter } from './notices.ts';
+import { keepProof } from './postings.ts';
 import { record, rule } from './on-request.ts';
 import { sealOf } from './seal.ts';
 
@@ -100,7 +105,8 @@ export async function freeze(context: Context, order: LetterOrder) {
 export function read(context: Context, { letterId }: { readonly letterId: LetterId }) {
   const letter = findLetter(context.db, letterId);
   if (letter === null) return err<AppError>({ code: 'not-found', what: 'letter' });
-  return ok({ fileId: context.files.add(readAttachment(context.db, letter.attachmentId)) });
+  const fileId = context.files.add(readAttachment(context.db, letter.attachmentId));
+  return ok({ fileId, plain: plainText(readLetterDocument(context.db, letterId)) });
 }
 
 interface PostingOrder {
@@ -108,35 +114,49 @@ interface PostingOrder {
   readonly channel: PostingChannel;
   readonly sentOn: LocalDate;
   readonly registeredNumber: string | null;
+  readonly proofFileId: FileId | null;
 }
 
 export function post(context: Context, order: PostingOrder): Result<RequestFile, AppError> {
   const letter = findLetter(context.db, order.letterId);
   if (letter === null) return err({ code: 'not-found', what: 'letter' });
-  if (letter.sentOn !== null) return rule('already-posted');
+  const last = letter.postings.at(-1) ?? null;
+  if (last !== null && last.returnedOn === null) return rule('already-posted');
   const allowed = mayPost(context, letter);
   if (!allowed.ok) return allowed;
   if (isAfter(order.sentOn, context.today())) return rule('date-in-future');
   if (isBefore(order.sentOn, letter.letterOn)) return rule('posted-before-letter');
-  const done = change(context, (db) => {
-    insertPosting(db, { ...order, id: context.newId() });
-    if (letterRules[letter.kind].addressee === 'recipient')
+  if (last?.returnedOn != null && isBefore(order.sentOn, last.returnedOn))
+    return rule('posted-before-return');
+  const done = change<null>(context, (db) => {
+    const { proofFileId, ...posting } = order;
+    insertPosting(db, { ...posting, id: context.newId() });
+    if (last === null && letterRules[letter.kind].addressee === 'recipient')
       noteToldByLetter(context, db, letter, order.sentOn);
     record(context, db, letter.requestId, {
       kind: 'letter-posted',
       on: order.sentOn,
       detail: `${letter.kind}:${order.channel}`,
     });
+    const proof = keepProof(context, db, letter, proofFileId, 'proof-of-deposit');
+    if (!proof.ok) return proof;
     return ok({ value: null, audit: { action: 'letter-posted', recordKind: 'letter', recordId: letter.id } });
   });
   return done.ok ? requestFile(context, letter.requestId) : done;
 }
 
-export function list(
-  { db }: Context,
-  { cursor, limit }: { readonly cursor: string | null; readonly limit: number },
-) {
-  const rows = listLetters(db, cursor, limit);
+interface ListInput {
+  readonly cursor: string | null;
+  readonly limit: number;
+  readonly state: LetterState | null;
+}
+
+export function list({ db }: Context, { cursor, limit, state }: ListInput) {
+  const found = state === null ? null : listLettersIn(db, state);
+  const rows =
+    found === null
+      ? listLetters(db, cursor, limit)
+      : found.filter(({ id }) => cursor === null || id < cursor).slice(0, limit);
   const items = rows.flatMap((row) => {
     const request = findRequest(db, row.requestId);
     if (request === null) return [];
@@ -148,8 +168,13 @@ export function list(
   return ok({
     items,
     nextCursor: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
-    total: countLetters(db),
+    total: found === null ? countLetters(db) : found.length,
   });
+}
+
+/** The state is derived, never stored: of all letters, those that stand so. */
+function listLettersIn(db: Db, state: LetterState): readonly LetterRow[] {
+  return listLetters(db, null, countLetters(db)).filter((row) => summariseLetter(row).state === state);
 }
 
 function mayFreeze(
@@ -188,10 +213,14 @@ function isStillSo(context: Context, order: LetterOrder, before: LetterDraft): R
 }
 
 /** A letter that states a decision which no longer stands does not leave: a correction is a new letter. */
-function mayPost({ db }: Context, { id, requestId, kind }: LetterRow): Result<null, AppError> {
+function mayPost(
+  { db }: Context,
+  { id, requestId, kind, replacedById }: LetterRow,
+): Result<null, AppError> {
   const request = findRequest(db, requestId);
   if (request === null) return err({ code: 'not-found', what: 'request' });
   if (request.voided !== null) return rule('request-voided');
+  if (replacedById !== null) return rule('letter-replaced');
   if (letterRules[kind].answers === null) return ok(null);
   const answered = answeredBy(kind, request);
   if (answered.every(({ outcome }) => outcome === null)) return rule('decision-needed');

@@ -49,7 +49,7 @@ export function save(context: Context, input: NoticeInput): Result<NoticeList, A
     const row = noticeRows(db, request, asked).find((each) => each.processorId === processorId);
     if (row === undefined) return notFound('processor');
     if (state === 'open') {
-      deleteRecipientNotice(db, requestId, right, row.name);
+      deleteRecipientNotice(db, { requestId, right, processorId });
     } else {
       const notice = noticeOf(input, state, row);
       if (notice === null) return rule('reason-needed');
@@ -95,8 +95,8 @@ export function tellAll(
         toldOn: context.today(),
         letterId: null,
       });
-    } else if (!isTold && state === 'told' && letterId === null) {
-      deleteRecipientNotice(db, request.id, right, name);
+    } else if (!isTold && state === 'told' && letterId === null && processorId !== null) {
+      deleteRecipientNotice(db, { requestId: request.id, right, processorId });
     }
   }
 }

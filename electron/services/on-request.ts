@@ -17,8 +17,12 @@ import { requestFile, stateOf } from './request-file.ts';
 export type Reply = Result<RequestFile, AppError>;
 
 type EventDraft = Pick<RequestEvent, 'kind'> & Partial<RequestEvent>;
-/** `changed`: persons whose data the change touched as well. */
-type Noted = EventDraft & { readonly changed?: readonly SubjectId[] };
+type Noted = EventDraft & {
+  /** Persons whose data the change touched as well. */
+  readonly changed?: readonly SubjectId[];
+  /** What was done beside the action itself. */
+  readonly also?: readonly AuditDraft['action'][];
+};
 type OnFound = (db: WriteDb, request: SubjectRequest) => Result<Noted, AppError>;
 
 /** Remembered as what can be undone is, so that the undo of an earlier change does not lift a mark that a request has set. */
@@ -33,12 +37,13 @@ export function onRequest(
     if (request === null) return notFound('request');
     const noted = work(db, request);
     if (!noted.ok) return noted;
-    const { changed = [], ...event } = noted.value;
+    const { changed = [], also = [], ...event } = noted.value;
     record(context, db, id, event);
     const persons = changed.map(
       (recordId) => ({ action: 'subject-changed', recordKind: 'subject', recordId }) as const,
     );
-    return ok({ value: null, audit: [audit(action, id), ...persons] });
+    const others = also.map((each) => audit(each, id));
+    return ok({ value: null, audit: [audit(action, id), ...others, ...persons] });
   });
   return done.ok ? requestFile(context, id) : done;
 }

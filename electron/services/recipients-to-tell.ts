@@ -30,9 +30,10 @@ export function recipientsToTell(db: Db, request: SubjectRequest): Readonly<Part
 
 /** By name, for the answer: Art. 19, last sentence. */
 export function recipientsTold(db: Db, requestId: RequestId, right: Right): readonly string[] {
-  return listRecipientNotices(db, requestId)
-    .filter((notice) => notice.right === right && (notice.state === 'told' || notice.state === 'confirmed'))
-    .map(({ name }) => name);
+  const told = listRecipientNotices(db, requestId).filter(
+    (notice) => notice.right === right && (notice.state === 'told' || notice.state === 'confirmed'),
+  );
+  return [...new Set(told.map(({ name }) => name))];
 }
 
 export function notifies(asked: RequestRight): boolean {
@@ -43,8 +44,8 @@ export function notifies(asked: RequestRight): boolean {
 export function noticeRows(db: Db, request: SubjectRequest, asked: RequestRight): readonly NoticeRow[] {
   const notices = listRecipientNotices(db, request.id).filter(({ right }) => right === asked.right);
   const concerned = concernedBy(db, request, asked);
-  const isOf = (notice: RecipientNotice, { processorId, name }: ConcernedRecipient) =>
-    notice.processorId === null ? notice.name === name : notice.processorId === processorId;
+  const isOf = (notice: RecipientNotice, { processorId }: ConcernedRecipient) =>
+    notice.processorId === processorId;
   const known = concerned.map((recipient) => {
     const notice = notices.find((each) => isOf(each, recipient));
     if (notice === undefined) return { ...recipient, ...untold };
@@ -53,7 +54,7 @@ export function noticeRows(db: Db, request: SubjectRequest, asked: RequestRight)
   });
   const others = notices
     .filter((notice) => !concerned.some((recipient) => isOf(notice, recipient)))
-    .map(({ right: _right, ...notice }) => ({ ...notice, email: null, categories: [] }));
+    .map(({ right: _right, ...notice }) => ({ ...notice, service: null, email: null, categories: [] }));
   return [...known, ...others];
 }
 

@@ -4,6 +4,7 @@ import type { LetterSummary, RequestFile } from '../../shared/contract/request-c
 import type { RequestSummary } from '../../shared/contract/request-summary.ts';
 import { holidayCalendarOf } from '../../shared/domain/calendar/holiday-calendar.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
+import { letterStateOf } from '../../shared/domain/letter/posting.ts';
 import { checklistOf, nextStep, type Checklist } from '../../shared/domain/request/checklist.ts';
 import {
   answerDeadline,
@@ -26,6 +27,7 @@ import type { Context } from '../context.ts';
 import { controllerOn, promisesOn } from '../database/controller.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
 import { listLettersOf, type LetterRow } from '../database/letters.ts';
+import { listRequestAttachments } from '../database/request-attachments.ts';
 import {
   hasEvent,
   listEvents,
@@ -59,6 +61,7 @@ export function requestFile(context: Context, id: RequestId): Result<RequestFile
     suspensions: input.suspensions,
     identityChecks,
     letters: letters.map(summariseLetter),
+    attachments: listRequestAttachments(db, id),
     warnings: requestWarnings({
       request,
       subject,
@@ -135,7 +138,20 @@ export function standingOf({ kind, letterOn, sentOn }: LetterRow): LetterStandin
 }
 
 export function summariseLetter(row: LetterRow): LetterSummary {
-  const { id, kind, language, letterOn, frozenAt, sha256, pages, channel, sentOn, registeredNumber } = row;
-  const posting = channel === null || sentOn === null ? null : { channel, sentOn, registeredNumber };
-  return { id, kind, language, letterOn, frozenAt, sha256, pages, posting };
+  const { id, kind, language, letterOn, frozenAt, sha256, pages, postings, replacesId, replacedById } = row;
+  const state = letterStateOf({ postings, isReplaced: replacedById !== null });
+  return {
+    id,
+    kind,
+    language,
+    letterOn,
+    frozenAt,
+    sha256,
+    pages,
+    posting: postings[0] ?? null,
+    postings,
+    state,
+    replacesId,
+    replacedById,
+  };
 }

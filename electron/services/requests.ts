@@ -6,7 +6,6 @@ import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-dat
 import { isManualTask, type ChecklistTask } from '../../shared/domain/request/checklist.ts';
 import type { Channel } from '../../shared/domain/request/channel.ts';
 import { erasesAfterDeath } from '../../shared/domain/request/effect.ts';
-import { extensionStanding } from '../../shared/domain/request/extension.ts';
 import { answeredOn, isOpen } from '../../shared/domain/request/lifecycle.ts';
 import type {
   IdentityCheck,
@@ -27,7 +26,6 @@ import { listLettersOf } from '../database/letters.ts';
 import {
   endSuspension,
   insertIdentityCheck,
-  insertSuspension,
   listSuspensions,
   setTickedTask,
 } from '../database/request-history.ts';
@@ -39,10 +37,12 @@ import {
   updateRequest,
 } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
+import { destroyIdentityCopies } from './attachments.ts';
 import { markAtOnce, settleRestriction } from './marks.ts';
 import { tellAll } from './notices.ts';
 import { audit, notFound, onOpenRequest, onRequest, record, rule, type Reply } from './on-request.ts';
-import { checklist, deadlineInput, requestFile, standingOf, stateOf, summarise } from './request-file.ts';
+import { extendPeriod, suspendPeriod } from './periods.ts';
+import { checklist, requestFile, standingOf, stateOf, summarise } from './request-file.ts';
 
 interface OnRequest {
   readonly requestId: RequestId;
@@ -176,6 +176,26 @@ export function voidRequest(context: Context, { requestId, reason }: OnRequest &
   });
 }
 
+/** Something is still owed: the reason is kept, and shown wherever the request is. */
+export function close(context: Context, { requestId, reason }: OnRequest & { reason: string }): Reply {
+  return onOpenRequest(context, requestId, 'request-closed', (db, request) => {
+    updateRequest(db, { ...request, closedEarly: { on: context.today(), reason } });
+    if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
+    return ok({ kind: 'closed-early', note: reason });
+  });
+}
+
+export function reopen(context: Context, { requestId }: OnRequest): Reply {
+  return onRequest(context, requestId, 'request-reopened', (db, request) => {
+    if (request.voided !== null) return rule('request-voided');
+    if (request.closedEarly === null) return rule('not-closed-early');
+    const reopened = { ...request, closedEarly: null };
+    updateRequest(db, reopened);
+    markAtOnce(context, db, reopened);
+    return ok({ kind: 'reopened' });
+  });
+}
+
 export function addNote(context: Context, { requestId, note }: OnRequest & { note: string }): Reply {
   return onRequest(context, requestId, 'request-changed', () => ok({ kind: 'note-added', note }));
 }
@@ -206,43 +226,35 @@ export function checkIdentity(
   return onOpenRequest(context, requestId, 'identity-checked', (db) => {
     if (isAfter(check.on, context.today())) return rule('date-in-future');
     insertIdentityCheck(db, context.newId(), requestId, check);
-    return ok({ kind: 'identity-checked', on: check.on, detail: check.method, note: check.note });
+    const checked = {
+      kind: 'identity-checked',
+      on: check.on,
+      detail: check.method,
+      note: check.note,
+    } as const;
+    if (destroyIdentityCopies(context, db, requestId) === 'none') return ok(checked);
+    record(context, db, requestId, checked);
+    return ok({ kind: 'identity-copy-destroyed', also: ['attachment-destroyed'] });
   });
 }
 
 /** Art. 12(3): once, with reasons specific to this request, before the first month ends. */
 export function extend(
   context: Context,
-  { requestId, toldOn, reason }: OnRequest & { toldOn: LocalDate; reason: string },
+  { requestId, ...told }: OnRequest & { toldOn: LocalDate; reason: string },
 ): Reply {
-  return onOpenRequest(context, requestId, 'request-extended', (db, request) => {
-    if (isBefore(toldOn, request.receivedOn)) return rule('date-before-receipt');
-    if (isAfter(toldOn, context.today())) return rule('date-in-future');
-    if (reason === '') return rule('extension-needs-reason');
-    const standing = extensionStanding({ ...deadlineInput(context, request), today: toldOn });
-    if (standing === 'refused-already-extended') return rule('already-extended');
-    if (standing === 'refused-too-late') return rule('extension-too-late');
-    const letters = listLettersOf(db, requestId).map(standingOf);
-    // A decision that has not left yet is extended too: the time is for the answer.
-    for (const right of request.rights) {
-      if (right.outcome !== 'withdrawn' && answeredOn(right, letters) === null)
-        saveRight(db, requestId, { ...right, extendedOn: toldOn, extensionReason: reason });
-    }
-    return ok({ kind: 'extended', on: toldOn, note: reason });
-  });
+  return onOpenRequest(context, requestId, 'request-extended', (db, request) =>
+    extendPeriod(context, db, request, told),
+  );
 }
 
 export function suspend(
   context: Context,
-  { requestId, from, reason }: OnRequest & Pick<Suspension, 'from' | 'reason'>,
+  { requestId, ...rest }: OnRequest & Pick<Suspension, 'from' | 'reason'>,
 ): Reply {
-  return onOpenRequest(context, requestId, 'request-suspended', (db, request) => {
-    if (isBefore(from, request.receivedOn)) return rule('date-before-receipt');
-    if (isAfter(from, context.today())) return rule('date-in-future');
-    if (listSuspensions(db, requestId).some(({ until }) => until === null)) return rule('already-suspended');
-    insertSuspension(db, context.newId(), requestId, { from, until: null, reason });
-    return ok({ kind: 'suspended', on: from, detail: reason });
-  });
+  return onOpenRequest(context, requestId, 'request-suspended', (db, request) =>
+    suspendPeriod(context, db, request, rest),
+  );
 }
 
 export function resume(context: Context, { requestId, until }: OnRequest & { until: LocalDate }): Reply {

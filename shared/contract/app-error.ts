@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { signingNeeds } from '../domain/controller/controller.ts';
 import { mappingProblemSchema } from '../domain/import/column-mapping.ts';
 import { tableProblemSchema } from '../domain/import/table-problem.ts';
+import { attachmentProblems } from '../domain/request/attachment.ts';
 import { requestRuleSchema } from '../domain/request/lifecycle.ts';
 
 /** What is wrong with a register file, or with the way to it. The file is left untouched in every case. */
@@ -31,6 +32,8 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('file-unreadable'), problem: z.string() }),
   /** A foreign table that could not be read at all; nothing of it was kept. */
   z.object({ code: z.literal('table-unreadable'), problem: tableProblemSchema }),
+  /** A file that was not kept with a request. */
+  z.object({ code: z.literal('attachment-refused'), problem: z.enum(attachmentProblems) }),
   z.object({ code: z.literal('mapping-refused'), problem: mappingProblemSchema }),
   z.object({ code: z.literal('file-unwritable'), fileName: z.string() }),
   /** The letter cannot be signed before the controller's identity is complete. */

@@ -1,5 +1,6 @@
 /** Everything that a shell can ask of the register host. Read the files beside it to know what the app can do. */
 import { agendaCalls } from './agenda-calls.ts';
+import { attachmentCalls } from './attachment-calls.ts';
 import { letterCalls } from './letter-calls.ts';
 import { lobbyCalls } from './lobby-calls.ts';
 import { noticeCalls } from './notice-calls.ts';
@@ -8,14 +9,25 @@ import { registerCalls } from './register-calls.ts';
 import { requestCalls } from './request-calls.ts';
 import { subjectCalls } from './subject-calls.ts';
 
-export const contract = {
+/** Named by area: written out it would be too long for the compiler. */
+export type AppContract = typeof lobbyCalls &
+  typeof registerCalls &
+  typeof processingCalls &
+  typeof subjectCalls &
+  typeof requestCalls &
+  typeof noticeCalls &
+  typeof attachmentCalls &
+  typeof letterCalls &
+  typeof agendaCalls;
+
+export const contract: AppContract = {
   ...lobbyCalls,
   ...registerCalls,
   ...processingCalls,
   ...subjectCalls,
   ...requestCalls,
   ...noticeCalls,
+  ...attachmentCalls,
   ...letterCalls,
   ...agendaCalls,
 };
-export type AppContract = typeof contract;

@@ -15,6 +15,7 @@ const noticeRowSchema = z
     /** Null once the recipient has left the register. */
     processorId: processorIdSchema.nullable(),
     name: z.string(),
+    service: localizedTextSchema.nullable(),
     email: z.string().nullable(),
     categories: z.array(localizedTextSchema).readonly(),
     state: noticeStanding,

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { fileIdSchema, letterIdSchema, requestIdSchema, subjectIdSchema } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { letterKindSchema } from '../domain/letter/letter-kind.ts';
+import { letterStateSchema, postingSchema, returnReasonSchema } from '../domain/letter/posting.ts';
 import { localDateSchema } from '../domain/local-date.ts';
+import { requestAttachmentSchema } from '../domain/request/attachment.ts';
 import { channelSchema, postingChannelSchema } from '../domain/request/channel.ts';
 import { checklistSchema, checklistTaskSchema } from '../domain/request/checklist.ts';
 import { deadlineSchema } from '../domain/request/deadline.ts';
@@ -41,19 +43,20 @@ const letterSummarySchema = z
     frozenAt: z.string(),
     sha256: z.string(),
     pages: z.int(),
-    posting: z
-      .object({
-        channel: postingChannelSchema,
-        sentOn: localDateSchema,
-        registeredNumber: z.string().nullable(),
-      })
-      .nullable(),
+    /** The first time it left, which is the day of the answer. */
+    posting: postingSchema.nullable(),
+    /** Every time it left: sent again after it came back. */
+    postings: z.array(postingSchema).readonly(),
+    state: letterStateSchema,
+    /** The letter that this one corrects, and the one that corrects this one. */
+    replacesId: letterIdSchema.nullable(),
+    replacedById: letterIdSchema.nullable(),
   })
   .readonly();
 export type LetterSummary = z.infer<typeof letterSummarySchema>;
 
 /** A request with everything the desk shows about it; deadline, state and checklist are computed, never stored. */
-const requestFileSchema = z.object({
+export const requestFileSchema = z.object({
   request: subjectRequestSchema,
   subjectName: z.string().nullable(),
   state: z.enum(requestStates),
@@ -65,10 +68,14 @@ const requestFileSchema = z.object({
   suspensions: z.array(suspensionSchema).readonly(),
   identityChecks: z.array(identityCheckSchema).readonly(),
   letters: z.array(letterSummarySchema).readonly(),
+  attachments: z.array(requestAttachmentSchema).readonly(),
   /** Codes of what would end as a complaint, worded as `warning.<code>`. */
   warnings: z.array(z.string()).readonly(),
 });
 export type RequestFile = z.infer<typeof requestFileSchema>;
+
+/** A staged file that shows it: the receipt of deposit or delivery, the envelope. Kept with the request. */
+const proof = { proofFileId: fileIdSchema.nullable().default(null) };
 
 const letterInput = z.object({ ...requestId, kind: letterKindSchema, fields: letterFieldsSchema });
 
@@ -111,6 +118,14 @@ export const requestCalls = {
     requestFileSchema,
   ),
   'requests.void': call(z.object({ ...requestId, reason: shortText.min(1) }), requestFileSchema),
+  /** Closes it while something is still owed, for a reason that is kept. */
+  'requests.close': call(z.object({ ...requestId, reason: shortText.min(1) }), requestFileSchema),
+  'requests.reopen': call(z.object(requestId), requestFileSchema),
+  /** Everything that shows how a request was handled, in one ZIP; never a copy of an identity document. */
+  'requests.evidence': job(
+    z.object({ ...requestId, language: languageSchema }),
+    z.object({ fileId: fileIdSchema, sha256: z.string() }),
+  ),
   'requests.addNote': call(z.object({ ...requestId, note: shortText.min(1) }), requestFileSchema),
   'requests.setTask': call(
     z.object({
@@ -196,18 +211,47 @@ export const requestCalls = {
   ),
   /** Seals the letter and keeps its bytes; they never change afterwards. */
   'letters.freeze': call(letterInput, z.object({ letter: letterSummarySchema, fileId: fileIdSchema })),
-  'letters.read': call(z.object({ letterId: letterIdSchema }), z.object({ fileId: fileIdSchema })),
+  /** The closed letter: its PDF, and its words to copy out. */
+  'letters.read': call(
+    z.object({ letterId: letterIdSchema }),
+    z.object({ fileId: fileIdSchema, plain: z.string() }),
+  ),
+  /** A letter that came back may leave again; the request keeps the day on which it left first. */
   'letters.post': call(
     z.object({
       letterId: letterIdSchema,
       channel: postingChannelSchema,
       sentOn: localDateSchema,
       registeredNumber: z.string().trim().max(60).nullable().default(null),
+      ...proof,
     }),
     requestFileSchema,
   ),
+  'letters.delivered': call(
+    z.object({ letterId: letterIdSchema, deliveredOn: localDateSchema, ...proof }),
+    requestFileSchema,
+  ),
+  'letters.returned': call(
+    z.object({
+      letterId: letterIdSchema,
+      returnedOn: localDateSchema,
+      reason: returnReasonSchema,
+      ...proof,
+    }),
+    requestFileSchema,
+  ),
+  /** An e-mail ready to be sent from the user's own program. What is in it has left the register. */
+  'letters.emailDraft': call(
+    z.object({ letterId: letterIdSchema, includeExports: z.boolean() }),
+    z.object({ fileId: fileIdSchema }),
+  ),
+  /** The list that the counter of the post stamps, one line for each letter. */
+  'reports.depositSlip': call(
+    z.object({ letterIds: z.array(letterIdSchema).min(1).max(100), language: languageSchema }),
+    z.object({ fileId: fileIdSchema }),
+  ),
   'letters.list': call(
-    z.object(pageInput),
+    z.object({ ...pageInput, state: letterStateSchema.nullable().default(null) }),
     pageOf(
       z
         .object({

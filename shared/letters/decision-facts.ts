@@ -16,7 +16,7 @@ export const refusalFactsShape = {
 type Decision = Pick<RequestRight, 'right' | 'outcome' | 'refusalReason' | 'reasonText'>;
 
 /** Throws where the request does not ask for the right: no letter answers what was not asked. */
-export function decisionOn(right: Right, { rights }: SubjectRequest): Decision {
+export function decisionOn(right: Right, { rights }: SubjectRequest): RequestRight {
   const decision = rights.find((each) => each.right === right);
   if (decision === undefined) throw new Error(`The request does not ask for ${right}`);
   return decision;

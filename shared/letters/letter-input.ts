@@ -5,7 +5,7 @@ import type { Language, LocalizedText } from '../domain/language.ts';
 import type { LetterKind } from '../domain/letter/letter-kind.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { PostalAddress } from '../domain/postal/postal-address.ts';
-import type { Processor } from '../domain/processing/processing-activity.ts';
+import type { ProcessingActivity, Processor } from '../domain/processing/processing-activity.ts';
 import type { PostingChannel } from '../domain/request/channel.ts';
 import type { Deadline } from '../domain/request/deadline.ts';
 import type { LetterStanding } from '../domain/request/lifecycle.ts';
@@ -19,16 +19,19 @@ import type { LetterDocument } from './letter.ts';
 import type { Particulars } from './particular.ts';
 import type { Template } from './template.ts';
 
-export interface LetterSurroundings {
+/** What every letter is made from, whatever it is about. */
+interface LetterGround {
   readonly language: Language;
   /** In force at receipt. */
   readonly controller: Controller;
-  readonly request: SubjectRequest;
-  /** Name of the person whose data it is, while the register knows it. Printed where somebody else asks for them. */
-  readonly subjectName: string | null;
   readonly letterOn: LocalDate;
   /** For the window of the envelope: name lines (person, company, care of), and the address, if one is known. */
-  readonly recipient: { readonly names: readonly string[]; readonly address: PostalAddress | null };
+  readonly recipient: {
+    readonly names: readonly string[];
+    readonly address: PostalAddress | null;
+    /** An address that is known as it stands on an envelope; the country last where it is abroad. */
+    readonly addressLines?: readonly string[];
+  };
   readonly postingChannel: PostingChannel;
   readonly registeredNumber: string | null;
   /** The user's own words; an empty line begins a new paragraph. */
@@ -36,6 +39,21 @@ export interface LetterSurroundings {
   /** Where the person lives (ISO 3166-1 alpha-2), for Art. 77(1). */
   readonly personCountry: string | null;
   readonly authorities: readonly Authority[];
+  /** What only the user can say in this kind of letter. */
+  readonly particulars: Particulars;
+  /** The user's own template in place of the built-in one. */
+  readonly ownTemplate: Template | null;
+  /** The text as the user changed it, in place of what the template says. */
+  readonly text: Pick<LetterDocument, 'subject' | 'blocks'> | null;
+  /** The letter that this one replaces, because of an error in it. */
+  readonly corrects: { readonly letterOn: LocalDate } | null;
+}
+
+/** Of a letter about a request. */
+export interface LetterSurroundings extends LetterGround {
+  readonly request: SubjectRequest;
+  /** Name of the person whose data it is, while the register knows it. Printed where somebody else asks for them. */
+  readonly subjectName: string | null;
   /** How long the file of the request itself is kept; null: nothing is said about it. */
   readonly requestFilePeriod: Pick<RetentionRule, 'duration'> | null;
   /** How long the suppression ledger keeps a print; null: nothing is said about it. */
@@ -52,14 +70,6 @@ export interface LetterSurroundings {
   readonly isIdentityConfirmed: boolean;
   /** What the policy published at receipt promises. */
   readonly promises: Promises;
-  /** What only the user can say in this kind of letter. */
-  readonly particulars: Particulars;
-  /** The user's own template in place of the built-in one. */
-  readonly ownTemplate: Template | null;
-  /** The text as the user changed it, in place of what the template says. */
-  readonly text: Pick<LetterDocument, 'subject' | 'blocks'> | null;
-  /** The letter that this one replaces, because of an error in it. */
-  readonly corrects: { readonly letterOn: LocalDate } | null;
 }
 
 export interface AcknowledgementContent {
@@ -118,8 +128,39 @@ export interface RecipientContent {
   readonly noticeOn: LocalDate | null;
 }
 
+/** What the register says now about the right that is answered, and about the lifting of a restriction. */
+export interface RightAnswerContent {
+  readonly kind:
+    | 'rectification-answer'
+    | 'restriction-answer'
+    | 'restriction-lifting'
+    | 'restriction-lifted'
+    | 'portability-answer'
+    | 'objection-answer'
+    | 'marketing-answer'
+    | 'consent-answer';
+  /** Those that an objection or a withdrawal names. */
+  readonly activities: readonly Pick<ProcessingActivity, 'id' | 'purpose'>[];
+  /** Art. 19: recipients that were told, by name. */
+  readonly recipientsTold: readonly string[];
+  /** Marks of the person's record. */
+  readonly restrictedOn: LocalDate | null;
+  readonly marketingStoppedOn: LocalDate | null;
+  /** An entry of the suppression ledger exists, from an erasure before. */
+  readonly keepsSuppressionPrint: boolean;
+  /** Null where the person is not in the register. */
+  readonly held: HeldData | null;
+  /** The copy of Art. 20 was made, to go with the letter. */
+  readonly hasPortableCopy: boolean;
+}
+
 type OwnContent =
-  AcknowledgementContent | AccessAnswerContent | ErasureAnswerContent | NothingHeldContent | RecipientContent;
+  | AcknowledgementContent
+  | AccessAnswerContent
+  | ErasureAnswerContent
+  | NothingHeldContent
+  | RecipientContent
+  | RightAnswerContent;
 
 /** Letters that are composed from what every letter knows. */
 export interface PlainContent {

@@ -4,22 +4,36 @@ import { accessAnswer } from './access-answer/module.ts';
 import { acknowledgement } from './acknowledgement/module.ts';
 import { agentQuestion } from './agent-question/module.ts';
 import { automatedDecisionAnswer } from './automated-decision-answer/module.ts';
+import { consentAnswer } from './consent-answer/module.ts';
 import { erasureAnswer } from './erasure-answer/module.ts';
 import { forwarded } from './forwarded/module.ts';
 import { forwarding } from './forwarding/module.ts';
 import type { LetterModule } from './letter-module.ts';
+import { marketingAnswer } from './marketing-answer/module.ts';
 import { notIdentifiable } from './not-identifiable/module.ts';
 import { nothingHeld } from './nothing-held/module.ts';
+import { objectionAnswer } from './objection-answer/module.ts';
+import { portabilityAnswer } from './portability-answer/module.ts';
 import { postMortemAnswer } from './post-mortem-answer/module.ts';
 import { recipientNotice } from './recipient-notice/module.ts';
 import { recipientReminder } from './recipient-reminder/module.ts';
+import { rectificationAnswer } from './rectification-answer/module.ts';
 import { refusal } from './refusal/module.ts';
+import { restrictionAnswer } from './restriction-answer/module.ts';
+import { restrictionLifted } from './restriction-lifted/module.ts';
+import { restrictionLifting } from './restriction-lifting/module.ts';
 
 export const letterModules: Readonly<Record<LetterKind, LetterModule>> = {
   acknowledgement,
   'agent-question': agentQuestion,
   'access-answer': accessAnswer,
+  'rectification-answer': rectificationAnswer,
   'erasure-answer': erasureAnswer,
+  'restriction-answer': restrictionAnswer,
+  'portability-answer': portabilityAnswer,
+  'objection-answer': objectionAnswer,
+  'marketing-answer': marketingAnswer,
+  'consent-answer': consentAnswer,
   'automated-decision-answer': automatedDecisionAnswer,
   'post-mortem-answer': postMortemAnswer,
   'nothing-held': nothingHeld,
@@ -29,4 +43,6 @@ export const letterModules: Readonly<Record<LetterKind, LetterModule>> = {
   forwarding,
   'recipient-notice': recipientNotice,
   'recipient-reminder': recipientReminder,
+  'restriction-lifting': restrictionLifting,
+  'restriction-lifted': restrictionLifted,
 };

@@ -23,5 +23,9 @@ export type LetterWarning =
   | 'recipient-without-address'
   | 'address-line-too-long'
   | 'erasure-not-carried-out'
+  /** Granted, and not done in the register: the letter says that it is being done. */
+  | 'effect-not-carried-out'
+  /** The policy promises that only the person lifts a restriction. */
+  | 'only-person-lifts'
   | 'text-changed'
   | 'complaint-changed';

@@ -22,6 +22,7 @@ import {
   purchases,
   type Country,
 } from './sample.ts';
+import { outcomeVariants } from './variants-outcomes.ts';
 
 interface Variant {
   readonly kind: LetterKind;
@@ -233,6 +234,7 @@ export const variants: readonly Variant[] = [
     input: (country, language) =>
       erasureAnswer(country, language, { outcome: 'nothing-held' }, { plan: null, carriedOutOn: null }),
   },
+  ...outcomeVariants,
 ];
 
 export const countries = ['BE', 'FR'] as const;

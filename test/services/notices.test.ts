@@ -36,7 +36,7 @@ describe('recipients of a rectification', () => {
     const of = { requestId, right: 'rectification' as const };
     const { items } = await valueOf(api['notices.list'](of));
     expect(items.length).toBeGreaterThan(0);
-    expect(items.map(({ name }) => name).join()).toMatch(/Intuit/);
+    expect(items.map(({ name }) => name).join()).toMatch(/Mailchimp/);
     expect(items.map(({ name }) => name).join()).not.toMatch(/PayPal/);
     expect(items[0]?.categories.map(({ fr }) => fr)).toEqual(['Inscription à la lettre d’information']);
 

@@ -84,9 +84,21 @@ export const requestDesk: Migration = {
         PRIMARY KEY (kind, language)
       ) STRICT, WITHOUT ROWID;
 
-      ALTER TABLE posting ADD COLUMN delivered_on TEXT;
-      ALTER TABLE posting ADD COLUMN returned_on TEXT;
-      ALTER TABLE posting ADD COLUMN return_reason TEXT;  -- unclaimed, unknown-address, refused
+      CREATE TABLE posting_desk (
+        id                 TEXT NOT NULL PRIMARY KEY,
+        letter_id          TEXT NOT NULL REFERENCES letter (id),  -- sent again after a return: the first one counts
+        channel            TEXT NOT NULL,
+        sent_on            TEXT NOT NULL,
+        registered_number  TEXT,
+        delivered_on       TEXT,
+        returned_on        TEXT,
+        return_reason      TEXT                          -- unclaimed, unknown-address, refused, other
+      ) STRICT;
+      INSERT INTO posting_desk (id, letter_id, channel, sent_on, registered_number)
+        SELECT id, letter_id, channel, sent_on, registered_number FROM posting;
+      DROP TABLE posting;
+      ALTER TABLE posting_desk RENAME TO posting;
+      CREATE INDEX posting_by_letter ON posting (letter_id, id);
 
       CREATE TABLE request_attachment (
         id             TEXT NOT NULL PRIMARY KEY,
@@ -101,6 +113,7 @@ export const requestDesk: Migration = {
         attachment_id  TEXT REFERENCES attachment (id), -- NULL once destroyed
         added_on       TEXT NOT NULL,
         destroyed_on   TEXT,
+        destroy_reason TEXT,                            -- NULL: by Greffe, once the identity was checked
         note           TEXT
       ) STRICT;
       CREATE INDEX request_attachment_by_request ON request_attachment (request_id) WHERE request_id IS NOT NULL;
@@ -117,7 +130,7 @@ export const requestDesk: Migration = {
         confirmed_on  TEXT,
         letter_id     TEXT REFERENCES letter (id),
         reason        TEXT,                             -- why impossible or disproportionate (Art. 19)
-        UNIQUE (request_id, right, name)
+        UNIQUE (request_id, right, processor_id)        -- one company may run two services
       ) STRICT;
 
       CREATE TABLE subject_consent (

@@ -48,6 +48,18 @@ export function recogniseDocument(bytes: Uint8Array): DocumentFormat {
   return { kind: 'text' };
 }
 
+const mediaTypes = {
+  archive: 'application/zip',
+  mail: 'message/rfc822',
+  'web-page': 'text/html',
+  text: 'text/plain',
+} as const;
+
+export function mediaTypeOf(bytes: Uint8Array): string {
+  const format = recogniseDocument(bytes);
+  return 'mediaType' in format ? format.mediaType : mediaTypes[format.kind];
+}
+
 const mailHeaders = new Set(
   'from to cc date subject sender reply-to received return-path delivered-to message-id mime-version content-type dkim-signature'.split(
     ' ',

@@ -1,22 +1,27 @@
 /** What can be done with the request that is open: the verbs that its parts are handed. */
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { SubjectFile, SubjectRow } from '../../../shared/contract/subject-calls.ts';
-import type { LetterId, RequestId, SubjectId } from '../../../shared/domain/id.ts';
+import type { NoticeRow } from '../../../shared/contract/notice-calls.ts';
+import type { LetterId, ProcessorId, RequestId, SubjectId } from '../../../shared/domain/id.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Channel } from '../../../shared/domain/request/channel.ts';
 import type { ChecklistTask } from '../../../shared/domain/request/checklist.ts';
 import type { ErasureChoice, ErasurePlan } from '../../../shared/domain/request/erasure-plan.ts';
+import type { ExportScope } from '../../../shared/domain/request/export-scope.ts';
 import type {
+  Client,
   ErasureGround,
   IdentityCheck,
+  OurRole,
   RefusalReason,
   Requester,
   Suspension,
 } from '../../../shared/domain/request/request.ts';
+import type { RightDetails } from '../../../shared/domain/request/right-details.ts';
 import type { Outcome, Right } from '../../../shared/domain/request/right.ts';
-import type { Result } from '../../../shared/result.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import { api, runJob } from '../../api.ts';
 import type { Posting } from '../../parts/PostLetterDialog.tsx';
 import { saveFile } from '../../parts/save-file.ts';
@@ -42,10 +47,18 @@ export interface Entry {
 
 export interface FileActions {
   readonly linkSubject: (subjectId: SubjectId | null) => Done;
-  readonly setTask: (task: ChecklistTask, done: boolean) => Done;
+  /** Without a right: wherever the task stands. */
+  readonly setTask: (task: ChecklistTask, done: boolean, right?: Right | null) => Done;
   readonly checkIdentity: (check: IdentityCheck) => Done;
   readonly decide: (decision: Decision) => Done;
   readonly withdrawDecision: (right: Right) => Done;
+  readonly setRole: (ourRole: OurRole, client: Client | null) => Done;
+  readonly saveDetails: (details: RightDetails) => Done;
+  /** Changes in the register what a granted right asks for. */
+  readonly carryOutRight: (right: Right) => Done;
+  readonly liftRestriction: (lifting: Lifting) => Done;
+  readonly listNotices: (right: Right) => Promise<Result<readonly NoticeRow[], AppError>>;
+  readonly saveNotice: (right: Right, notice: NoticeDraft) => Promise<Result<readonly NoticeRow[], AppError>>;
   readonly extend: (toldOn: LocalDate, reason: string) => Done;
   readonly suspend: (from: LocalDate, reason: Suspension['reason']) => Done;
   readonly resume: (until: LocalDate) => Done;
@@ -66,10 +79,21 @@ export interface FileActions {
   readonly exportPerson: (
     format: 'pdf' | 'zip',
     language: Language,
+    scope?: ExportScope,
   ) => Promise<Result<'saved' | 'cancelled', AppError>>;
   readonly saveLetter: (letterId: LetterId) => Promise<Result<'saved' | 'cancelled', AppError>>;
   readonly postLetter: (posting: Posting) => Done;
 }
+
+export interface Lifting {
+  readonly announcedOn: LocalDate | null;
+  readonly liftedOn: LocalDate;
+  readonly reason: string;
+}
+
+export type NoticeDraft = Pick<NoticeRow, 'state' | 'toldOn' | 'confirmedOn' | 'reason'> & {
+  readonly processorId: ProcessorId;
+};
 
 /** What leads elsewhere in the window. */
 export interface FileWays {
@@ -90,10 +114,25 @@ export function fileActions(requestId: RequestId, onSaved: () => void): FileActi
   };
   return {
     linkSubject: (subjectId) => take(api['requests.linkSubject']({ requestId, subjectId })),
-    setTask: (task, done) => take(api['requests.setTask']({ requestId, task, done })),
+    setTask: (task, done, right = null) => take(api['requests.setTask']({ requestId, task, right, done })),
     checkIdentity: (check) => take(api['requests.checkIdentity']({ requestId, check })),
     decide: (decision) => take(api['requests.decideRight']({ requestId, ...decision })),
     withdrawDecision: (right) => take(api['requests.withdrawDecision']({ requestId, right })),
+    setRole: (ourRole, client) => take(api['requests.setRole']({ requestId, ourRole, client })),
+    saveDetails: (details) => take(api['requests.saveDetails']({ requestId, details })),
+    carryOutRight: (right) => take(api['requests.carryOut']({ requestId, right })),
+    liftRestriction: (lifting) => take(api['requests.liftRestriction']({ requestId, ...lifting })),
+    listNotices: async (right) => {
+      const reply = await api['notices.list']({ requestId, right });
+      return reply.ok ? ok(reply.value.items) : reply;
+    },
+    saveNotice: async (right, notice) => {
+      const reply = await api['notices.save']({ requestId, right, ...notice });
+      if (!reply.ok) return reply;
+      await load();
+      onSaved();
+      return ok(reply.value.items);
+    },
     extend: (toldOn, reason) => take(api['requests.extend']({ requestId, toldOn, reason })),
     suspend: (from, reason) => take(api['requests.suspend']({ requestId, from, reason })),
     resume: (until) => take(api['requests.resume']({ requestId, until })),
@@ -107,8 +146,8 @@ export function fileActions(requestId: RequestId, onSaved: () => void): FileActi
           onProgress(total === 0 ? 0 : done / total),
         ).done,
       ),
-    exportPerson: async (format, language) => {
-      const reply = await api['exports.person']({ requestId, format, language });
+    exportPerson: async (format, language, scope = 'all') => {
+      const reply = await api['exports.person']({ requestId, format, language, scope });
       if (!reply.ok) return reply;
       await load();
       return saveFile(reply.value.fileId);

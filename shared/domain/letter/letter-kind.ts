@@ -2,12 +2,19 @@
 import { z } from 'zod';
 import type { RefusalReason, RequestRight } from '../request/request.ts';
 import type { Outcome, Right } from '../request/right.ts';
+import type { Matter } from './letter-about.ts';
 
 export const letterKinds = [
   'acknowledgement',
   'agent-question',
   'access-answer',
+  'rectification-answer',
   'erasure-answer',
+  'restriction-answer',
+  'portability-answer',
+  'objection-answer',
+  'marketing-answer',
+  'consent-answer',
   'automated-decision-answer',
   'post-mortem-answer',
   'nothing-held',
@@ -17,12 +24,19 @@ export const letterKinds = [
   'forwarding',
   'recipient-notice',
   'recipient-reminder',
+  'restriction-lifting',
+  'restriction-lifted',
+  'authority-answer',
+  'source-notice',
 ] as const;
 export const letterKindSchema = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof letterKindSchema>;
 
-/** `recipient`: a processor or recipient of the data (Art. 19). `client`: the controller for whom we process. */
-export type Addressee = 'requester' | 'recipient' | 'client';
+/**
+ * `recipient`: a processor or recipient of the data (Art. 19). `client`: the controller for whom we process. `authority`: who opened
+ * a case. `person`: somebody whose data came from elsewhere (Art. 14), and who has asked for nothing.
+ */
+export type Addressee = 'requester' | 'recipient' | 'client' | 'authority' | 'person';
 
 /** One right whatever became of it, or every right of the request with one outcome. */
 type Answers =
@@ -46,7 +60,13 @@ export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
   acknowledgement: onTheWay('requester'),
   'agent-question': onTheWay('requester'),
   'access-answer': answerTo('access'),
+  'rectification-answer': answerTo('rectification'),
   'erasure-answer': answerTo('erasure'),
+  'restriction-answer': answerTo('restriction'),
+  'portability-answer': answerTo('portability'),
+  'objection-answer': answerTo('objection'),
+  'marketing-answer': answerTo('marketing-objection'),
+  'consent-answer': answerTo('consent-withdrawal'),
   'automated-decision-answer': answerTo('automated-decision'),
   'post-mortem-answer': answerTo('post-mortem'),
   'nothing-held': answerToAll('nothing-held'),
@@ -56,7 +76,24 @@ export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
   forwarding: onTheWay('client'),
   'recipient-notice': onTheWay('recipient'),
   'recipient-reminder': onTheWay('recipient'),
+  'restriction-lifting': onTheWay('requester'),
+  'restriction-lifted': onTheWay('requester'),
+  'authority-answer': onTheWay('authority'),
+  'source-notice': onTheWay('person'),
 };
+
+/** What a letter of this kind is about. */
+export function matterOfKind(kind: LetterKind): Matter {
+  const { addressee } = letterRules[kind];
+  if (addressee === 'authority') return 'authority-case';
+  return addressee === 'person' ? 'subject' : 'request';
+}
+
+/** Art. 12(4) and 14(2)(e): a final answer, and what tells a person of their rights, name the authority and the court. */
+export function namesComplaint(kind: LetterKind): boolean {
+  const { addressee, answers } = letterRules[kind];
+  return answers !== null || addressee === 'person';
+}
 
 /** The right that a letter is the answer to; null for a letter on the way, and for one that answers all that ended alike. */
 export function rightAnsweredBy(kind: LetterKind): Right | null {
@@ -95,6 +132,7 @@ function saysNothingHeld(kind: LetterKind | null): boolean {
   return (
     kind === 'access-answer' ||
     kind === 'erasure-answer' ||
+    kind === 'consent-answer' ||
     kind === 'automated-decision-answer' ||
     kind === 'post-mortem-answer'
   );

@@ -34,6 +34,8 @@ export const concernedRecipientSchema = z
   .object({
     processorId: processorIdSchema,
     name: z.string(),
+    /** Tells two services of one company apart. */
+    service: localizedTextSchema,
     email: z.string().nullable(),
     /** Of the data concerned, those that they hold. */
     categories: z.array(localizedTextSchema).readonly(),
@@ -58,9 +60,10 @@ export function recipientsConcerned(input: RecipientInput): readonly ConcernedRe
   const receipts = input.plan === null ? heldReceipts(input) : erasedReceipts(input, input.plan);
   return processors
     .filter(({ id, role }) => role !== 'authority' && receipts.some(({ ids }) => ids.has(id)))
-    .map(({ id, name, email }) => ({
+    .map(({ id, name, service, email }) => ({
       processorId: id,
       name,
+      service,
       email,
       categories: receipts.filter(({ ids }) => ids.has(id)).map(({ category }) => category),
     }));

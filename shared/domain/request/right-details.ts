@@ -43,6 +43,7 @@ const rectificationDetailsSchema = z.object({
 
 /** Art. 18(1): (a) accuracy contested, (b) unlawful but erasure opposed, (c) needed for claims, (d) objection pending. */
 export const restrictionCases = ['a', 'b', 'c', 'd'] as const;
+export type RestrictionCase = (typeof restrictionCases)[number];
 const restrictionDetailsSchema = z.object({
   right: z.literal('restriction'),
   ...answered,
@@ -134,6 +135,11 @@ export const rightDetailsSchema = z
   .readonly();
 export type RightDetails = z.infer<typeof rightDetailsSchema>;
 export type DetailsOf<R extends RightDetails['right']> = Extract<RightDetails, { readonly right: R }>;
+
+/** Before anything was written about a right. */
+export function blankDetails<R extends RightDetails['right']>(right: R): DetailsOf<R> {
+  return rightDetailsSchema.parse({ right, corrections: [] }) as DetailsOf<R>;
+}
 
 /** The details of one right, where they were written. */
 export function detailsOf<R extends RightDetails['right']>(

@@ -29,6 +29,7 @@ export const de = template({
         'proofSeenOn',
         'Bevor wir ihm nachkommen, müssen wir wissen, dass Sie für diese Person handeln dürfen und wie weit dies reicht.',
       ),
+      when('asksForSomething', 'Bitte lassen Sie uns Folgendes zukommen:'),
     ),
     groupWhen(
       'isLawyer',
@@ -41,7 +42,6 @@ export const de = template({
     ),
     groupWhen(
       'asksForSomething',
-      paragraph(say('Bitte lassen Sie uns Folgendes zukommen:')),
       list(
         when('asksMandate', 'die Vollmacht der betroffenen Person mit Datum und Unterschrift'),
         when(

@@ -29,6 +29,7 @@ export const en = template({
         'proofSeenOn',
         'Before acting on it, we need to know that you may act for that person, and how far.',
       ),
+      when('asksForSomething', 'Please send us the following:'),
     ),
     groupWhen(
       'isLawyer',
@@ -43,7 +44,6 @@ export const en = template({
     ),
     groupWhen(
       'asksForSomething',
-      paragraph(say('Please send us the following:')),
       list(
         when('asksMandate', 'the power of attorney of the person concerned, dated and signed'),
         when(

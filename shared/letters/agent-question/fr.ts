@@ -31,6 +31,7 @@ export const fr = template({
         'proofSeenOn',
         'Avant d’y donner suite, nous devons savoir que vous pouvez agir pour cette personne, et jusqu’où.',
       ),
+      when('asksForSomething', 'Merci de nous faire parvenir ce qui suit :'),
     ),
     groupWhen(
       'isLawyer',
@@ -43,7 +44,6 @@ export const fr = template({
     ),
     groupWhen(
       'asksForSomething',
-      paragraph(say('Merci de nous faire parvenir ce qui suit :')),
       list(
         when('asksMandate', 'la procuration de la personne concernée, datée et signée'),
         when(

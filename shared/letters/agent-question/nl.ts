@@ -31,6 +31,7 @@ export const nl = template({
         'proofSeenOn',
         'Voordat wij er gevolg aan geven, moeten wij weten dat u voor deze persoon mag optreden, en hoe ver dat gaat.',
       ),
+      when('asksForSomething', 'Gelieve ons het volgende te bezorgen:'),
     ),
     groupWhen(
       'isLawyer',
@@ -43,7 +44,6 @@ export const nl = template({
     ),
     groupWhen(
       'asksForSomething',
-      paragraph(say('Gelieve ons het volgende te bezorgen:')),
       list(
         when('asksMandate', 'de volmacht van de betrokkene, met datum en handtekening'),
         when(

@@ -14,10 +14,9 @@ export const de = template({
   blocks: [
     paragraph(
       say(
-        'am {receivedOn} ist {channel} ein Antrag bei uns eingegangen, der Daten betrifft, die wir in Ihrem Auftrag verarbeiten. Wir leiten ihn an Sie weiter (Artikel 28 Absatz 3 Buchstabe e DSGVO).',
+        'am {receivedOn} ist {channel} ein Antrag bei uns eingegangen, der Daten betrifft, die wir in Ihrem Auftrag verarbeiten. Wir leiten ihn an Sie weiter (Artikel 28 Absatz 3 Buchstabe e DSGVO, Verordnung (EU) 2016/679).',
       ),
     ),
-    clause('law'),
     heading('Der Antrag'),
     paragraph(say('Gestellt hat ihn {requesterName}.'), say('Angegebene Kontaktdaten: {requesterContact}.')),
     groupWhen(

@@ -14,10 +14,9 @@ export const en = template({
   blocks: [
     paragraph(
       say(
-        'On {receivedOn} we received {channel} a request about data that we process on your behalf. We are passing it on to you (Article 28(3)(e) GDPR).',
+        'On {receivedOn} we received {channel} a request about data that we process on your behalf. We are passing it on to you (Article 28(3)(e) GDPR, Regulation (EU) 2016/679).',
       ),
     ),
-    clause('law'),
     heading('The request'),
     paragraph(say('It comes from {requesterName}.'), say('Contact details given: {requesterContact}.')),
     groupWhen(

@@ -14,10 +14,9 @@ export const fr = template({
   blocks: [
     paragraph(
       say(
-        'Nous avons reçu le {receivedOn}, {channel}, une demande relative à des données que nous traitons pour votre compte. Nous vous la transmettons (article 28, paragraphe 3, point e), du RGPD).',
+        'Nous avons reçu le {receivedOn}, {channel}, une demande relative à des données que nous traitons pour votre compte. Nous vous la transmettons (article 28, paragraphe 3, point e), du RGPD, règlement (UE) 2016/679).',
       ),
     ),
-    clause('law'),
     heading('La demande'),
     paragraph(say('Elle émane de {requesterName}.'), say('Coordonnées indiquées : {requesterContact}.')),
     groupWhen(

@@ -14,10 +14,9 @@ export const nl = template({
   blocks: [
     paragraph(
       say(
-        'Op {receivedOn} ontvingen wij {channel} een verzoek over gegevens die wij in uw opdracht verwerken. Wij zenden het aan u door (artikel 28, lid 3, onder e), AVG).',
+        'Op {receivedOn} ontvingen wij {channel} een verzoek over gegevens die wij in uw opdracht verwerken. Wij zenden het aan u door (artikel 28, lid 3, onder e), AVG, Verordening (EU) 2016/679).',
       ),
     ),
-    clause('law'),
     heading('Het verzoek'),
     paragraph(
       say('Het gaat uit van {requesterName}.'),

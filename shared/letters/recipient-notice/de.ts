@@ -3,10 +3,8 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { RecipientNoticeFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, paragraphEach, say, table, template, unless, when } = wordsFor<
-  RecipientNoticeFacts,
-  ClauseName
->();
+const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, table, template, unless, when } =
+  wordsFor<RecipientNoticeFacts, ClauseName>();
 
 export const de = template({
   version: 1,
@@ -14,14 +12,13 @@ export const de = template({
   blocks: [
     paragraph(
       say(
-        'eine Person, deren Daten wir Ihnen offengelegt haben, hat bei uns ihre Rechte ausgeübt. Wie Artikel 19 DSGVO es vorschreibt, teilen wir Ihnen mit, was wir daraufhin veranlasst haben.',
+        'eine Person, deren Daten wir Ihnen offengelegt haben, hat bei uns ihre Rechte ausgeübt. Wie Artikel 19 DSGVO (Verordnung (EU) 2016/679) es vorschreibt, teilen wir Ihnen mit, was wir daraufhin veranlasst haben.',
       ),
       when(
         'isProcessor',
         'Sie verarbeiten diese Daten in unserem Auftrag: Dieses Schreiben ist eine dokumentierte Weisung (Artikel 28 Absatz 3 Buchstabe a DSGVO).',
       ),
     ),
-    clause('law'),
     heading('Die betroffene Person'),
     paragraphEach('identifiers', '{item}'),
     paragraph(say('Diese Angaben erhalten Sie nur, damit Sie die Person in Ihren Dateien finden können.')),
@@ -34,8 +31,11 @@ export const de = template({
     groupWhen(
       'erased',
       paragraph(
-        say('Am {erasedOn} haben wir Daten dieser Person in folgenden Kategorien gelöscht: {erased}.'),
-        unless('erasedOn', 'Wir löschen Daten dieser Person in folgenden Kategorien: {erased}.'),
+        say('Am {erasedOn} haben wir Daten dieser Person in folgenden Kategorien gelöscht:'),
+        unless('erasedOn', 'Wir löschen Daten dieser Person in folgenden Kategorien:'),
+      ),
+      listEach('erased', '{item}'),
+      paragraph(
         say(
           'Bitte löschen Sie diejenigen, die Sie von uns erhalten haben, einschließlich ihrer Kopien und der Links darauf. Falls ein Gesetz Sie verpflichtet, einen Teil davon aufzubewahren, teilen Sie uns bitte mit, welche Daten es sind, nach welcher Vorschrift und bis wann.',
         ),

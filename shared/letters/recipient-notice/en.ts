@@ -3,10 +3,8 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { RecipientNoticeFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, paragraphEach, say, table, template, unless, when } = wordsFor<
-  RecipientNoticeFacts,
-  ClauseName
->();
+const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, table, template, unless, when } =
+  wordsFor<RecipientNoticeFacts, ClauseName>();
 
 export const en = template({
   version: 1,
@@ -14,14 +12,13 @@ export const en = template({
   blocks: [
     paragraph(
       say(
-        'A person whose data we disclosed to you has exercised their rights with us. As Article 19 GDPR requires, we are informing you of what we have done.',
+        'A person whose data we disclosed to you has exercised their rights with us. As Article 19 GDPR (Regulation (EU) 2016/679) requires, we are informing you of what we have done.',
       ),
       when(
         'isProcessor',
         'You process these data on our behalf: this letter is a documented instruction (Article 28(3)(a) GDPR).',
       ),
     ),
-    clause('law'),
     heading('The person concerned'),
     paragraphEach('identifiers', '{item}'),
     paragraph(say('These details are given to you solely so that you can find that person in your files.')),
@@ -34,8 +31,11 @@ export const en = template({
     groupWhen(
       'erased',
       paragraph(
-        say('On {erasedOn} we erased data of this person in the following categories: {erased}.'),
-        unless('erasedOn', 'We are erasing data of this person in the following categories: {erased}.'),
+        say('On {erasedOn} we erased data of this person in the following categories:'),
+        unless('erasedOn', 'We are erasing data of this person in the following categories:'),
+      ),
+      listEach('erased', '{item}'),
+      paragraph(
         say(
           'Please erase those that you received from us, together with any copies of them and links to them. If a law obliges you to keep some of them, please tell us which, under what provision and until when.',
         ),

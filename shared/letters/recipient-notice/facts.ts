@@ -1,7 +1,7 @@
 /** What a recipient of the data learns: what was rectified, erased or restricted, for whom, and what is asked of it (GDPR Art. 19). */
 import { z } from 'zod';
 import { buildCommonFacts, commonFacts, paragraphsOf, type CommonFacts } from '../common-facts.ts';
-import { formatDate, formatList } from '../format.ts';
+import { formatDate } from '../format.ts';
 import type { LetterSurroundings, RecipientContent } from '../letter-input.ts';
 import type { LetterGap } from '../letter-problem.ts';
 import type { Localizer } from '../localizer.ts';
@@ -18,8 +18,6 @@ export const aboutPersonShape = {
   isProcessor: z.boolean(),
   /** What lets the recipient find the person in its own data, and no more. */
   identifiers: z.array(z.string()).readonly(),
-  /** Names of categories, in one sentence. */
-  erased: optionalText,
   restrictedOn: optionalText,
   confirmBy: optionalText,
 } as const;
@@ -28,6 +26,8 @@ export const recipientNoticeFactsSchema = z
   .object({
     ...aboutPersonShape,
     rectified: z.array(z.object({ label: z.string(), is: z.string() }).readonly()).readonly(),
+    /** Names of categories. */
+    erased: z.array(z.string()).readonly(),
     erasedOn: optionalText,
   })
   .readonly();
@@ -39,31 +39,29 @@ export function buildRecipientNoticeFacts(input: RecipientInput, localizer: Loca
   const { language, erasedOn } = input;
   return {
     ...aboutPerson(input, localizer),
+    erased: erasedNames(input, localizer),
     rectified: input.rectified.map(({ label, is }) => ({ label, is })),
     erasedOn: erasedOn === null ? null : formatDate(language, erasedOn),
   };
 }
 
 type AboutPerson = CommonFacts &
-  Pick<RecipientNoticeFacts, 'isProcessor' | 'identifiers' | 'erased' | 'restrictedOn' | 'confirmBy'>;
+  Pick<RecipientNoticeFacts, 'isProcessor' | 'identifiers' | 'restrictedOn' | 'confirmBy'>;
 
 export function aboutPerson(input: RecipientInput, localizer: Localizer): AboutPerson {
-  const { language, erased, restrictedOn } = input;
+  const { language, restrictedOn } = input;
   const confirmBy = particularDay(input, 'confirmBy');
   return {
     ...buildCommonFacts(input, localizer),
     isProcessor: input.recipientRole === 'processor',
     identifiers: paragraphsOf(particular(input, 'identifiers')),
-    erased:
-      erased.length === 0
-        ? null
-        : formatList(
-            language,
-            erased.map((name) => localizer.text(name, 'category')),
-          ),
     restrictedOn: restrictedOn === null ? null : formatDate(language, restrictedOn),
     confirmBy: confirmBy === null ? null : formatDate(language, confirmBy),
   };
+}
+
+export function erasedNames({ erased }: RecipientInput, localizer: Localizer): readonly string[] {
+  return erased.map((name) => localizer.text(name, 'category'));
 }
 
 /** Nothing to tell: no right of Art. 19 was granted, or nothing of it concerns this recipient. */

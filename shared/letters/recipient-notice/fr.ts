@@ -3,10 +3,8 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { RecipientNoticeFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, paragraphEach, say, table, template, unless, when } = wordsFor<
-  RecipientNoticeFacts,
-  ClauseName
->();
+const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, table, template, unless, when } =
+  wordsFor<RecipientNoticeFacts, ClauseName>();
 
 export const fr = template({
   version: 1,
@@ -14,14 +12,13 @@ export const fr = template({
   blocks: [
     paragraph(
       say(
-        'Une personne dont nous vous avons communiqué des données a exercé ses droits auprès de nous. Comme le prévoit l’article 19 du RGPD, nous vous informons de la suite que nous y avons donnée.',
+        'Une personne dont nous vous avons communiqué des données a exercé ses droits auprès de nous. Comme le prévoit l’article 19 du RGPD (règlement (UE) 2016/679), nous vous informons de la suite que nous y avons donnée.',
       ),
       when(
         'isProcessor',
         'Vous traitez ces données pour notre compte : la présente lettre constitue une instruction documentée (article 28, paragraphe 3, point a), du RGPD).',
       ),
     ),
-    clause('law'),
     heading('La personne concernée'),
     paragraphEach('identifiers', '{item}'),
     paragraph(say('Ces éléments ne vous sont donnés que pour la retrouver dans vos fichiers.')),
@@ -34,13 +31,11 @@ export const fr = template({
     groupWhen(
       'erased',
       paragraph(
-        say(
-          'Le {erasedOn}, nous avons effacé des données de cette personne dans les catégories suivantes : {erased}.',
-        ),
-        unless(
-          'erasedOn',
-          'Nous effaçons des données de cette personne dans les catégories suivantes : {erased}.',
-        ),
+        say('Le {erasedOn}, nous avons effacé des données de cette personne dans les catégories suivantes :'),
+        unless('erasedOn', 'Nous effaçons des données de cette personne dans les catégories suivantes :'),
+      ),
+      listEach('erased', '{item}'),
+      paragraph(
         say(
           'Nous vous prions d’effacer celles que vous tenez de nous, ainsi que leurs copies et les liens qui y mènent. Si une loi vous oblige à en conserver, indiquez-nous lesquelles, en vertu de quel texte et jusqu’à quand.',
         ),

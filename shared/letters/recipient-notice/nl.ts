@@ -3,10 +3,8 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { RecipientNoticeFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, paragraphEach, say, table, template, unless, when } = wordsFor<
-  RecipientNoticeFacts,
-  ClauseName
->();
+const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, table, template, unless, when } =
+  wordsFor<RecipientNoticeFacts, ClauseName>();
 
 export const nl = template({
   version: 1,
@@ -14,14 +12,13 @@ export const nl = template({
   blocks: [
     paragraph(
       say(
-        'Een persoon over wie wij u gegevens hebben meegedeeld, heeft bij ons zijn of haar rechten uitgeoefend. Zoals artikel 19 AVG voorschrijft, brengen wij u op de hoogte van het gevolg dat wij daaraan hebben gegeven.',
+        'Een persoon over wie wij u gegevens hebben meegedeeld, heeft bij ons zijn of haar rechten uitgeoefend. Zoals artikel 19 AVG (Verordening (EU) 2016/679) voorschrijft, brengen wij u op de hoogte van het gevolg dat wij daaraan hebben gegeven.',
       ),
       when(
         'isProcessor',
         'U verwerkt deze gegevens in onze opdracht: deze brief geldt als schriftelijke instructie (artikel 28, lid 3, onder a), AVG).',
       ),
     ),
-    clause('law'),
     heading('De betrokken persoon'),
     paragraphEach('identifiers', '{item}'),
     paragraph(say('Deze gegevens krijgt u alleen om die persoon in uw bestanden terug te vinden.')),
@@ -34,10 +31,11 @@ export const nl = template({
     groupWhen(
       'erased',
       paragraph(
-        say(
-          'Op {erasedOn} hebben wij gegevens van deze persoon gewist in de volgende categorieën: {erased}.',
-        ),
-        unless('erasedOn', 'Wij wissen gegevens van deze persoon in de volgende categorieën: {erased}.'),
+        say('Op {erasedOn} hebben wij gegevens van deze persoon gewist in de volgende categorieën:'),
+        unless('erasedOn', 'Wij wissen gegevens van deze persoon in de volgende categorieën:'),
+      ),
+      listEach('erased', '{item}'),
+      paragraph(
         say(
           'Wij verzoeken u de gegevens te wissen die u van ons hebt ontvangen, met inbegrip van kopieën en koppelingen ernaar. Als een wet u verplicht er te bewaren, meld ons dan welke, op grond van welke bepaling en tot wanneer.',
         ),

@@ -14,13 +14,12 @@ export const de = template({
   blocks: [
     paragraph(
       say(
-        'in unserem Schreiben vom {noticeOn} haben wir Ihnen mitgeteilt, was auf den Antrag einer Person hin veranlasst wurde, deren Daten wir Ihnen offengelegt haben (Artikel 19 DSGVO). Sofern wir uns nicht irren, haben Sie uns noch nicht bestätigt, was geschehen ist.',
+        'in unserem Schreiben vom {noticeOn} haben wir Ihnen mitgeteilt, was auf den Antrag einer Person hin veranlasst wurde, deren Daten wir Ihnen offengelegt haben (Artikel 19 DSGVO, Verordnung (EU) 2016/679). Sofern wir uns nicht irren, haben Sie uns noch nicht bestätigt, was geschehen ist.',
       ),
       say(
         'Sollte sich Ihre Antwort mit diesem Schreiben gekreuzt haben, betrachten Sie diese Erinnerung bitte als gegenstandslos.',
       ),
     ),
-    clause('law'),
     heading('Die betroffene Person'),
     paragraphEach('identifiers', '{item}'),
     paragraph(say('Diese Angaben erhalten Sie nur, damit Sie die Person in Ihren Dateien finden können.')),

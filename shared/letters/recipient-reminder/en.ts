@@ -14,11 +14,10 @@ export const en = template({
   blocks: [
     paragraph(
       say(
-        'Our letter of {noticeOn} told you what had been done at the request of a person whose data we disclosed to you (Article 19 GDPR). Unless we are mistaken, you have not yet confirmed to us what has been done.',
+        'Our letter of {noticeOn} told you what had been done at the request of a person whose data we disclosed to you (Article 19 GDPR, Regulation (EU) 2016/679). Unless we are mistaken, you have not yet confirmed to us what has been done.',
       ),
       say('If your answer has crossed with this letter, please disregard this reminder.'),
     ),
-    clause('law'),
     heading('The person concerned'),
     paragraphEach('identifiers', '{item}'),
     paragraph(say('These details are given to you solely so that you can find that person in your files.')),

@@ -1,10 +1,11 @@
 /** What a recipient is reminded of that has not confirmed what it was told: which letter, for whom, what was asked. */
 import { z } from 'zod';
+import type { Language } from '../../domain/language.ts';
 import { formatDate, formatList } from '../format.ts';
 import type { LetterSurroundings, RecipientContent } from '../letter-input.ts';
 import type { LetterGap } from '../letter-problem.ts';
 import type { Localizer } from '../localizer.ts';
-import { aboutPerson, aboutPersonShape, recipientGaps } from '../recipient-notice/facts.ts';
+import { aboutPerson, aboutPersonShape, erasedNames, recipientGaps } from '../recipient-notice/facts.ts';
 
 export const recipientReminderFactsSchema = z
   .object({
@@ -12,6 +13,8 @@ export const recipientReminderFactsSchema = z
     noticeOn: z.string(),
     /** What the data is called, without its new value: that stands in the notice. */
     rectified: z.string().nullable(),
+    /** Names of categories. */
+    erased: z.string().nullable(),
   })
   .readonly();
 export type RecipientReminderFacts = z.infer<typeof recipientReminderFactsSchema>;
@@ -26,14 +29,16 @@ export function buildRecipientReminderFacts(
   return {
     ...aboutPerson(input, localizer),
     noticeOn: formatDate(language, noticeOn ?? letterOn),
-    rectified:
-      rectified.length === 0
-        ? null
-        : formatList(
-            language,
-            rectified.map(({ label }) => label),
-          ),
+    rectified: listed(
+      language,
+      rectified.map(({ label }) => label),
+    ),
+    erased: listed(language, erasedNames(input, localizer)),
   };
+}
+
+function listed(language: Language, names: readonly string[]): string | null {
+  return names.length === 0 ? null : formatList(language, names);
 }
 
 /** There is nothing to remind of before a notice has left. */

@@ -14,11 +14,10 @@ export const fr = template({
   blocks: [
     paragraph(
       say(
-        'Notre lettre du {noticeOn} vous annonçait la suite donnée à la demande d’une personne dont nous vous avons communiqué des données (article 19 du RGPD). Sauf erreur de notre part, vous ne nous avez pas encore confirmé ce qui a été fait.',
+        'Notre lettre du {noticeOn} vous annonçait la suite donnée à la demande d’une personne dont nous vous avons communiqué des données (article 19 du RGPD, règlement (UE) 2016/679). Sauf erreur de notre part, vous ne nous avez pas encore confirmé ce qui a été fait.',
       ),
       say('Si votre réponse s’est croisée avec la présente, veuillez ne pas tenir compte de ce rappel.'),
     ),
-    clause('law'),
     heading('La personne concernée'),
     paragraphEach('identifiers', '{item}'),
     paragraph(say('Ces éléments ne vous sont donnés que pour la retrouver dans vos fichiers.')),

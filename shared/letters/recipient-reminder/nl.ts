@@ -14,13 +14,12 @@ export const nl = template({
   blocks: [
     paragraph(
       say(
-        'In onze brief van {noticeOn} meldden wij u welk gevolg is gegeven aan het verzoek van een persoon over wie wij u gegevens hebben meegedeeld (artikel 19 AVG). Behoudens vergissing van onze kant hebt u ons nog niet bevestigd wat is gedaan.',
+        'In onze brief van {noticeOn} meldden wij u welk gevolg is gegeven aan het verzoek van een persoon over wie wij u gegevens hebben meegedeeld (artikel 19 AVG, Verordening (EU) 2016/679). Behoudens vergissing van onze kant hebt u ons nog niet bevestigd wat is gedaan.',
       ),
       say(
         'Heeft uw antwoord deze brief gekruist, dan kunt u deze herinnering als niet geschreven beschouwen.',
       ),
     ),
-    clause('law'),
     heading('De betrokken persoon'),
     paragraphEach('identifiers', '{item}'),
     paragraph(say('Deze gegevens krijgt u alleen om die persoon in uw bestanden terug te vinden.')),

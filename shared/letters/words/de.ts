@@ -141,6 +141,19 @@ export const de: Words = {
     e: 'Eine rechtliche Verpflichtung schreibt die Löschung vor',
     f: 'Diese Daten wurden über einen Online-Dienst bei einem Kind erhoben',
   },
+  restrictionCases: {
+    a: 'Sie bestreiten die Richtigkeit von Daten, die wir in der Zwischenzeit überprüfen',
+    b: 'die Verarbeitung ist unrechtmäßig und Sie ziehen die Einschränkung der Löschung vor',
+    c: 'wir benötigen diese Daten nicht länger, Sie benötigen sie jedoch zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen',
+    d: 'Sie haben Ihr Widerspruchsrecht ausgeübt, und wir prüfen, ob unsere berechtigten Gründe überwiegen',
+  },
+  leftOutReasons: {
+    basis:
+      'diese Daten werden weder aufgrund Ihrer Einwilligung noch aufgrund eines Vertrags verarbeitet (Artikel 20 Absatz 1 Buchstabe a DSGVO)',
+    inferred: 'diese Daten wurden aus anderen Daten abgeleitet und nicht von Ihnen bereitgestellt',
+    'not-provided': 'diese Daten stammen nicht von Ihnen',
+  },
+  nothingStood: 'dort stand nichts',
   refusals: {
     'legal-obligation': 'Dem steht eine rechtliche Verpflichtung entgegen.',
     'legal-claims':

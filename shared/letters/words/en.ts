@@ -141,6 +141,19 @@ export const en: Words = {
     e: 'a legal obligation requires their erasure',
     f: 'these data were collected from a child through an online service',
   },
+  restrictionCases: {
+    a: 'you contest the accuracy of data, which we are verifying in the meantime',
+    b: 'the processing is unlawful and you prefer restriction to erasure',
+    c: 'we no longer need these data, but you need them for the establishment, exercise or defence of legal claims',
+    d: 'you have exercised your right to object, and we are verifying whether our legitimate grounds prevail',
+  },
+  leftOutReasons: {
+    basis:
+      'these data are processed neither on the basis of your consent nor of a contract (Article 20(1)(a) GDPR)',
+    inferred: 'these data were inferred from other data, and not provided by you',
+    'not-provided': 'these data do not come from you',
+  },
+  nothingStood: 'nothing was recorded',
   refusals: {
     'legal-obligation': 'A legal obligation prevents it.',
     'legal-claims': 'These data are necessary for the establishment, exercise or defence of legal claims.',

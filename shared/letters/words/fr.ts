@@ -142,6 +142,19 @@ export const fr: Words = {
     e: 'une obligation légale impose leur effacement',
     f: 'ces données ont été collectées auprès d’un enfant par un service en ligne',
   },
+  restrictionCases: {
+    a: 'vous contestez l’exactitude de données, que nous vérifions entre-temps',
+    b: 'le traitement est illicite et vous préférez la limitation à l’effacement',
+    c: 'nous n’avons plus besoin de ces données, mais elles vous sont nécessaires pour constater, exercer ou défendre des droits en justice',
+    d: 'vous avez exercé votre droit d’opposition, et nous vérifions si nos motifs légitimes prévalent',
+  },
+  leftOutReasons: {
+    basis:
+      'ces données ne sont traitées ni sur la base de votre consentement, ni sur celle d’un contrat (article 20, paragraphe 1, point a), du RGPD)',
+    inferred: 'ces données ont été déduites d’autres données, et non fournies par vous',
+    'not-provided': 'ces données ne viennent pas de vous',
+  },
+  nothingStood: 'rien n’y figurait',
   refusals: {
     'legal-obligation': 'Une obligation légale s’y oppose.',
     'legal-claims':

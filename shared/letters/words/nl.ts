@@ -141,6 +141,19 @@ export const nl: Words = {
     e: 'een wettelijke verplichting schrijft de wissing voor',
     f: 'deze gegevens zijn bij een kind verzameld via een onlinedienst',
   },
+  restrictionCases: {
+    a: 'u betwist de juistheid van gegevens, die wij intussen nagaan',
+    b: 'de verwerking is onrechtmatig en u verkiest de beperking boven de wissing',
+    c: 'wij hebben deze gegevens niet langer nodig, maar u hebt ze nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering',
+    d: 'u hebt uw recht van bezwaar uitgeoefend en wij gaan na of onze gerechtvaardigde gronden zwaarder wegen',
+  },
+  leftOutReasons: {
+    basis:
+      'deze gegevens worden niet op basis van uw toestemming of een overeenkomst verwerkt (artikel 20, lid 1, onder a), AVG)',
+    inferred: 'deze gegevens zijn uit andere gegevens afgeleid en niet door u verstrekt',
+    'not-provided': 'deze gegevens komen niet van u',
+  },
+  nothingStood: 'daar stond niets',
   refusals: {
     'legal-obligation': 'Een wettelijke verplichting verzet zich daartegen.',
     'legal-claims':

@@ -6,8 +6,10 @@ import type { Channel } from '../../domain/request/channel.ts';
 import type { ErasureException } from '../../domain/request/erasure-plan.ts';
 import type { ErasureGround, RefusalReason } from '../../domain/request/request.ts';
 import type { Right } from '../../domain/request/right.ts';
+import type { RestrictionCase } from '../../domain/request/right-details.ts';
 import type { Duration, RetentionRule, StartEvent } from '../../domain/retention/retention-rule.ts';
 import type { IdentityField } from '../../domain/subject/identity-field.ts';
+import type { LeftOutReason } from '../../domain/subject/portable-data.ts';
 import type { Contact } from '../../domain/subject/subject.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -80,6 +82,12 @@ export interface Words {
   readonly exceptions: Readonly<Record<ErasureException, string>>;
   /** After "Reason for the erasure:". */
   readonly erasureGrounds: Readonly<Record<ErasureGround, string>>;
+  /** After "Reason for the restriction:". */
+  readonly restrictionCases: Readonly<Record<RestrictionCase, string>>;
+  /** Why data is not in a copy under Art. 20(1). */
+  readonly leftOutReasons: Readonly<Record<LeftOutReason, string>>;
+  /** In place of what was, where a correction adds something. */
+  readonly nothingStood: string;
   /** A whole sentence. */
   readonly refusals: Readonly<Record<Exclude<RefusalReason, 'others-rights'>, string>>;
   /** A whole sentence: Art. 15(4), Art. 20(4), and for other rights without an article of their own. */

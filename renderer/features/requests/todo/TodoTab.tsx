@@ -85,7 +85,7 @@ function Tasks({ items, ...props }: TodoTabProps & { readonly items: readonly Ch
             stateText={t(`todo.state.${state}`)}
             onTick={
               item.isManual && !isOver
-                ? (done) => void attempt.run(() => actions.setTask(item.task, done))
+                ? (done) => void attempt.run(() => actions.setTask(item.task, done, rightOf(item)))
                 : undefined
             }
             tickLabel={t('todo.tick', { task: title })}

@@ -14,10 +14,25 @@ export function outcomesFor(right: Right): readonly Outcome[] {
 const onlyFor: Partial<Readonly<Record<RefusalReason, readonly Right[]>>> = {
   'no-ground': ['erasure'],
   'others-rights': ['access', 'portability'],
+  'accuracy-not-shown': ['rectification'],
+  'no-restriction-case': ['restriction'],
+  'not-consent-or-contract': ['portability'],
+  'not-automated': ['portability'],
+  'not-on-interests': ['objection'],
+  'compelling-grounds': ['objection'],
+  'decision-needed-for-contract': ['automated-decision'],
+  'decision-allowed-by-law': ['automated-decision'],
+  'decision-by-explicit-consent': ['automated-decision'],
+  'no-entitlement': ['post-mortem'],
 };
 
+/** The right's own reasons first. */
 export function reasonsFor(right: Right): readonly RefusalReason[] {
-  return refusalReasons.filter((reason) => onlyFor[reason]?.includes(right) ?? true);
+  const fitting = refusalReasons.filter((reason) => onlyFor[reason]?.includes(right) ?? true);
+  return [
+    ...fitting.filter((reason) => onlyFor[reason] !== undefined),
+    ...fitting.filter((reason) => onlyFor[reason] === undefined),
+  ];
 }
 
 const gdpr = (place: string): Article => ({ act: 'gdpr', place });
@@ -27,6 +42,16 @@ const articles: Readonly<Record<RefusalReason, Article | null>> = {
   'legal-claims': gdpr('17(3)(e)'),
   'no-ground': gdpr('17(1)'),
   'others-rights': gdpr('15(4)'),
+  'accuracy-not-shown': gdpr('16'),
+  'no-restriction-case': gdpr('18(1)'),
+  'not-consent-or-contract': gdpr('20(1)(a)'),
+  'not-automated': gdpr('20(1)(b)'),
+  'not-on-interests': gdpr('21(1)'),
+  'compelling-grounds': gdpr('21(1)'),
+  'decision-needed-for-contract': gdpr('22(2)(a)'),
+  'decision-allowed-by-law': gdpr('22(2)(b)'),
+  'decision-by-explicit-consent': gdpr('22(2)(c)'),
+  'no-entitlement': { act: 'fr-lil', place: '85' },
   'not-identifiable': gdpr('11(2)'),
   'identity-not-confirmed': gdpr('12(6)'),
   'manifestly-unfounded': gdpr('12(5)'),
@@ -37,5 +62,7 @@ const articles: Readonly<Record<RefusalReason, Article | null>> = {
 /** The exceptions of Art. 17(3) are those of erasure; elsewhere the reason stands in the law that obliges. */
 export function articleOfReason(reason: RefusalReason, right: Right): Article | null {
   const article = articles[reason];
+  if (reason === 'legal-claims' && right === 'objection') return gdpr('21(1)');
+  if (reason === 'others-rights' && right === 'portability') return gdpr('20(4)');
   return article?.place.startsWith('17(3)') === true && right !== 'erasure' ? null : article;
 }

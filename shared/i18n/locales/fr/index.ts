@@ -11,6 +11,7 @@ import { start } from './start.ts';
 import { articles } from './articles.ts';
 import { deadline } from './deadline.ts';
 import { requests } from './requests.ts';
+import { rights } from './rights.ts';
 import { letters } from './letters.ts';
 import { subjects } from './subjects.ts';
 import { imports } from './imports.ts';
@@ -29,6 +30,7 @@ export const fr = {
   ...articles,
   ...deadline,
   ...requests,
+  ...rights,
   ...letters,
   ...subjects,
   ...imports,

@@ -12,6 +12,7 @@ import { start } from './start.ts';
 import { articles } from './articles.ts';
 import { deadline } from './deadline.ts';
 import { requests } from './requests.ts';
+import { rights } from './rights.ts';
 import { letters } from './letters.ts';
 import { subjects } from './subjects.ts';
 import { imports } from './imports.ts';
@@ -30,6 +31,7 @@ export const nl: Catalog = {
   ...articles,
   ...deadline,
   ...requests,
+  ...rights,
   ...letters,
   ...subjects,
   ...imports,

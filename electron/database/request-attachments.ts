@@ -1,0 +1,89 @@
+/** Reads and writes the `request_attachment` table; the bytes are those of an `attachment`, and go without the row. */
+import type { LetterId, RequestAttachmentId, RequestId } from '../../shared/domain/id.ts';
+import type { LocalDate } from '../../shared/domain/local-date.ts';
+import {
+  requestAttachmentSchema,
+  type AttachmentRole,
+  type RequestAttachment,
+} from '../../shared/domain/request/attachment.ts';
+import { insertAttachment, sha256 } from './attachments.ts';
+import type { Db, WriteDb } from './database.ts';
+import { markRewriteDue } from './register.ts';
+
+interface Row {
+  readonly destroyedOn: string | null;
+  readonly destroyReason: string | null;
+  readonly attachmentId: string | null;
+  readonly requestId: string | null;
+}
+
+const select = `SELECT id, request_id AS requestId, letter_id AS letterId, role, name, media_type AS mediaType, size, sha256,
+    attachment_id AS attachmentId, added_on AS addedOn, destroyed_on AS destroyedOn, destroy_reason AS destroyReason, note
+  FROM request_attachment`;
+
+export function listRequestAttachments(db: Db, requestId: RequestId): readonly RequestAttachment[] {
+  const rows = db.prepare(`${select} WHERE request_id = ? ORDER BY id`).all(requestId) as Row[];
+  return rows.map(toAttachment);
+}
+
+interface Found {
+  readonly attachment: RequestAttachment;
+  readonly requestId: RequestId | null;
+  /** Null once the bytes are destroyed. */
+  readonly bytesId: string | null;
+}
+
+export function findRequestAttachment(db: Db, id: RequestAttachmentId): Found | null {
+  const row = db.prepare(`${select} WHERE id = ?`).get(id) as Row | undefined;
+  if (row === undefined) return null;
+  return {
+    attachment: toAttachment(row),
+    requestId: row.requestId as RequestId | null,
+    bytesId: row.attachmentId,
+  };
+}
+
+export interface NewRequestAttachment {
+  readonly id: RequestAttachmentId;
+  readonly requestId: RequestId;
+  readonly letterId: LetterId | null;
+  readonly role: AttachmentRole;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly addedOn: LocalDate;
+  readonly note: string | null;
+  readonly bytes: Uint8Array;
+  /** Of the row that holds the bytes. */
+  readonly bytesId: string;
+  readonly createdAt: string;
+}
+
+export function insertRequestAttachment(db: WriteDb, row: NewRequestAttachment): void {
+  const { bytes, bytesId, createdAt, ...columns } = row;
+  const { name, mediaType } = columns;
+  insertAttachment(db, { id: bytesId, name, mediaType, createdAt, bytes });
+  db.prepare(
+    `INSERT INTO request_attachment (id, request_id, letter_id, role, name, media_type, size, sha256, attachment_id, added_on, note)
+     VALUES (@id, @requestId, @letterId, @role, @name, @mediaType, @size, @sha256, @bytesId, @addedOn, @note)`,
+  ).run({ ...columns, bytesId, size: bytes.length, sha256: sha256(bytes) });
+}
+
+/** The bytes go, and the file is to be rewritten without what stood in it; the row says when and why. */
+export function destroyRequestAttachment(
+  db: WriteDb,
+  id: RequestAttachmentId,
+  { on, reason }: { readonly on: LocalDate; readonly reason: string | null },
+): void {
+  const bytesId = findRequestAttachment(db, id)?.bytesId;
+  if (bytesId === null || bytesId === undefined) return;
+  db.prepare(
+    'UPDATE request_attachment SET attachment_id = NULL, destroyed_on = ?, destroy_reason = ? WHERE id = ?',
+  ).run(on, reason, id);
+  db.prepare('DELETE FROM attachment WHERE id = ?').run(bytesId);
+  markRewriteDue(db);
+}
+
+function toAttachment({ destroyedOn, destroyReason, ...row }: Row): RequestAttachment {
+  const destroyed = destroyedOn === null ? null : { on: destroyedOn, reason: destroyReason };
+  return requestAttachmentSchema.parse({ ...row, destroyed });
+}
