@@ -39,6 +39,10 @@ export interface SampleRegister {
   readonly erasing: RequestId;
   /** Answered and posted. */
   readonly closed: RequestId;
+  /** Five rights at once, each at another point of its way. */
+  readonly manyRights: RequestId;
+  /** Of a client's customer: to be passed on. */
+  readonly forClient: RequestId;
   readonly person: SubjectId;
 }
 
@@ -121,8 +125,26 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
   const { requestId: fresh } = await ask(19, 1, ['access', 'portability'], 'web-form');
   const { requestId: erasing } = await ask(23, 8, ['erasure'], 'email');
   await identify(erasing, addDays(today, -7));
-  return { inWork, fresh, closed, late, erasing, person };
+  const { requestId: manyRights } = await ask(27, 4, manyAsked, 'post');
+  await identify(manyRights, addDays(today, -3));
+  const details = { right: 'restriction', case: 'a', untilPersonLifts: true } as const;
+  valueOf(await api['requests.saveDetails']({ requestId: manyRights, details }));
+  const granted = { requestId: manyRights, right: 'restriction', outcome: 'granted' } as const;
+  valueOf(await api['requests.decideRight'](granted));
+  valueOf(await api['requests.carryOut']({ requestId: manyRights, right: 'restriction' }));
+  const { requestId: forClient } = await ask(31, 2, ['access'], 'email');
+  const client = { name: 'Atelier Solvène', email: 'contact@solvene.example' };
+  valueOf(await api['requests.setRole']({ requestId: forClient, ourRole: 'processor', client }));
+  return { inWork, fresh, closed, late, erasing, manyRights, forClient, person };
 }
+
+const manyAsked = [
+  'restriction',
+  'objection',
+  'consent-withdrawal',
+  'automated-decision',
+  'post-mortem',
+] as const satisfies readonly Right[];
 
 async function holdSomething(api: LocalClient['api'], subjectId: SubjectId, today: LocalDate): Promise<void> {
   const { categories } = valueOf(await api['processing.overview']({}));

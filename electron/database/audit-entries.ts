@@ -50,6 +50,16 @@ export function listAuditEntries(db: Db, beforeSeq: number, limit: number): Audi
   return { entries: read.flatMap(({ data }) => (data === undefined ? [] : [data])), nextBeforeSeq };
 }
 
+/** All that was done to some records, in order. */
+export function listAuditEntriesOf(db: Db, recordIds: readonly string[]): readonly AuditEntry[] {
+  return db
+    .prepare(
+      `SELECT ${columns} FROM audit_entry WHERE record_id IN (SELECT value FROM json_each(?)) ORDER BY seq`,
+    )
+    .all(JSON.stringify(recordIds))
+    .flatMap((row) => auditEntrySchema.safeParse(row).data ?? []);
+}
+
 export function countAuditEntries(db: Db): number {
   return db.prepare('SELECT count(*) FROM audit_entry').pluck().get() as number;
 }

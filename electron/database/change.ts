@@ -75,6 +75,7 @@ const areasOf: Readonly<Record<AuditDraft['recordKind'], readonly Area[]>> = {
   import: ['imports', 'subjects'],
   request: ['requests'],
   letter: ['letters', 'requests'],
+  'authority-case': ['requests', 'letters'],
   template: ['letters'],
   change: ['subjects'],
 };

@@ -1,25 +1,55 @@
 /** Reads and writes the `letter_draft` table: letters as they are being written, until they are closed. */
-import type { RequestId } from '../../shared/domain/id.ts';
-import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import { z } from 'zod';
+import {
+  idOf,
+  letterAbout,
+  letterAboutSchema,
+  type LetterAbout,
+} from '../../shared/domain/letter/letter-about.ts';
+import { letterKindSchema, matterOfKind, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { Db, WriteDb } from './database.ts';
 
-/** One draft of each kind for each request. */
-function keyOf(requestId: RequestId, kind: LetterKind): string {
-  return `${requestId}:${kind}`;
+/** One draft of each kind for whatever it is about. */
+function keyOf(about: LetterAbout, kind: LetterKind): string {
+  return `${idOf(about)}:${kind}`;
 }
 
 /** JSON as it was saved. */
-export function findLetterDraft(db: Db, requestId: RequestId, kind: LetterKind): unknown {
+export function findLetterDraft(db: Db, about: LetterAbout, kind: LetterKind): unknown {
   const draft = db
     .prepare('SELECT draft FROM letter_draft WHERE id = ?')
     .pluck()
-    .get(keyOf(requestId, kind)) as string | undefined;
+    .get(keyOf(about, kind)) as string | undefined;
   return draft === undefined ? null : JSON.parse(draft);
+}
+
+const rowSchema = z.object({
+  about: letterAboutSchema,
+  kind: letterKindSchema,
+  draft: z.unknown(),
+  savedAt: z.string(),
+});
+export type LetterDraftRow = z.infer<typeof rowSchema>;
+
+/** The latest saved first. A kind of letter that this Greffe does not know is left out. */
+export function listLetterDrafts(db: Db): readonly LetterDraftRow[] {
+  return db
+    .prepare('SELECT id, draft, saved_at AS savedAt FROM letter_draft ORDER BY saved_at DESC, id')
+    .all()
+    .flatMap((row) => {
+      const { id, draft, savedAt } = row as Readonly<Record<'id' | 'draft' | 'savedAt', string>>;
+      const [matterId = '', name] = id.split(':');
+      const kind = letterKindSchema.safeParse(name).data;
+      if (kind === undefined) return [];
+      const about = letterAbout(matterOfKind(kind), matterId);
+      const read = rowSchema.safeParse({ about, kind, draft: JSON.parse(draft), savedAt });
+      return read.success ? [read.data] : [];
+    });
 }
 
 export function saveLetterDraft(
   db: WriteDb,
-  requestId: RequestId,
+  about: LetterAbout,
   kind: LetterKind,
   draft: unknown,
   savedAt: string,
@@ -27,13 +57,13 @@ export function saveLetterDraft(
   db.prepare(
     `INSERT INTO letter_draft (id, draft, saved_at) VALUES (?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET draft = excluded.draft, saved_at = excluded.saved_at`,
-  ).run(keyOf(requestId, kind), JSON.stringify(draft), savedAt);
+  ).run(keyOf(about, kind), JSON.stringify(draft), savedAt);
 }
 
-export function deleteLetterDraft(db: WriteDb, requestId: RequestId, kind: LetterKind): void {
-  db.prepare('DELETE FROM letter_draft WHERE id = ?').run(keyOf(requestId, kind));
+export function deleteLetterDraft(db: WriteDb, about: LetterAbout, kind: LetterKind): void {
+  db.prepare('DELETE FROM letter_draft WHERE id = ?').run(keyOf(about, kind));
 }
 
-export function deleteLetterDraftsOf(db: WriteDb, requestId: RequestId): void {
-  db.prepare(`DELETE FROM letter_draft WHERE id LIKE ? || ':%'`).run(requestId);
+export function deleteLetterDraftsOf(db: WriteDb, about: LetterAbout): void {
+  db.prepare(`DELETE FROM letter_draft WHERE id LIKE ? || ':%'`).run(idOf(about));
 }

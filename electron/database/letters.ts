@@ -8,6 +8,13 @@ import {
   type RequestId,
 } from '../../shared/domain/id.ts';
 import { localDateSchema, type LocalDate } from '../../shared/domain/local-date.ts';
+import {
+  idOf,
+  letterAboutSchema,
+  matterOf,
+  type LetterAbout,
+  type Matter,
+} from '../../shared/domain/letter/letter-about.ts';
 import { letterKindSchema, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import { postingSchema, type ReturnReason } from '../../shared/domain/letter/posting.ts';
 import { languageSchema, type Language } from '../../shared/domain/language.ts';
@@ -19,7 +26,7 @@ import { fromJson } from './rows.ts';
 
 export interface NewLetter {
   readonly id: LetterId;
-  readonly requestId: RequestId;
+  readonly about: LetterAbout;
   readonly kind: LetterKind;
   /** The recipient that a notice goes to (Art. 19). */
   readonly processorId: ProcessorId | null;
@@ -29,6 +36,7 @@ export interface NewLetter {
   readonly frozenAt: string;
   /** JSON texts, frozen with the bytes. */
   readonly facts: string;
+  readonly fields: string;
   readonly templateVersion: number;
   readonly ownTemplateVersion: number | null;
   readonly document: string;
@@ -40,7 +48,9 @@ export interface NewLetter {
 
 const rowSchema = z.object({
   id: letterIdSchema,
-  requestId: requestIdSchema,
+  about: letterAboutSchema,
+  /** Null where it is about something else. */
+  requestId: requestIdSchema.nullable(),
   kind: letterKindSchema,
   processorId: processorIdSchema.nullable(),
   replacesId: letterIdSchema.nullable(),
@@ -59,8 +69,8 @@ const rowSchema = z.object({
 });
 export type LetterRow = z.infer<typeof rowSchema>;
 
-const select = `SELECT letter.id, request_id AS requestId, kind, processor_id AS processorId,
-    replaces_id AS replacesId, language, letter_on AS letterOn, frozen_at AS frozenAt, pages,
+const select = `SELECT letter.id, request_id AS requestId, authority_case_id AS authorityCaseId, subject_id AS subjectId, kind,
+    processor_id AS processorId, replaces_id AS replacesId, language, letter_on AS letterOn, frozen_at AS frozenAt, pages,
     attachment_id AS attachmentId, sha256,
     (SELECT max(later.id) FROM letter AS later WHERE later.replaces_id = letter.id) AS replacedById,
     (SELECT json_group_array(json_object('channel', channel, 'sentOn', sent_on, 'registeredNumber', registered_number,
@@ -69,17 +79,33 @@ const select = `SELECT letter.id, request_id AS requestId, kind, processor_id AS
   FROM letter`;
 
 function toRow(row: unknown): LetterRow {
-  const { postings, ...columns } = row as { readonly postings: string };
+  const { postings, authorityCaseId, subjectId, ...columns } = row as {
+    readonly postings: string;
+    readonly requestId: string | null;
+    readonly authorityCaseId: string | null;
+    readonly subjectId: string | null;
+  };
+  const about = { requestId: columns.requestId, authorityCaseId, subjectId };
   const sendings = fromJson(z.array(postingSchema), postings);
-  return rowSchema.parse({ ...columns, postings: sendings, sentOn: sendings[0]?.sentOn ?? null });
+  return rowSchema.parse({ ...columns, about, postings: sendings, sentOn: sendings[0]?.sentOn ?? null });
 }
 
 export function listLettersOf(db: Db, requestId: RequestId): readonly LetterRow[] {
+  return db.prepare(`${select} WHERE request_id = ? ORDER BY letter.id`).all(requestId).map(toRow);
+}
+
+export function listLettersAbout(db: Db, about: LetterAbout): readonly LetterRow[] {
   return db
-    .prepare(`${select} WHERE request_id = ? ORDER BY letter.id`)
-    .all(requestId)
+    .prepare(`${select} WHERE ${columnOf[matterOf(about)]} = ? ORDER BY letter.id`)
+    .all(idOf(about))
     .map(toRow);
 }
+
+const columnOf: Readonly<Record<Matter, string>> = {
+  request: 'request_id',
+  'authority-case': 'authority_case_id',
+  subject: 'subject_id',
+};
 
 /** Newest first, from below the id `before`. */
 export function listLetters(db: Db, before: string | null, limit: number): readonly LetterRow[] {
@@ -98,19 +124,41 @@ export function findLetter(db: Db, id: LetterId): LetterRow | null {
   return row === undefined ? null : toRow(row);
 }
 
-export function insertLetter(db: WriteDb, letter: NewLetter): void {
+export type RequestLetterRow = LetterRow & { readonly requestId: RequestId };
+
+/** Null also where the letter is about something else. */
+export function findRequestLetter(db: Db, id: LetterId): RequestLetterRow | null {
+  const letter = findLetter(db, id);
+  return letter === null || letter.requestId === null ? null : { ...letter, requestId: letter.requestId };
+}
+
+export function insertLetter(db: WriteDb, { about, ...row }: NewLetter): void {
   db.prepare(
-    `INSERT INTO letter (id, request_id, kind, processor_id, replaces_id, language, letter_on, frozen_at, facts, template_version,
-       own_template_version, document, renderer_version, pages, attachment_id, sha256)
-     VALUES (@id, @requestId, @kind, @processorId, @replacesId, @language, @letterOn, @frozenAt, @facts, @templateVersion, @ownTemplateVersion, @document, @rendererVersion,
-       @pages, @attachmentId, @sha256)`,
-  ).run(letter);
+    `INSERT INTO letter (id, request_id, authority_case_id, subject_id, kind, processor_id, replaces_id, language, letter_on,
+       frozen_at, facts, fields, template_version, own_template_version, document, renderer_version, pages, attachment_id, sha256)
+     VALUES (@id, @requestId, @authorityCaseId, @subjectId, @kind, @processorId, @replacesId, @language, @letterOn, @frozenAt,
+       @facts, @fields, @templateVersion, @ownTemplateVersion, @document, @rendererVersion, @pages, @attachmentId, @sha256)`,
+  ).run({ requestId: null, authorityCaseId: null, subjectId: null, ...about, ...row });
+}
+
+/** A letter is never altered; those about a person go whole with what was erased of that person. */
+export function deleteLettersAbout(db: WriteDb, about: LetterAbout): void {
+  for (const { id, attachmentId } of listLettersAbout(db, about).toReversed()) {
+    db.prepare('DELETE FROM posting WHERE letter_id = ?').run(id);
+    db.prepare('DELETE FROM letter WHERE id = ?').run(id);
+    db.prepare('DELETE FROM attachment WHERE id = ?').run(attachmentId);
+  }
 }
 
 /** The words and places of a letter as they were frozen. */
 export function readLetterDocument(db: Db, id: LetterId): LetterDocument {
   const text = db.prepare('SELECT document FROM letter WHERE id = ?').pluck().get(id);
   return fromJson(letterDocumentSchema, text);
+}
+
+/** What the user set, as JSON; null for a letter of a Greffe that did not keep it. */
+export function readLetterFields(db: Db, id: LetterId): string | null {
+  return db.prepare('SELECT fields FROM letter WHERE id = ?').pluck().get(id) as string | null;
 }
 
 export interface NewPosting {

@@ -27,6 +27,15 @@ export function markRecoverySheetMade(db: WriteDb, at: string): void {
   db.prepare('UPDATE register SET recovery_sheet_made_at = ?').run(at);
 }
 
+/** How the list that was taken over numbered its requests; null where Greffe counts by itself. */
+export function readReferencePattern(db: Db): string | null {
+  return db.prepare('SELECT reference_pattern FROM register').pluck().get() as string | null;
+}
+
+export function saveReferencePattern(db: WriteDb, pattern: string): void {
+  db.prepare('UPDATE register SET reference_pattern = ?').run(pattern);
+}
+
 /** An erasure is confirmed, and the file still to be rewritten without what stood in it (`compactRegisterFile`). */
 export function markRewriteDue(db: WriteDb): void {
   db.prepare('UPDATE register SET rewrite_due = 1').run();

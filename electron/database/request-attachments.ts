@@ -26,6 +26,14 @@ export function listRequestAttachments(db: Db, requestId: RequestId): readonly R
   return rows.map(toAttachment);
 }
 
+/** The requests with which this very document is, or was, kept. */
+export function requestsWithDocument(db: Db, hash: string): readonly RequestId[] {
+  return db
+    .prepare('SELECT DISTINCT request_id FROM request_attachment WHERE sha256 = ? AND request_id IS NOT NULL')
+    .pluck()
+    .all(hash) as RequestId[];
+}
+
 interface Found {
   readonly attachment: RequestAttachment;
   readonly requestId: RequestId | null;

@@ -2,11 +2,16 @@
 import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
 import {
+  nextReference as numberAfter,
+  ownReferencePattern,
+} from '../../shared/domain/request/reference-pattern.ts';
+import {
   subjectRequestSchema,
   type RequestRight,
   type SubjectRequest,
 } from '../../shared/domain/request/request.ts';
 import type { Db, WriteDb } from './database.ts';
+import { readReferencePattern } from './register.ts';
 
 const columns = `id, reference, channel, received_on AS receivedOn, requester, subject_id AS subjectId,
   their_reference AS theirReference, note, voided_on AS voidedOn, void_reason AS voidReason, our_role AS ourRole, client,
@@ -43,16 +48,13 @@ export function findRequest(db: Db, id: RequestId): SubjectRequest | null {
   return row === undefined ? null : toRequest(db, row);
 }
 
-/** The next number of the year of receipt: "2026-0147". Must run inside the change that uses it. */
+/** The next number, in the way of a list that was taken over or in Greffe's own. Must run inside the change that uses it. */
 export function nextReference(db: WriteDb, receivedOn: LocalDate): string {
-  const year = receivedOn.slice(0, 4);
-  const last = db
-    .prepare(
-      `SELECT max(CAST(substr(reference, 6) AS INTEGER)) FROM subject_request WHERE reference LIKE ? || '-%'`,
-    )
-    .pluck()
-    .get(year) as number | null;
-  return `${year}-${String((last ?? 0) + 1).padStart(4, '0')}`;
+  return numberAfter(readReferencePattern(db) ?? ownReferencePattern, receivedOn, listReferences(db));
+}
+
+export function listReferences(db: Db): readonly string[] {
+  return db.prepare('SELECT reference FROM subject_request').pluck().all() as string[];
 }
 
 export function insertRequest(db: WriteDb, request: SubjectRequest, createdAt: string): void {

@@ -71,7 +71,8 @@ function isAddedToSince(db: Db, changeId: string): boolean {
 }
 
 function isNamedInRequest(db: Db, changeId: string): boolean {
-  const naming = `SELECT 1 FROM subject_request WHERE subject_id IN (${enteredPersons}) LIMIT 1`;
+  const naming = `SELECT 1 FROM subject_request WHERE subject_id IN (${enteredPersons})
+    UNION ALL SELECT 1 FROM letter WHERE subject_id IN (${enteredPersons}) LIMIT 1`;
   return db.prepare(naming).get({ changeId }) !== undefined;
 }
 

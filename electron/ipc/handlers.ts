@@ -7,6 +7,7 @@ import * as alarms from '../services/alarms.ts';
 import * as app from '../services/app.ts';
 import * as attachments from '../services/attachments.ts';
 import * as carryOut from '../services/carry-out.ts';
+import * as cases from '../services/cases.ts';
 import * as controller from '../services/controller.ts';
 import * as depositSlip from '../services/deposit-slip.ts';
 import * as emailDraft from '../services/email-draft.ts';
@@ -14,16 +15,20 @@ import * as erasure from '../services/erasure.ts';
 import * as evidence from '../services/evidence.ts';
 import * as exports from '../services/exports.ts';
 import * as imports from '../services/imports.ts';
+import * as intake from '../services/intake.ts';
 import * as letters from '../services/letters.ts';
+import * as letterCorrection from '../services/letter-correction.ts';
 import * as letterTexts from '../services/letter-texts.ts';
 import * as notices from '../services/notices.ts';
 import * as postings from '../services/postings.ts';
 import * as processing from '../services/processing.ts';
 import * as readyMade from '../services/ready-made.ts';
 import * as registers from '../services/registers.ts';
+import * as registration from '../services/registration.ts';
 import * as requests from '../services/requests.ts';
 import * as rightWork from '../services/right-work.ts';
 import * as subjects from '../services/subjects.ts';
+import * as templatePreview from '../services/template-preview.ts';
 import * as today from '../services/today.ts';
 
 export const handlers: Handlers<AppContract, Host, Context> = {
@@ -69,7 +74,8 @@ export const handlers: Handlers<AppContract, Host, Context> = {
 
   'requests.list': requests.list,
   'requests.get': requests.get,
-  'requests.register': requests.register,
+  'intake.read': intake.read,
+  'requests.register': registration.register,
   'requests.correct': requests.correct,
   'requests.linkSubject': requests.linkSubject,
   'requests.void': requests.voidRequest,
@@ -95,10 +101,18 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'attachments.destroy': attachments.destroy,
   'erasure.plan': erasure.plan,
   'erasure.carryOut': erasure.carryOut,
+  'cases.list': cases.list,
+  'cases.get': cases.get,
+  'cases.open': cases.open,
+  'cases.save': cases.save,
+  'cases.close': cases.close,
+  'cases.reopen': cases.reopen,
+  'cases.authorities': cases.listAuthorities,
   'letters.preview': letters.preview,
   'letters.freeze': letters.freeze,
   'letters.read': letters.read,
   'letters.post': letters.post,
+  'letters.postOther': letters.postOther,
   'letters.delivered': postings.delivered,
   'letters.returned': postings.returned,
   'letters.emailDraft': emailDraft.make,
@@ -108,9 +122,12 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'letters.draft': letterTexts.draft,
   'letters.saveDraft': letterTexts.saveDraft,
   'letters.dropDraft': letterTexts.dropDraft,
+  'letters.drafts': letterTexts.drafts,
+  'letters.correction': letterCorrection.correction,
   'templates.list': letterTexts.list,
   'templates.get': letterTexts.get,
   'templates.save': letterTexts.save,
+  'templates.preview': templatePreview.preview,
   'templates.reset': letterTexts.reset,
   'exports.person': exports.person,
   'today.get': today.get,

@@ -21,6 +21,7 @@ import {
   listRequestAttachments,
 } from '../database/request-attachments.ts';
 import { mediaTypeOf } from '../files/intake/recognise-document.ts';
+import { isRequestHeld } from './authority-hold.ts';
 import { notFound, onRequest, record, rule, type Reply } from './on-request.ts';
 
 export interface AttachmentInput {
@@ -93,8 +94,10 @@ export function destroy(
   const found = findRequestAttachment(context.db, id);
   if (found === null || found.requestId === null) return notFound('attachment');
   const { role } = found.attachment;
-  return onRequest(context, found.requestId, 'attachment-destroyed', (db) => {
+  return onRequest(context, found.requestId, 'attachment-destroyed', (db, request) => {
     if (findRequestAttachment(db, id)?.bytesId === null) return rule('attachment-destroyed');
+    // A copy of an identity document has no business here, whoever looks into the request.
+    if (role !== 'identity-copy' && isRequestHeld(db, request.id)) return rule('authority-hold');
     destroyRequestAttachment(db, id, { on: context.today(), reason });
     return ok({ kind: 'attachment-destroyed', detail: role, note: reason });
   });

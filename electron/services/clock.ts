@@ -6,6 +6,7 @@ import type { LocalDate } from '../../shared/domain/local-date.ts';
 import type { ClockFacts } from '../../shared/domain/request/clock-facts.ts';
 import { answerDeadline } from '../../shared/domain/request/deadline.ts';
 import { immediateDutyOn } from '../../shared/domain/request/immediate-duty.ts';
+import { openQuestion } from '../../shared/domain/request/question.ts';
 import { isOpen } from '../../shared/domain/request/lifecycle.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { rightRules } from '../../shared/domain/request/right.ts';
@@ -14,7 +15,7 @@ import { controllerOn } from '../database/controller.ts';
 import { listLettersOf } from '../database/letters.ts';
 import { listRequests } from '../database/requests.ts';
 import { listUndeliveredLetters } from '../database/undelivered-letters.ts';
-import { checklist, deadlineInput, stateOf } from './request-file.ts';
+import { checklist, deadlineInput, standingOf, stateOf } from './request-file.ts';
 
 export interface Clock {
   readonly facts: readonly ClockFacts[];
@@ -56,12 +57,13 @@ export function deskCalendar({ db, today }: Context): HolidayCalendar {
 
 function openFacts(context: Context, request: SubjectRequest): Omit<ClockFacts, 'undeliveredSince'> {
   const input = deadlineInput(context, request);
-  const open = input.suspensions.find(({ until }) => until === null);
+  const letters = listLettersOf(context.db, request.id).map(standingOf);
+  const question = openQuestion({ request, letters, suspensions: input.suspensions });
   return {
     requestId: request.id,
     deadline: answerDeadline(input),
     dutyOn: owedOn(context, request, input.calendar),
-    askedOn: open?.from ?? null,
+    askedOn: question?.askedOn ?? null,
   };
 }
 

@@ -23,7 +23,7 @@ import { deleteDataItem } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
 import { deleteLetterDraftsOf } from '../database/letter-drafts.ts';
 import { findErasureProof, insertErasureProof } from '../database/erasure-proofs.ts';
-import { listLettersOf } from '../database/letters.ts';
+import { deleteLettersAbout, listLettersOf } from '../database/letters.ts';
 import {
   hasDecisionSince,
   hasEvent,
@@ -37,6 +37,7 @@ import { archiveSubject, deleteSubject, findSubject } from '../database/subjects
 import { suppress } from '../database/suppression-entries.ts';
 import { forgetInJournal } from '../database/undo.ts';
 import { compactRegisterFile, hasRoomToCompact } from '../files/register-file.ts';
+import { isRequestHeld, isSubjectHeld } from './authority-hold.ts';
 import { requestFile, standingOf } from './request-file.ts';
 import { record, rule } from './on-request.ts';
 import { heldData } from './held-data.ts';
@@ -97,6 +98,7 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
   const requests = listRequestsOf(db, subject.id).filter(({ voided }) => voided === null);
   if (requests.some((each) => isAccessOpen(context, each))) return rule('access-answer-first');
   if (requests.some((each) => isCopyOwed(context, each))) return rule('portability-first');
+  if (isRequestHeld(db, request.id) || isSubjectHeld(db, subject.id)) return rule('authority-hold');
 
   const decided = planFor(context, subject, input);
   const { outcome } = decided;
@@ -149,8 +151,10 @@ function reasonOf({ lines }: ErasurePlan): RefusalReason {
 
 function erase(context: Context, db: WriteDb, subject: Subject, decided: ErasurePlan): void {
   forgetInJournal(db, subject.id);
-  for (const { id } of listRequestsOf(db, subject.id)) deleteLetterDraftsOf(db, id);
+  for (const { id } of listRequestsOf(db, subject.id)) deleteLetterDraftsOf(db, { requestId: id });
   suppress(db, subject, context.today());
+  deleteLettersAbout(db, { subjectId: subject.id });
+  deleteLetterDraftsOf(db, { subjectId: subject.id });
   eraseLines(context, db, subject, decided);
   markRewriteDue(db);
 }

@@ -3,11 +3,12 @@ import type { AppError } from '../../shared/contract/app-error.ts';
 import type { LetterFields } from '../../shared/contract/letter-fields.ts';
 import type { Controller } from '../../shared/domain/controller/controller.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
-import type { Language } from '../../shared/domain/language.ts';
 import { isBefore } from '../../shared/domain/local-date.ts';
+import { matterOf, type LetterAbout } from '../../shared/domain/letter/letter-about.ts';
 import {
   isAnsweredBy,
   letterRules,
+  matterOfKind,
   rightAnsweredBy,
   type LetterKind,
 } from '../../shared/domain/letter/letter-kind.ts';
@@ -17,44 +18,65 @@ import type { RetentionRule } from '../../shared/domain/retention/retention-rule
 import { displayName, subjectFieldsSchema, type Subject } from '../../shared/domain/subject/subject.ts';
 import { composeLetter, type ComposedLetter } from '../../shared/letters/compose-letter.ts';
 import type { LetterGap } from '../../shared/letters/letter-problem.ts';
-import type { DataCopy, LetterContent, LetterSurroundings } from '../../shared/letters/letter-input.ts';
-import { asTemplate } from '../../shared/letters/own-template.ts';
-import type { Template } from '../../shared/letters/template.ts';
+import type { AnyLetterInput, DataCopy, LetterContent, LetterSurroundings } from '../../shared/letters/letter-input.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { controllerOn, promisesOn } from '../database/controller.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
-import { findLetterTemplate } from '../database/letter-templates.ts';
-import { listLettersOf } from '../database/letters.ts';
+import { listLettersAbout, listLettersOf } from '../database/letters.ts';
 import { listEvents, listIdentityChecks, listSuspensions } from '../database/request-history.ts';
 import { listProcessors } from '../database/processors.ts';
 import { findRequest } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
 import { findSubject } from '../database/subjects.ts';
 import { isSuppressed } from '../database/suppression-entries.ts';
-import { authorities } from './authorities.ts';
+import { caseLetter } from './case-letter.ts';
+import { extensionContent } from './extension-content.ts';
+import { groundOf, type GroundOf } from './letter-ground.ts';
+import { personLetter } from './person-letter.ts';
 import { recipientContent } from './recipient-content.ts';
 import { deadlineOf, standingOf } from './request-file.ts';
+import { rightAnswerContent } from './right-answer-content.ts';
 import { rule } from './on-request.ts';
 import { recipientsTold } from './recipients-to-tell.ts';
 import { heldData } from './held-data.ts';
 
-export interface LetterOrder {
-  readonly requestId: RequestId;
-  readonly kind: LetterKind;
-  readonly fields: LetterFields;
-}
+export type LetterOrder = LetterAbout & { readonly kind: LetterKind; readonly fields: LetterFields };
 
 export interface LetterDraft {
-  readonly request: SubjectRequest;
+  /** Null where the letter is about something else. */
+  readonly request: SubjectRequest | null;
   readonly controller: Controller;
   readonly composed: ComposedLetter;
 }
 
-export function draftLetter(
+export function draftLetter(context: Context, order: LetterOrder): Result<LetterDraft, AppError> {
+  const { kind, fields } = order;
+  if (matterOfKind(kind) !== matterOf(order)) return err({ code: 'invalid-input', fields: ['kind'] });
+  const replaced = listLettersAbout(context.db, order).find(({ id }) => id === fields.replacesId) ?? null;
+  if (fields.replacesId !== null && replaced?.kind !== kind) return err({ code: 'not-found', what: 'letter' });
+  const matter = matterFor(context, order);
+  if (!matter.ok) return matter;
+  // What kind of letter it is and what it is about were just found to fit.
+  const input = { ...groundOf(context, order, replaced), ...matter.value } as AnyLetterInput;
+  const composed = composeLetter(input);
+  if (!composed.ok) return err(gapError(composed.error.missing));
+  const request = 'request' in input ? input.request : null;
+  return ok({ request, controller: input.controller, composed: composed.value });
+}
+
+type Matter = Pick<AnyLetterInput, 'kind' | 'controller' | 'recipient' | 'personCountry'>;
+
+function matterFor(context: Context, order: LetterOrder): Result<Matter, AppError> {
+  if ('authorityCaseId' in order) return caseLetter(context, order.authorityCaseId, order.fields);
+  if ('subjectId' in order) return personLetter(context, order.subjectId, order.fields);
+  return requestLetter(context, order);
+}
+
+function requestLetter(
   context: Context,
-  { requestId, kind, fields }: LetterOrder,
-): Result<LetterDraft, AppError> {
+  { requestId, kind, fields }: LetterOrder & { readonly requestId: RequestId },
+): Result<GroundOf<LetterSurroundings> & LetterContent, AppError> {
   const { db } = context;
   const request = findRequest(db, requestId);
   if (request === null) return err({ code: 'not-found', what: 'request' });
@@ -64,23 +86,15 @@ export function draftLetter(
   if (right !== null && !request.rights.some((asked) => asked.right === right))
     return rule('right-not-asked');
   const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
-  const controller = controllerOn(db, request.receivedOn);
   const letters = listLettersOf(db, requestId);
   const recipient = recipientOf(context, request, subject, { kind, fields });
   if (recipient === null) return err({ code: 'letter-incomplete', missing: ['addressee'] });
-  const replaced = letters.find(({ id }) => id === fields.replacesId) ?? null;
-  const composed = composeLetter({
-    language: fields.language,
-    controller,
+  return ok({
+    controller: controllerOn(db, request.receivedOn),
     request,
     subjectName: subject === null ? null : displayName(subject),
-    letterOn: fields.letterOn,
     recipient,
-    postingChannel: fields.channel,
-    registeredNumber: fields.registeredNumber,
-    extraParagraph: fields.extraParagraph,
     personCountry: countryOf(request, recipient.address, subject),
-    authorities: authorities(),
     requestFilePeriod: requestFilePeriod(context, request),
     suppressionPeriod: ruleFor(context, 'suppression-ledger'),
     otherLetters: letters.flatMap(({ kind: other, letterOn }) =>
@@ -93,15 +107,8 @@ export function draftLetter(
     deadline: deadlineOf(context, request),
     isIdentityConfirmed: listIdentityChecks(db, request.id).some(({ confirmed }) => confirmed),
     promises: promisesOn(db, request.receivedOn),
-    particulars: fields.particulars,
-    ownTemplate: ownTemplateOf(context, kind, fields.language),
-    text: fields.text,
-    corrects: replaced,
     ...contentOf(context, request, subject, { kind, fields }),
   });
-  return composed.ok
-    ? ok({ request, controller, composed: composed.value })
-    : err(gapError(composed.error.missing));
 }
 
 /** To whom the letter goes, and where; null where that was not said. */
@@ -123,12 +130,10 @@ function recipientOf(
       const processor = listProcessors(db).find(({ id }) => id === fields.processorId);
       return processor === undefined ? null : { names: [processor.name], address: fields.address };
     }
+    case 'authority':
+    case 'person':
+      return null;
   }
-}
-
-function ownTemplateOf({ db }: Context, kind: LetterKind, language: Language): Template | null {
-  const own = findLetterTemplate(db, kind, language);
-  return own === null ? null : asTemplate(own.template, own.version);
 }
 
 function gapError(gaps: readonly LetterGap[]): AppError {
@@ -176,9 +181,25 @@ function contentOf(
     }
     case 'nothing-held':
       return { kind, keepsSuppressionPrint: isInLedger(context, request) };
+    case 'extension':
+      return extensionContent(context, request, fields.letterOn);
     case 'recipient-notice':
     case 'recipient-reminder':
       return recipientContent({ db, request, subject, processorId: fields.processorId }, kind);
+    case 'rectification-answer':
+    case 'restriction-answer':
+    case 'restriction-lifting':
+    case 'restriction-lifted':
+    case 'portability-answer':
+    case 'objection-answer':
+    case 'marketing-answer':
+    case 'consent-answer': {
+      const keepsSuppressionPrint = isInLedger(context, request);
+      return rightAnswerContent({ db, request, subject, keepsSuppressionPrint }, kind);
+    }
+    case 'authority-answer':
+    case 'source-notice':
+      throw new Error('This kind of letter is not about a request');
     default:
       return { kind };
   }

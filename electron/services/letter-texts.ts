@@ -1,17 +1,23 @@
 /** The texts of letters: the one being written, kept until it is closed, and the user's own templates. */
+import type { AppError } from '../../shared/contract/app-error.ts';
 import type { LetterFields } from '../../shared/contract/letter-fields.ts';
 import { letterFieldsSchema } from '../../shared/contract/letter-fields.ts';
 import type { TemplateFile } from '../../shared/contract/letter-calls.ts';
-import type { RequestId } from '../../shared/domain/id.ts';
 import { languages, type Language } from '../../shared/domain/language.ts';
-import { letterKinds, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import { matterOf, type LetterAbout } from '../../shared/domain/letter/letter-about.ts';
+import { letterKinds, matterOfKind, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import { letterModules } from '../../shared/letters/letter-kinds.ts';
 import { plainText } from '../../shared/letters/plain-text.ts';
 import { templateProblems, type OwnTemplate } from '../../shared/letters/own-template.ts';
-import { ok } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { change } from '../database/change.ts';
-import { deleteLetterDraft, findLetterDraft, saveLetterDraft } from '../database/letter-drafts.ts';
+import {
+  deleteLetterDraft,
+  findLetterDraft,
+  listLetterDrafts,
+  saveLetterDraft,
+} from '../database/letter-drafts.ts';
 import {
   deleteLetterTemplate,
   findLetterTemplate,
@@ -20,12 +26,10 @@ import {
 } from '../database/letter-templates.ts';
 import { findRequest } from '../database/requests.ts';
 import { draftLetter, type LetterOrder } from './letter-draft.ts';
+import { nameMatter } from './letter-matter.ts';
 import { notFound } from './on-request.ts';
 
-interface OneLetter {
-  readonly requestId: RequestId;
-  readonly kind: LetterKind;
-}
+type OneLetter = LetterAbout & { readonly kind: LetterKind };
 interface OneTemplate {
   readonly kind: LetterKind;
   readonly language: Language;
@@ -40,29 +44,45 @@ export function text(context: Context, order: LetterOrder) {
 }
 
 /** What was typed and not closed yet; a draft of an older Greffe that no longer fits is not taken up. */
-export function draft({ db }: Context, { requestId, kind }: OneLetter) {
-  const saved = findLetterDraft(db, requestId, kind);
+export function draft({ db }: Context, one: OneLetter) {
+  const saved = findLetterDraft(db, one, one.kind);
   return ok({ fields: letterFieldsSchema.safeParse(saved).data ?? null });
 }
 
 export function saveDraft(
   context: Context,
-  { requestId, kind, fields }: OneLetter & { readonly fields: LetterFields },
+  { fields, ...one }: OneLetter & { readonly fields: LetterFields },
 ) {
   const done = change(context, (db) => {
-    if (findRequest(db, requestId) === null) return notFound('request');
-    saveLetterDraft(db, requestId, kind, fields, context.now());
+    if (matterOf(one) !== matterOfKind(one.kind))
+      return err<AppError>({ code: 'invalid-input', fields: ['kind'] });
+    if (nameMatter(context, one) === null) return notFound(matterOf(one));
+    saveLetterDraft(db, one, one.kind, fields, context.now());
     return ok({ value: null, audit: [] });
   });
   return done.ok ? ok({}) : done;
 }
 
-export function dropDraft(context: Context, { requestId, kind }: OneLetter) {
+export function dropDraft(context: Context, one: OneLetter) {
   const done = change(context, (db) => {
-    deleteLetterDraft(db, requestId, kind);
+    deleteLetterDraft(db, one, one.kind);
     return ok({ value: null, audit: [] });
   });
   return done.ok ? ok({}) : done;
+}
+
+/** Those that can still be taken up: of a request that stands, and in today's form. */
+export function drafts(context: Context) {
+  const { db } = context;
+  const found = listLetterDrafts(db).flatMap(({ about, kind, draft: saved, savedAt }) => {
+    const matter = nameMatter(context, about);
+    const fields = letterFieldsSchema.safeParse(saved).data;
+    if (matter === null || fields === undefined) return [];
+    if ('requestId' in about && findRequest(db, about.requestId)?.voided !== null) return [];
+    const { letterOn, language } = fields;
+    return [{ about, kind, ...matter, letterOn, language, savedAt }];
+  });
+  return ok({ drafts: found });
 }
 
 export function list({ db }: Context) {

@@ -1,14 +1,16 @@
 /** Writing, sealing and posting letters. What was sealed is never altered: date, text and bytes are frozen together. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { LetterSummary, RequestFile } from '../../shared/contract/request-calls.ts';
-import { missingForSigning, type Controller } from '../../shared/domain/controller/controller.ts';
+import { missingForSigning } from '../../shared/domain/controller/controller.ts';
 import { letterIdSchema, type FileId, type LetterId } from '../../shared/domain/id.ts';
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import { isAnsweredBy, letterRules, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import { letterAboutSchema } from '../../shared/domain/letter/letter-about.ts';
 import type { LetterState } from '../../shared/domain/letter/posting.ts';
+import { isEffectOwed } from '../../shared/domain/request/effect.ts';
 import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import type { PostingChannel } from '../../shared/domain/request/channel.ts';
-import type { SubjectRequest } from '../../shared/domain/request/request.ts';
+import type { RequestRight, SubjectRequest } from '../../shared/domain/request/request.ts';
 import { plainText } from '../../shared/letters/plain-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -19,16 +21,20 @@ import { deleteLetterDraft } from '../database/letter-drafts.ts';
 import {
   countLetters,
   findLetter,
+  findRequestLetter,
   insertLetter,
   insertPosting,
   listLetters,
   readLetterDocument,
   type LetterRow,
+  type RequestLetterRow,
 } from '../database/letters.ts';
 import { hasDecisionSince, listIdentityChecks, listSuspensions } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { letterRendererVersion, renderLetter } from '../pdf/letter.ts';
 import { requestFile, stateOf, summariseLetter } from './request-file.ts';
+import { nameMatter } from './letter-matter.ts';
+import { mayTakeEffect, takeEffect } from './letter-effects.ts';
 import { draftLetter, type LetterDraft, type LetterOrder } from './letter-draft.ts';
 import { noteToldByLetter } from './notices.ts';
 import { keepProof } from './postings.ts';
@@ -41,7 +47,7 @@ export async function preview(context: Context, order: LetterOrder) {
   const { document, warnings } = draft.value.composed;
   const { bytes, pages, missingCharacters } = await renderLetter(document, { createdAt: context.now() });
   const unprintable = missingCharacters.length > 0 ? ['missing-characters'] : [];
-  const name = fileName(draft.value.request, order.kind);
+  const name = fileName(context, order);
   return ok({
     fileId: context.files.add({ name, mediaType: 'application/pdf', bytes }),
     pages,
@@ -54,7 +60,7 @@ export async function freeze(context: Context, order: LetterOrder) {
   const draft = draftLetter(context, order);
   if (!draft.ok) return draft;
   const { request, controller, composed } = draft.value;
-  const allowed = mayFreeze(context, request, controller, order);
+  const allowed = mayFreeze(context, draft.value, order);
   if (!allowed.ok) return allowed;
 
   const seal = await sealOf(context, controller);
@@ -69,16 +75,16 @@ export async function freeze(context: Context, order: LetterOrder) {
     },
   });
   const id = letterIdSchema.parse(context.newId());
-  const name = fileName(request, order.kind);
+  const name = fileName(context, order);
   const done = change(context, (db) => {
     const still = isStillSo(context, order, draft.value);
     if (!still.ok) return still;
     const attachmentId = context.newId();
     insertAttachment(db, { id: attachmentId, name, mediaType: 'application/pdf', createdAt: at, bytes });
-    deleteLetterDraft(db, request.id, order.kind);
+    deleteLetterDraft(db, order, order.kind);
     insertLetter(db, {
       id,
-      requestId: request.id,
+      about: letterAboutSchema.parse(order),
       kind: order.kind,
       processorId: order.fields.processorId,
       replacesId: order.fields.replacesId,
@@ -86,6 +92,7 @@ export async function freeze(context: Context, order: LetterOrder) {
       letterOn: order.fields.letterOn,
       frozenAt: at,
       facts: JSON.stringify(composed.facts),
+      fields: JSON.stringify(order.fields),
       templateVersion: composed.templateVersion,
       ownTemplateVersion: composed.ownTemplateVersion,
       document: JSON.stringify(composed.document),
@@ -94,7 +101,8 @@ export async function freeze(context: Context, order: LetterOrder) {
       attachmentId,
       sha256: sha256(bytes),
     });
-    record(context, db, request.id, { kind: 'letter-frozen', on: order.fields.letterOn, detail: order.kind });
+    const event = { kind: 'letter-frozen', on: order.fields.letterOn, detail: order.kind } as const;
+    if (request !== null) record(context, db, request.id, event);
     return ok({ value: null, audit: { action: 'letter-frozen', recordKind: 'letter', recordId: id } });
   });
   if (!done.ok) return done;
@@ -118,7 +126,7 @@ interface PostingOrder {
 }
 
 export function post(context: Context, order: PostingOrder): Result<RequestFile, AppError> {
-  const letter = findLetter(context.db, order.letterId);
+  const letter = findRequestLetter(context.db, order.letterId);
   if (letter === null) return err({ code: 'not-found', what: 'letter' });
   const last = letter.postings.at(-1) ?? null;
   if (last !== null && last.returnedOn === null) return rule('already-posted');
@@ -140,9 +148,29 @@ export function post(context: Context, order: PostingOrder): Result<RequestFile,
     });
     const proof = keepProof(context, db, letter, proofFileId, 'proof-of-deposit');
     if (!proof.ok) return proof;
-    return ok({ value: null, audit: { action: 'letter-posted', recordKind: 'letter', recordId: letter.id } });
+    // A letter that came back and leaves again has taken effect the first time.
+    const effect = last === null ? takeEffect(context, db, letter, order.sentOn) : ok([]);
+    if (!effect.ok) return effect;
+    const posted = { action: 'letter-posted', recordKind: 'letter', recordId: letter.id } as const;
+    return ok({ value: null, audit: [posted, ...effect.value] });
   });
   return done.ok ? requestFile(context, letter.requestId) : done;
+}
+
+/** A letter to an authority, or to a person without a request. */
+export function postOther(context: Context, order: Omit<PostingOrder, 'proofFileId'>) {
+  const letter = findLetter(context.db, order.letterId);
+  if (letter === null || letter.requestId !== null)
+    return err<AppError>({ code: 'not-found', what: 'letter' });
+  if (letter.replacedById !== null) return rule('letter-replaced');
+  if (letter.postings.length > 0) return rule('already-posted');
+  if (isAfter(order.sentOn, context.today())) return rule('date-in-future');
+  if (isBefore(order.sentOn, letter.letterOn)) return rule('posted-before-letter');
+  const done = change<null>(context, (db) => {
+    insertPosting(db, { ...order, id: context.newId() });
+    return ok({ value: null, audit: { action: 'letter-posted', recordKind: 'letter', recordId: letter.id } });
+  });
+  return done.ok ? ok({ letter: summariseFound(context, letter.id) }) : done;
 }
 
 interface ListInput {
@@ -151,18 +179,18 @@ interface ListInput {
   readonly state: LetterState | null;
 }
 
-export function list({ db }: Context, { cursor, limit, state }: ListInput) {
+export function list(context: Context, { cursor, limit, state }: ListInput) {
+  const { db } = context;
   const found = state === null ? null : listLettersIn(db, state);
   const rows =
     found === null
       ? listLetters(db, cursor, limit)
       : found.filter(({ id }) => cursor === null || id < cursor).slice(0, limit);
   const items = rows.flatMap((row) => {
-    const request = findRequest(db, row.requestId);
-    if (request === null) return [];
-    const { reference, requester } = request;
+    const matter = nameMatter(context, row.about);
+    if (matter === null) return [];
     return [
-      { requestId: row.requestId, reference, requesterName: requester.name, letter: summariseLetter(row) },
+      { about: row.about, reference: matter.reference, name: matter.name, letter: summariseLetter(row) },
     ];
   });
   return ok({
@@ -179,19 +207,21 @@ function listLettersIn(db: Db, state: LetterState): readonly LetterRow[] {
 
 function mayFreeze(
   context: Context,
-  request: SubjectRequest,
-  controller: Controller,
+  { request, controller }: LetterDraft,
   { kind, fields }: LetterOrder,
 ): Result<null, AppError> {
   if (isAfter(fields.letterOn, context.today())) return rule('date-in-future');
   const missing = missingForSigning(controller);
   if (missing.length > 0) return err({ code: 'controller-incomplete', missing: [...missing] });
-  if (letterRules[kind].answers === null) return ok(null);
+  if (request === null) return ok(null);
+  if (letterRules[kind].answers === null)
+    return mayTakeEffect(context, request, { kind, replacesId: fields.replacesId });
   const answered = answeredBy(kind, request);
   if (answered.every(({ outcome }) => outcome === null)) return rule('decision-needed');
+  // The letter says that it was done.
+  if (answered.some(isEffectOwed)) return rule('not-carried-out');
   // Art. 5(1)(a), 12(1): the letter would say that nothing is held, of a person whom the register knows.
-  if (request.subjectId !== null && answered.some(({ outcome }) => outcome === 'nothing-held'))
-    return rule('something-held');
+  if (request.subjectId !== null && answered.some(saysNothingIsHeld)) return rule('something-held');
   const grants = answered.some(({ outcome }) => outcome === 'granted' || outcome === 'partly-granted');
   const { db } = context;
   if (grants && isIdentityDoubted(listIdentityChecks(db, request.id), listSuspensions(db, request.id)))
@@ -201,21 +231,26 @@ function mayFreeze(
   return isClosed ? rule('request-closed') : ok(null);
 }
 
+/** That no such decision is taken, or that nothing rests on consent, is said of people who are known as well. */
+function saysNothingIsHeld({ right, outcome }: RequestRight): boolean {
+  const isAboutData = right !== 'automated-decision' && right !== 'consent-withdrawal';
+  return outcome === 'nothing-held' && isAboutData;
+}
+
 /** Drawing and sealing take a while, in which another call may have changed what the letter says. */
 function isStillSo(context: Context, order: LetterOrder, before: LetterDraft): Result<null, AppError> {
   const now = draftLetter(context, order);
   if (!now.ok) return now;
-  const { request, controller, composed } = now.value;
-  const allowed = mayFreeze(context, request, controller, order);
+  const allowed = mayFreeze(context, now.value, order);
   if (!allowed.ok) return allowed;
-  const isSame = JSON.stringify(composed.document) === JSON.stringify(before.composed.document);
+  const isSame = JSON.stringify(now.value.composed.document) === JSON.stringify(before.composed.document);
   return isSame ? ok(null) : rule('changed-since');
 }
 
 /** A letter that states a decision which no longer stands does not leave: a correction is a new letter. */
 function mayPost(
   { db }: Context,
-  { id, requestId, kind, replacedById }: LetterRow,
+  { id, requestId, kind, replacedById }: RequestLetterRow,
 ): Result<null, AppError> {
   const request = findRequest(db, requestId);
   if (request === null) return err({ code: 'not-found', what: 'request' });
@@ -238,21 +273,38 @@ function summariseFound({ db }: Context, id: LetterId): LetterSummary {
 }
 
 /** Without the person's name: file names show in places that others see. */
-function fileName({ reference }: SubjectRequest, kind: LetterKind): string {
+function fileName(context: Context, order: LetterOrder): string {
   const names: Readonly<Record<LetterKind, string>> = {
     acknowledgement: 'accuse-de-reception',
+    'identity-question': 'question-identite',
     'agent-question': 'question-mandat',
+    'clarification-question': 'question-precision',
+    reminder: 'rappel',
+    extension: 'prolongation',
+    'fee-announcement': 'annonce-de-frais',
     'access-answer': 'reponse-acces',
+    'rectification-answer': 'reponse-rectification',
     'erasure-answer': 'reponse-effacement',
+    'restriction-answer': 'reponse-limitation',
+    'portability-answer': 'reponse-portabilite',
+    'objection-answer': 'reponse-opposition',
+    'marketing-answer': 'reponse-prospection',
+    'consent-answer': 'reponse-consentement',
     'automated-decision-answer': 'reponse-decision-automatisee',
     'post-mortem-answer': 'reponse-apres-deces',
     'nothing-held': 'reponse-rien-detenu',
     'not-identifiable': 'reponse-non-identifiable',
+    'silence-closing': 'cloture-sans-reponse',
     refusal: 'refus',
     forwarded: 'avis-de-transmission',
     forwarding: 'transmission-au-client',
     'recipient-notice': 'notification-destinataire',
     'recipient-reminder': 'rappel-destinataire',
+    'authority-answer': 'reponse-autorite',
+    'source-notice': 'information-article-14',
+    'restriction-lifting': 'levee-de-limitation-annoncee',
+    'restriction-lifted': 'levee-de-limitation',
   };
-  return `${reference}-${names[kind]}.pdf`;
+  const reference = nameMatter(context, order)?.reference ?? null;
+  return [...(reference === null ? [] : [reference]), `${names[order.kind]}.pdf`].join('-');
 }

@@ -9,7 +9,7 @@ import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { change } from '../database/change.ts';
 import type { WriteDb } from '../database/database.ts';
-import { findLetter, saveArrival, type LetterRow } from '../database/letters.ts';
+import { findRequestLetter, saveArrival, type RequestLetterRow } from '../database/letters.ts';
 import { keepStaged } from './attachments.ts';
 import { notFound, record, rule } from './on-request.ts';
 import { requestFile } from './request-file.ts';
@@ -49,7 +49,7 @@ export function returned(context: Context, { letterId, returnedOn, reason, proof
 export function keepProof(
   context: Context,
   db: WriteDb,
-  { id, requestId }: Pick<LetterRow, 'id' | 'requestId'>,
+  { id, requestId }: Pick<RequestLetterRow, 'id' | 'requestId'>,
   fileId: FileId | null,
   role: AttachmentRole,
 ): Result<null, AppError> {
@@ -64,9 +64,9 @@ function noteArrival(
   letterId: LetterId,
   on: LocalDate,
   action: 'letter-delivered' | 'letter-returned',
-  write: (db: WriteDb, letter: LetterRow) => Result<null, AppError>,
+  write: (db: WriteDb, letter: RequestLetterRow) => Result<null, AppError>,
 ): Result<RequestFile, AppError> {
-  const letter = findLetter(context.db, letterId);
+  const letter = findRequestLetter(context.db, letterId);
   if (letter === null) return notFound('letter');
   const last = letter.postings.at(-1);
   if (last === undefined) return rule('not-posted');

@@ -14,6 +14,7 @@ import {
 } from '../../shared/domain/request/deadline.ts';
 import { exportsMade } from '../../shared/domain/request/export-scope.ts';
 import { extensionStanding } from '../../shared/domain/request/extension.ts';
+import { openQuestion } from '../../shared/domain/request/question.ts';
 import {
   requestState,
   type LetterStanding,
@@ -48,7 +49,9 @@ export function requestFile(context: Context, id: RequestId): Result<RequestFile
   const identityChecks = listIdentityChecks(db, id);
   const input = deadlineInput(context, request);
   const deadline = answerDeadline(input);
-  const state = requestState(request, letters.map(standingOf));
+  const standings = letters.map(standingOf);
+  const state = requestState(request, standings);
+  const question = openQuestion({ request, letters: standings, suspensions: input.suspensions });
   return ok({
     request,
     subjectName: subject === null ? null : displayName(subject),
@@ -59,6 +62,7 @@ export function requestFile(context: Context, id: RequestId): Result<RequestFile
     checklist: checklist(context, request, letters),
     events: listEvents(db, id),
     suspensions: input.suspensions,
+    question,
     identityChecks,
     letters: letters.map(summariseLetter),
     attachments: listRequestAttachments(db, id),
@@ -68,6 +72,7 @@ export function requestFile(context: Context, id: RequestId): Result<RequestFile
       promises: promisesOn(db, request.receivedOn),
       identityChecks,
       deadline,
+      question,
       today: context.today(),
     }),
   });

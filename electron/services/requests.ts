@@ -1,7 +1,7 @@
 /** What the user can do with requests: load, decide in the domain, write, record. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { RequestSummary } from '../../shared/contract/request-summary.ts';
-import { requestIdSchema, type RequestId, type SubjectId } from '../../shared/domain/id.ts';
+import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import { isManualTask, type ChecklistTask } from '../../shared/domain/request/checklist.ts';
 import type { Channel } from '../../shared/domain/request/channel.ts';
@@ -19,7 +19,6 @@ import { needsReason, rightSchema, type Outcome, type Right } from '../../shared
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
-import { undoableChange } from '../database/change.ts';
 import type { WriteDb } from '../database/database.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
 import { listLettersOf } from '../database/letters.ts';
@@ -29,18 +28,12 @@ import {
   listSuspensions,
   setTickedTask,
 } from '../database/request-history.ts';
-import {
-  insertRequest,
-  listRequests,
-  nextReference,
-  saveRight,
-  updateRequest,
-} from '../database/requests.ts';
+import { listRequests, saveRight, updateRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 import { destroyIdentityCopies } from './attachments.ts';
 import { markAtOnce, settleRestriction } from './marks.ts';
 import { tellAll } from './notices.ts';
-import { audit, notFound, onOpenRequest, onRequest, record, rule, type Reply } from './on-request.ts';
+import { notFound, onOpenRequest, onRequest, record, rule, type Reply } from './on-request.ts';
 import { extendPeriod, suspendPeriod } from './periods.ts';
 import { checklist, requestFile, standingOf, stateOf, summarise } from './request-file.ts';
 
@@ -81,40 +74,6 @@ function byAim(context: Context, requests: readonly SubjectRequest[]): readonly 
 
 export function get(context: Context, { id }: { readonly id: RequestId }): Reply {
   return requestFile(context, id);
-}
-
-interface NewRequest {
-  readonly channel: Channel;
-  readonly receivedOn: LocalDate;
-  readonly requester: Requester;
-  readonly rights: readonly Right[];
-  readonly subjectId: SubjectId | null;
-  readonly theirReference: string | null;
-  readonly note: string | null;
-}
-
-export function register(context: Context, input: NewRequest): Reply {
-  if (isAfter(input.receivedOn, context.today())) return rule('date-in-future');
-  const id = requestIdSchema.parse(context.newId());
-  // As in `onRequest`: what it marks outlives the undo of an earlier change.
-  const done = undoableChange(context, (db) => {
-    if (input.subjectId !== null && findSubject(db, input.subjectId) === null) return notFound('subject');
-    const request: SubjectRequest = {
-      ...input,
-      id,
-      reference: nextReference(db, input.receivedOn),
-      rights: [...new Set(input.rights)].map(openRight),
-      ourRole: 'controller',
-      client: null,
-      voided: null,
-      closedEarly: null,
-    };
-    insertRequest(db, request, context.now());
-    record(context, db, id, { kind: 'registered', on: input.receivedOn });
-    markAtOnce(context, db, request);
-    return ok({ value: null, audit: audit('request-registered', id) });
-  });
-  return done.ok ? requestFile(context, id) : done;
 }
 
 interface Correction extends OnRequest {
@@ -334,19 +293,4 @@ function findOpenRight(request: SubjectRequest, db: WriteDb, right: Right): Resu
   if (isSettled) return rule('erasure-already-carried-out');
   const letters = listLettersOf(db, request.id).map(standingOf);
   return answeredOn(asked, letters) === null ? ok(asked) : rule('right-already-answered');
-}
-
-function openRight(right: Right): RequestRight {
-  return {
-    right,
-    outcome: null,
-    refusalReason: null,
-    reasonText: null,
-    erasureGround: null,
-    decidedOn: null,
-    extendedOn: null,
-    extensionReason: null,
-    details: null,
-    carriedOutOn: null,
-  };
 }

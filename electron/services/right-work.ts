@@ -125,10 +125,11 @@ export function liftRestriction(
   });
 }
 
-const liftingKind: string = 'restriction-lifting';
-
 function postedLifting(letters: readonly LetterStanding[]): LocalDate | null {
-  return letters.find(({ kind, postedOn }) => kind === liftingKind && postedOn !== null)?.postedOn ?? null;
+  return (
+    letters.find(({ kind, postedOn }) => kind === 'restriction-lifting' && postedOn !== null)?.postedOn ??
+    null
+  );
 }
 
 interface RoleInput extends OnRequest {

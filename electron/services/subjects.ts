@@ -18,10 +18,12 @@ import type { Context } from '../context.ts';
 import { undoableChange } from '../database/change.ts';
 import { deleteDataItem, insertDataItem, ownerOfDataItem } from '../database/data-items.ts';
 import type { Db } from '../database/database.ts';
+import { listLettersAbout } from '../database/letters.ts';
 import { listRequestsOf } from '../database/requests.ts';
 import { listStoppedActivities } from '../database/stopped-activities.ts';
 import { searchSubjects } from '../database/subject-search.ts';
 import { deleteSubject, findSubject, insertSubject, updateSubject } from '../database/subjects.ts';
+import { isSubjectHeld } from './authority-hold.ts';
 import { heldData } from './held-data.ts';
 import { summarise } from './request-file.ts';
 
@@ -84,7 +86,10 @@ export function remove(context: Context, { id }: { readonly id: SubjectId }) {
     const subject = findSubject(db, id);
     if (subject === null) return err({ code: 'not-found', what: 'subject' });
     if (subject.restrictedOn !== null) return isRestricted;
+    if (isSubjectHeld(db, id)) return err({ code: 'rule-broken', rule: 'authority-hold' });
     if (listRequestsOf(db, id).length > 0) return err({ code: 'rule-broken', rule: 'legal-hold' });
+    if (listLettersAbout(db, { subjectId: id }).length > 0)
+      return err({ code: 'rule-broken', rule: 'letter-names-person' });
     deleteSubject(db, id);
     return ok({ value: null, audit: { action: 'subject-deleted', recordKind: 'subject', recordId: id } });
   });
@@ -106,6 +111,8 @@ export function removeDataItem(context: Context, { id }: { readonly id: DataItem
   const done = undoableChange<null>(context, (db) => {
     const owner = ownerOfDataItem(db, id);
     if (owner !== null && findSubject(db, owner)?.restrictedOn !== null) return isRestricted;
+    if (owner !== null && isSubjectHeld(db, owner))
+      return err({ code: 'rule-broken', rule: 'authority-hold' });
     if (!deleteDataItem(db, id)) return err({ code: 'not-found', what: 'data-item' });
     return ok({ value: null, audit: { action: 'data-item-removed', recordKind: 'data-item', recordId: id } });
   });

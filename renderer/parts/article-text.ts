@@ -1,27 +1,13 @@
-/** Names a place in the law as people write it ("RGPD, art. 12, § 3"), and says in plain words what stands there. */
+/** Says in plain words what stands at a place in the law, and names the place. */
 import type { Article } from '../../shared/domain/law/article.ts';
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts';
 
-/** "RGPD, art. 12, § 3"; an act that is cited as a whole has no place. */
-export function articleText(t: Translator, { act, place }: Article): string {
-  return t(`article.of.${act}`, { place: placeText(t, place) });
-}
+export { articleText } from '../../shared/i18n/article-text.ts';
 
 /** What the rule says, for who wants it; null where the app has no words for it. */
 export function articleReason(t: Translator, { act, place }: Article): string | null {
   const key = reasons[`${act} ${place}`];
   return key === undefined ? null : t(key);
-}
-
-function placeText(t: Translator, place: string): string {
-  const [, recital] = /^recital (\d+)$/u.exec(place) ?? [];
-  if (recital !== undefined) return t('article.place.recital', { number: recital });
-  const [article = '', paragraph, point] = place.split(/[()]+/u).filter((part) => part !== '');
-  return [
-    t('article.place.article', { article }),
-    paragraph === undefined ? '' : t('article.place.paragraph', { paragraph }),
-    point === undefined ? '' : t('article.place.point', { point }),
-  ].join('');
 }
 
 const reasons: Readonly<Record<string, MessageKey & `article.why.${string}`>> = {

@@ -1,6 +1,8 @@
 /** Words every failure that crosses the contract: what happened, and what was kept and can be done. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { MappingProblem } from '../../shared/domain/import/column-mapping.ts';
+import { largestAttachment } from '../../shared/domain/request/attachment.ts';
+import type { DocumentProblem } from '../../shared/domain/intake/document-problem.ts';
 import type { TableProblem } from '../../shared/domain/import/table-problem.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { assertNever } from '../../shared/result.ts';
@@ -32,6 +34,17 @@ export function describeError(t: Translator, error: AppError): WordedError {
       return { title: t('error.file-unreadable'), repair: t('error.file-unreadable.repair') };
     case 'table-unreadable':
       return { title: t('error.table-unreadable'), repair: describeTableProblem(t, error.problem) };
+    case 'attachment-refused':
+      return {
+        title: t('error.attachment-refused'),
+        repair: t(`error.attachment-refused.${error.problem}`, {
+          limit: Math.floor(largestAttachment / bytesPerMegabyte),
+        }),
+      };
+    case 'document-unreadable': {
+      const why = describeDocumentProblem(t, error.problem);
+      return { title: t('error.document-unreadable'), repair: `${why} ${t('error.document-unreadable.keep')}` };
+    }
     case 'mapping-refused':
       return { title: t('error.mapping-refused'), repair: describeMappingProblem(t, error.problem) };
     case 'file-unwritable':
@@ -94,6 +107,29 @@ function describeTableProblem(t: Translator, problem: TableProblem): string {
     case 'out-of-memory':
     case 'parser-crashed':
       return t(`table-problem.${problem.code}`);
+    default:
+      return assertNever(problem);
+  }
+}
+
+function describeDocumentProblem(t: Translator, problem: DocumentProblem): string {
+  switch (problem.code) {
+    case 'too-many-bytes':
+    case 'unpacks-too-big':
+      return t(`document-problem.${problem.code}`, { limit: Math.floor(problem.limit / bytesPerMegabyte) });
+    case 'too-many-parts':
+    case 'too-deep':
+    case 'too-many-pages':
+      return t(`document-problem.${problem.code}`, { limit: problem.limit });
+    case 'took-too-long':
+      return t('document-problem.took-too-long', { seconds: problem.seconds });
+    case 'empty-file':
+    case 'headers-too-long':
+    case 'encrypted':
+    case 'damaged':
+    case 'out-of-memory':
+    case 'parser-crashed':
+      return t(`document-problem.${problem.code}`);
     default:
       return assertNever(problem);
   }

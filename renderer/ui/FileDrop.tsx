@@ -6,6 +6,7 @@ import {
   DropZone,
   FileTrigger,
   isFileDropItem,
+  isTextDropItem,
   Text,
   type DropItem,
 } from 'react-aria-components';
@@ -18,6 +19,8 @@ interface FileDropProps {
   /** Formats and limits, as one line. */
   readonly hint?: string | undefined;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Text that is dropped, or pasted while the zone has the focus. */
+  readonly onText?: ((text: string) => void) | undefined;
   /** Media types or file name endings, e.g. `['application/pdf', '.eml']`. */
   readonly accept?: readonly string[] | undefined;
   readonly allowsMultiple?: boolean | undefined;
@@ -31,11 +34,19 @@ async function filesOf(items: readonly DropItem[]): Promise<readonly File[]> {
   return Promise.all(items.filter(isFileDropItem).map(async (item) => item.getFile()));
 }
 
+/** Empty where files were dropped: their names come as text beside them. */
+async function textOf(items: readonly DropItem[]): Promise<string> {
+  if (items.some(isFileDropItem)) return '';
+  const texts = items.filter(isTextDropItem).filter(({ types }) => types.has('text/plain'));
+  return (await Promise.all(texts.map(async (item) => item.getText('text/plain')))).join('\n').trim();
+}
+
 export function FileDrop({
   label,
   buttonLabel,
   hint,
   onFiles,
+  onText,
   accept,
   allowsMultiple = false,
   isDisabled = false,
@@ -51,7 +62,10 @@ export function FileDrop({
         className="ui-drop-zone"
         isDisabled={isDisabled}
         getDropOperation={(_types, allowed) => (allowed.includes('copy') ? 'copy' : 'cancel')}
-        onDrop={(event) => void filesOf(event.items).then(take)}
+        onDrop={(event) => {
+          void filesOf(event.items).then(take);
+          if (onText !== undefined) void textOf(event.items).then((text) => text !== '' && onText(text));
+        }}
         data-invalid={errorMessage === undefined ? undefined : true}
       >
         <FilePlus2 size={22} aria-hidden />

@@ -3,6 +3,7 @@ import type { MessageKey } from '../../shared/i18n/translator.ts';
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
 import { erasureStops } from './erasure-stops.ts';
+import { rightStops } from './right-stops.ts';
 import type { Stop } from './stops.ts';
 
 const tabs = ['data', 'letters', 'history', 'deadline'] as const;
@@ -82,6 +83,7 @@ export const requestStops: readonly Stop[] = [
     },
   },
   ...erasureStops,
+  ...rightStops,
   {
     name: 'request-menu',
     visit: async (desk, { inWork }) => {

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { signingNeeds } from '../domain/controller/controller.ts';
 import { mappingProblemSchema } from '../domain/import/column-mapping.ts';
+import { documentProblemSchema } from '../domain/intake/document-problem.ts';
 import { tableProblemSchema } from '../domain/import/table-problem.ts';
 import { attachmentProblems } from '../domain/request/attachment.ts';
 import { requestRuleSchema } from '../domain/request/lifecycle.ts';
@@ -34,6 +35,8 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('table-unreadable'), problem: tableProblemSchema }),
   /** A file that was not kept with a request. */
   z.object({ code: z.literal('attachment-refused'), problem: z.enum(attachmentProblems) }),
+  /** A document that arrived and could not be read; it may be kept all the same. */
+  z.object({ code: z.literal('document-unreadable'), problem: documentProblemSchema }),
   z.object({ code: z.literal('mapping-refused'), problem: mappingProblemSchema }),
   z.object({ code: z.literal('file-unwritable'), fileName: z.string() }),
   /** The letter cannot be signed before the controller's identity is complete. */

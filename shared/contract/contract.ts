@@ -1,6 +1,8 @@
 /** Everything that a shell can ask of the register host. Read the files beside it to know what the app can do. */
 import { agendaCalls } from './agenda-calls.ts';
 import { attachmentCalls } from './attachment-calls.ts';
+import { caseCalls } from './case-calls.ts';
+import { intakeCalls } from './intake-calls.ts';
 import { letterCalls } from './letter-calls.ts';
 import { lobbyCalls } from './lobby-calls.ts';
 import { noticeCalls } from './notice-calls.ts';
@@ -18,6 +20,7 @@ export type AppContract = typeof lobbyCalls &
   typeof noticeCalls &
   typeof attachmentCalls &
   typeof letterCalls &
+  typeof caseCalls &
   typeof agendaCalls;
 
 export const contract: AppContract = {
@@ -26,8 +29,10 @@ export const contract: AppContract = {
   ...processingCalls,
   ...subjectCalls,
   ...requestCalls,
+  ...intakeCalls,
   ...noticeCalls,
   ...attachmentCalls,
   ...letterCalls,
+  ...caseCalls,
   ...agendaCalls,
 };

@@ -33,9 +33,7 @@ export type Candidate = z.infer<typeof candidateSchema>;
 
 export const duplicateReasons = ['same-document', 'same-person', 'same-sender'] as const;
 
-const duplicateSchema = z
-  .object({ request: requestSummarySchema, why: z.enum(duplicateReasons) })
-  .readonly();
+const duplicateSchema = z.object({ request: requestSummarySchema, why: z.enum(duplicateReasons) }).readonly();
 export type Duplicate = z.infer<typeof duplicateSchema>;
 
 const readingSchema = z.object({

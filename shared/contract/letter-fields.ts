@@ -1,7 +1,14 @@
 /** What of a letter the user decides: language, date, way, address, their own words, and the text itself where they changed it. */
 import { z } from 'zod';
-import { letterIdSchema, processorIdSchema } from '../domain/id.ts';
+import {
+  authorityCaseIdSchema,
+  letterIdSchema,
+  processorIdSchema,
+  requestIdSchema,
+  subjectIdSchema,
+} from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
+import { letterKindSchema } from '../domain/letter/letter-kind.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { postalAddressSchema } from '../domain/postal/postal-address.ts';
 import { postingChannelSchema } from '../domain/request/channel.ts';
@@ -39,3 +46,14 @@ export const letterFieldsSchema = z
   })
   .readonly();
 export type LetterFields = z.infer<typeof letterFieldsSchema>;
+
+/** A call about one letter says what the letter is about, and its kind; `shape` is what else the call needs. */
+function aboutLetter<S extends z.ZodRawShape>(shape: S) {
+  return z.union([
+    z.object({ requestId: requestIdSchema, kind: letterKindSchema, ...shape }),
+    z.object({ authorityCaseId: authorityCaseIdSchema, kind: letterKindSchema, ...shape }),
+    z.object({ subjectId: subjectIdSchema, kind: letterKindSchema, ...shape }),
+  ]);
+}
+export const oneLetter = aboutLetter({});
+export const letterInput = aboutLetter({ fields: letterFieldsSchema });

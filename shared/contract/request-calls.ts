@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { fileIdSchema, letterIdSchema, requestIdSchema, subjectIdSchema } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
+import { letterAboutSchema } from '../domain/letter/letter-about.ts';
 import { letterKindSchema } from '../domain/letter/letter-kind.ts';
 import { letterStateSchema, postingSchema, returnReasonSchema } from '../domain/letter/posting.ts';
 import { localDateSchema } from '../domain/local-date.ts';
@@ -12,6 +13,7 @@ import { deadlineSchema } from '../domain/request/deadline.ts';
 import { erasureChoiceSchema, erasurePlanSchema } from '../domain/request/erasure-plan.ts';
 import { exportScopes } from '../domain/request/export-scope.ts';
 import { extensionStandingSchema } from '../domain/request/extension.ts';
+import { openQuestionSchema } from '../domain/request/question.ts';
 import { requestStates } from '../domain/request/lifecycle.ts';
 import { requestEventSchema } from '../domain/request/request-event.ts';
 import {
@@ -28,32 +30,14 @@ import {
 import { rightDetailsSchema } from '../domain/request/right-details.ts';
 import { outcomeSchema, rightSchema } from '../domain/request/right.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
-import { letterFieldsSchema } from './letter-fields.ts';
+import { letterInput } from './letter-fields.ts';
+import { letterSummarySchema, type LetterSummary } from './letter-summary.ts';
+
+export type { LetterSummary };
 import { requestSummarySchema } from './request-summary.ts';
 
 const requestId = { requestId: requestIdSchema };
 const shortText = z.string().trim().max(2000);
-
-const letterSummarySchema = z
-  .object({
-    id: letterIdSchema,
-    kind: letterKindSchema,
-    language: languageSchema,
-    letterOn: localDateSchema,
-    frozenAt: z.string(),
-    sha256: z.string(),
-    pages: z.int(),
-    /** The first time it left, which is the day of the answer. */
-    posting: postingSchema.nullable(),
-    /** Every time it left: sent again after it came back. */
-    postings: z.array(postingSchema).readonly(),
-    state: letterStateSchema,
-    /** The letter that this one corrects, and the one that corrects this one. */
-    replacesId: letterIdSchema.nullable(),
-    replacedById: letterIdSchema.nullable(),
-  })
-  .readonly();
-export type LetterSummary = z.infer<typeof letterSummarySchema>;
 
 /** A request with everything the desk shows about it; deadline, state and checklist are computed, never stored. */
 export const requestFileSchema = z.object({
@@ -66,6 +50,8 @@ export const requestFileSchema = z.object({
   checklist: checklistSchema,
   events: z.array(requestEventSchema).readonly(),
   suspensions: z.array(suspensionSchema).readonly(),
+  /** What is awaited from the requester, since when. */
+  question: openQuestionSchema.nullable(),
   identityChecks: z.array(identityCheckSchema).readonly(),
   letters: z.array(letterSummarySchema).readonly(),
   attachments: z.array(requestAttachmentSchema).readonly(),
@@ -77,7 +63,6 @@ export type RequestFile = z.infer<typeof requestFileSchema>;
 /** A staged file that shows it: the receipt of deposit or delivery, the envelope. Kept with the request. */
 const proof = { proofFileId: fileIdSchema.nullable().default(null) };
 
-const letterInput = z.object({ ...requestId, kind: letterKindSchema, fields: letterFieldsSchema });
 
 export const requestCalls = {
   'requests.list': call(
@@ -98,6 +83,14 @@ export const requestCalls = {
       subjectId: subjectIdSchema.nullable().default(null),
       theirReference: shortText.nullable().default(null),
       note: shortText.nullable().default(null),
+      /** Null: to be said later. */
+      ourRole: ourRoleSchema.nullable().default(null),
+      client: clientSchema.nullable().default(null),
+      /** The letter, mail or scan itself, staged: kept as it came, in the same change. */
+      originals: z
+        .array(z.object({ fileId: fileIdSchema, role: z.literal('original') }).readonly())
+        .max(20)
+        .default([]),
     }),
     requestFileSchema,
   ),
@@ -227,6 +220,16 @@ export const requestCalls = {
     }),
     requestFileSchema,
   ),
+  /** As `letters.post`, of a letter to an authority or to a person without a request. */
+  'letters.postOther': call(
+    z.object({
+      letterId: letterIdSchema,
+      channel: postingChannelSchema,
+      sentOn: localDateSchema,
+      registeredNumber: z.string().trim().max(60).nullable().default(null),
+    }),
+    z.object({ letter: letterSummarySchema }),
+  ),
   'letters.delivered': call(
     z.object({ letterId: letterIdSchema, deliveredOn: localDateSchema, ...proof }),
     requestFileSchema,
@@ -255,9 +258,11 @@ export const requestCalls = {
     pageOf(
       z
         .object({
-          ...requestId,
-          reference: z.string(),
-          requesterName: z.string(),
+          about: letterAboutSchema,
+          /** Null where it is about no file with a number. */
+          reference: z.string().nullable(),
+          /** Of the person who asks, of the authority, or of the person told. */
+          name: z.string(),
           letter: letterSummarySchema,
         })
         .readonly(),

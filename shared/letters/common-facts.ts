@@ -3,12 +3,12 @@ import { z } from 'zod';
 import { authoritiesFor, type Authority } from '../domain/authority/authority.ts';
 import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
-import { answerKindOf, isAnsweredBy, letterRules } from '../domain/letter/letter-kind.ts';
+import { isAnsweredBy, letterRules } from '../domain/letter/letter-kind.ts';
 import type { RequestRight } from '../domain/request/request.ts';
 import { rightRules, type Right } from '../domain/request/right.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import { formatArticle, formatChoice, formatCount, formatDate, formatList, phrase } from './format.ts';
-import type { LetterInput } from './letter-input.ts';
+import type { AnyLetterInput, LetterInput } from './letter-input.ts';
 import type { Localizer } from './localizer.ts';
 import { wordsOf } from './words/words.ts';
 
@@ -16,10 +16,26 @@ const text = z.string();
 const optionalText = z.string().nullable();
 const texts = z.array(z.string()).readonly();
 
-export const commonFacts = {
+/** What every letter knows, whatever it is about. */
+export const sharedFacts = {
   /** Country of the controller, hence of the law beside the GDPR; exactly one is true. */
   isBelgium: z.boolean(),
   isFrance: z.boolean(),
+  contactName: optionalText,
+  /** "bonjour@exemple.be ou +32 …" */
+  contactWays: optionalText,
+  dpo: optionalText,
+  /** Art. 77(1): name and address of the authority where the person lives, if that is abroad. */
+  otherAuthority: optionalText,
+  /** Date of the letter that this one replaces. */
+  correctsLetterOf: optionalText,
+  extraParagraphs: texts,
+} as const;
+const sharedFactsSchema = z.object(sharedFacts);
+type SharedFacts = z.infer<typeof sharedFactsSchema>;
+
+export const commonFacts = {
+  ...sharedFacts,
   reference: text,
   receivedOn: text,
   /** "par courriel" */
@@ -29,46 +45,42 @@ export const commonFacts = {
   onBehalfOf: optionalText,
   /** Nothing shows that whoever asks for another may receive the copy: it goes to the person. */
   copyGoesToPerson: z.boolean(),
-  contactName: optionalText,
-  /** "bonjour@exemple.be ou +32 …" */
-  contactWays: optionalText,
-  dpo: optionalText,
-  /** Art. 77(1): name and address of the authority where the person lives, if that is abroad. */
-  otherAuthority: optionalText,
   /** "5 ans" */
   requestFilePeriod: optionalText,
-  /** Other rights of the same request: granted, and without a letter of their own. */
-  otherRightsDone: optionalText,
-  /** Other rights of the same request with a letter of their own, and its date. */
+  /** Other rights of the same request that another letter answers, and its date. */
   otherLetters: z.array(z.object({ right: text, letterOn: text }).readonly()).readonly(),
   /** Other rights of the same request that are still to be answered. */
   otherRightsToCome: optionalText,
-  /** Date of the letter that this one replaces. */
-  correctsLetterOf: optionalText,
-  extraParagraphs: texts,
 } as const;
 const commonFactsSchema = z.object(commonFacts);
 export type CommonFacts = z.infer<typeof commonFactsSchema>;
 
-export function buildCommonFacts(input: LetterInput, localizer: Localizer): CommonFacts {
-  const { controller, request, language } = input;
+export function buildSharedFacts(input: AnyLetterInput, localizer: Localizer): SharedFacts {
+  const { controller, language } = input;
   const { privacyContact } = controller;
-  const words = wordsOf(language);
   return {
     isBelgium: controller.country === 'BE',
     isFrance: controller.country === 'FR',
-    reference: request.reference,
-    receivedOn: formatDate(language, request.receivedOn),
-    channel: words.channels[request.channel],
-    ...onBehalfOf(input),
     contactName: privacyContact?.name ?? null,
     contactWays: ways(localizer, privacyContact ?? controller) ?? ways(localizer, controller),
     dpo: dpoOf(localizer, controller),
     otherAuthority: otherAuthority(input, localizer),
-    requestFilePeriod: lengthOf(input.requestFilePeriod, language),
-    ...otherRights(input),
     correctsLetterOf: input.corrects === null ? null : formatDate(language, input.corrects.letterOn),
     extraParagraphs: paragraphsOf(input.extraParagraph),
+  };
+}
+
+export function buildCommonFacts(input: LetterInput, localizer: Localizer): CommonFacts {
+  const { request, language } = input;
+  const words = wordsOf(language);
+  return {
+    ...buildSharedFacts(input, localizer),
+    reference: request.reference,
+    receivedOn: formatDate(language, request.receivedOn),
+    channel: words.channels[request.channel],
+    ...onBehalfOf(input),
+    requestFilePeriod: lengthOf(input.requestFilePeriod, language),
+    ...otherRights(input),
   };
 }
 
@@ -117,7 +129,7 @@ function dpoOf(localizer: Localizer, { dpo }: Controller): string | null {
 }
 
 function otherAuthority(
-  { controller, personCountry, authorities }: LetterInput,
+  { controller, personCountry, authorities }: AnyLetterInput,
   localizer: Localizer,
 ): string | null {
   const { other } = authoritiesFor({ controllerCountry: controller.country, personCountry }, authorities);
@@ -144,7 +156,7 @@ export function lengthOf(period: Pick<RetentionRule, 'duration'> | null, languag
   return formatCount(language, wordsOf(language).durations[period.duration.unit], period.duration.count);
 }
 
-type OtherRights = Pick<CommonFacts, 'otherRightsDone' | 'otherLetters' | 'otherRightsToCome'>;
+type OtherRights = Pick<CommonFacts, 'otherLetters' | 'otherRightsToCome'>;
 
 /** An acknowledgement speaks of all rights, a final answer of its own and, in a sentence, of the others. */
 function otherRights(input: LetterInput): OtherRights {
@@ -156,23 +168,20 @@ function otherRights(input: LetterInput): OtherRights {
   // A letter whose decision was withdrawn after it was closed never leaves.
   const letterOf = ({ right, outcome }: RequestRight) =>
     outcome === null ? undefined : otherLetters.findLast((letter) => letter.right === right);
-  const isDone = (each: RequestRight) => each.outcome === 'granted' && answerKindOf(each) === null;
-  const isToCome = (each: RequestRight) => !isDone(each) && letterOf(each) === undefined;
-  const list = (rights: readonly RequestRight[]) =>
-    rights.length === 0
-      ? null
-      : formatList(
-          language,
-          rights.map(({ right }) => nameRight(input, right)),
-        );
+  const toCome = others.filter((each) => letterOf(each) === undefined);
   return {
-    otherRightsDone: list(others.filter(isDone)),
     otherLetters: others.flatMap((each) => {
       const letter = letterOf(each);
       if (letter === undefined) return [];
       return [{ right: nameRight(input, each.right), letterOn: formatDate(language, letter.letterOn) }];
     }),
-    otherRightsToCome: list(others.filter(isToCome)),
+    otherRightsToCome:
+      toCome.length === 0
+        ? null
+        : formatList(
+            language,
+            toCome.map(({ right }) => nameRight(input, right)),
+          ),
   };
 }
 

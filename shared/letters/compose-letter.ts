@@ -1,10 +1,10 @@
 /** Composes a letter: builds its facts from the register's records, fills its template, and puts the furniture around it. */
-import { letterRules, rightAnsweredBy } from '../domain/letter/letter-kind.ts';
+import { namesComplaint, rightAnsweredBy } from '../domain/letter/letter-kind.ts';
 import { err, ok, type Result } from '../result.ts';
 import { frameOf } from './clauses/clauses.ts';
 import { decisionOn } from './decision-facts.ts';
 import { furnish, recipientWindow } from './furniture.ts';
-import type { LetterInput } from './letter-input.ts';
+import type { AnyLetterInput } from './letter-input.ts';
 import { letterModules } from './letter-kinds.ts';
 import { asFacts } from './letter-module.ts';
 import type { LetterGap, LetterWarning } from './letter-problem.ts';
@@ -31,7 +31,7 @@ const correction = { kind: 'clause', clause: 'correction' } as const;
 
 /** Throws where the request does not ask for the right that the letter answers. */
 export function composeLetter(
-  input: LetterInput,
+  input: AnyLetterInput,
 ): Result<ComposedLetter, { readonly missing: readonly LetterGap[] }> {
   const module = letterModules[input.kind];
   const unanswerable = [...outcomeGaps(input), ...(module.gaps?.(input) ?? [])];
@@ -62,41 +62,44 @@ export function composeLetter(
 }
 
 /** A forwarded or withdrawn right is not answered by a letter of its own. */
-function outcomeGaps(input: LetterInput): readonly LetterGap[] {
+function outcomeGaps(input: AnyLetterInput): readonly LetterGap[] {
   const right = rightAnsweredBy(input.kind);
-  if (right === null) return [];
+  if (right === null || !('request' in input)) return [];
   const { outcome } = decisionOn(right, input.request);
   return outcome === 'forwarded' || outcome === 'withdrawn' ? [{ kind: 'outcome', outcome }] : [];
 }
 
-function particularGaps(input: LetterInput): readonly LetterGap[] {
+function particularGaps(input: AnyLetterInput): readonly LetterGap[] {
   return letterModules[input.kind].particulars
     .filter(({ name, isRequired }) => isRequired && particular(input, name) === null)
     .map(({ name }) => ({ kind: 'particular', name }));
 }
 
-function gapsAround(input: LetterInput): readonly LetterGap[] {
+function gapsAround(input: AnyLetterInput): readonly LetterGap[] {
   const { tooManyBy } = recipientWindow(input);
   return tooManyBy > 0 ? [{ kind: 'address-too-long', tooManyBy }] : [];
 }
 
-function warningsAround(input: LetterInput): readonly LetterWarning[] {
+function warningsAround(input: AnyLetterInput): readonly LetterWarning[] {
   const isByPost = input.postingChannel === 'post' || input.postingChannel === 'registered-post';
   return [
-    ...(isByPost && input.recipient.address === null ? (['recipient-without-address'] as const) : []),
+    ...(isByPost && !isAddressKnown(input) ? (['recipient-without-address'] as const) : []),
     ...(recipientWindow(input).hasLongLines ? (['address-line-too-long'] as const) : []),
   ];
 }
 
+function isAddressKnown({ recipient: { address, addressLines = [] } }: AnyLetterInput): boolean {
+  return address !== null || addressLines.length > 0;
+}
+
 /** Art. 12(4): a final answer without the complaint and the court is what authorities see first. */
 function textWarnings(
-  { kind, text }: LetterInput,
+  { kind, text }: AnyLetterInput,
   complaintBlocks: readonly LetterBlock[],
 ): readonly LetterWarning[] {
   const written = (text?.blocks ?? []).map(textOf).join(' ');
   const isWhole = complaintBlocks.every((block) => written.includes(textOf(block)));
-  const isFinal = letterRules[kind].answers !== null;
-  return ['text-changed', ...(isFinal && !isWhole ? (['complaint-changed'] as const) : [])];
+  return ['text-changed', ...(namesComplaint(kind) && !isWhole ? (['complaint-changed'] as const) : [])];
 }
 
 function textOf(block: LetterBlock): string {

@@ -1,24 +1,26 @@
 /** Everything around the body of a letter: letterhead, window, place and date, references, closing, signature, footer. */
-import { letterRules } from '../domain/letter/letter-kind.ts';
 import { addressLines, maximumLines } from '../domain/postal/address-lines.ts';
 import { frameOf } from './clauses/clauses.ts';
 import { formatDate, phrase } from './format.ts';
-import type { LetterInput } from './letter-input.ts';
+import type { AnyLetterInput } from './letter-input.ts';
 import { footerLines, legalName, senderLines } from './letterhead.ts';
 import type { LetterDocument } from './letter.ts';
+import { occasionOf } from './occasion.ts';
 import { wordsOf } from './words/words.ts';
 
 type Body = Pick<LetterDocument, 'subject' | 'blocks' | 'enclosures'>;
 
-export function furnish(input: LetterInput, body: Body): LetterDocument {
-  const { controller, language, request } = input;
+export function furnish(input: AnyLetterInput, body: Body): LetterDocument {
+  const { controller, language } = input;
+  const { reference } = occasionOf(input);
   const frame = frameOf(language);
   const { country } = controller;
   const goesAbroad = input.recipient.address !== null && input.recipient.address.countryCode !== country;
   return {
     language,
     layout: country,
-    title: phrase(language, frame.title, { subject: body.subject, reference: request.reference }),
+    title:
+      reference === null ? body.subject : phrase(language, frame.title, { subject: body.subject, reference }),
     sender: senderLines(controller, goesAbroad),
     recipient: recipientWindow(input).lines.slice(0, maximumLines),
     placeAndDate: placeAndDate(input),
@@ -48,9 +50,12 @@ interface Window {
 }
 
 /** What the envelope's window shows. The country's name is for the sender's post: in the language of the letterhead. */
-export function recipientWindow({ recipient, controller }: LetterInput): Window {
-  const { names, address } = recipient;
-  if (address === null) return { lines: names, tooManyBy: 0, hasLongLines: false };
+export function recipientWindow({ recipient, controller }: AnyLetterInput): Window {
+  const { names, address, addressLines: written = [] } = recipient;
+  if (address === null) {
+    const lines = [...names, ...written];
+    return { lines, tooManyBy: Math.max(0, lines.length - maximumLines), hasLongLines: false };
+  }
   const { lines, problems } = addressLines(names, address, {
     from: controller.country,
     language: controller.language,
@@ -63,22 +68,27 @@ export function recipientWindow({ recipient, controller }: LetterInput): Window 
 }
 
 /** "Liège, le 7 mai 2026"; on one line, so that its spaces are plain. */
-function placeAndDate({ controller, language, letterOn }: LetterInput): string {
+function placeAndDate({ controller, language, letterOn }: AnyLetterInput): string {
   const date = formatDate(language, letterOn).replaceAll('\u00a0', ' ');
   return phrase(language, wordsOf(language).placeAndDate, { town: controller.address.town, date });
 }
 
-function references({ kind, language, request }: LetterInput): LetterDocument['references'] {
+function references(input: AnyLetterInput): LetterDocument['references'] {
+  const { language } = input;
   const { references: labels } = frameOf(language);
-  const ours = { label: labels.ours, value: request.reference };
-  // What the person wrote and its reference are no concern of a recipient, nor "yours" of a client.
-  if (letterRules[kind].addressee !== 'requester') return [ours];
-  const received = formatDate(language, request.receivedOn).replaceAll('\u00a0', ' ');
-  const theirs = (request.theirReference ?? '').trim();
+  const { reference, received, theirReference } = occasionOf(input);
+  const theirs = (theirReference ?? '').trim();
   return [
-    { label: labels.received, value: received },
+    ...(received === null
+      ? []
+      : [
+          {
+            label: received.what === 'letter' ? labels.letterReceived : labels.received,
+            value: formatDate(language, received.on).replaceAll('\u00a0', ' '),
+          },
+        ]),
     ...(theirs === '' ? [] : [{ label: labels.theirs, value: theirs }]),
-    ours,
+    ...(reference === null ? [] : [{ label: labels.ours, value: reference }]),
   ];
 }
 
@@ -87,7 +97,7 @@ function sendingNotice({
   registeredNumber,
   language,
   controller,
-}: LetterInput): string | null {
+}: AnyLetterInput): string | null {
   if (postingChannel !== 'registered-post') return null;
   const { numbered, plain } = frameOf(language).registered[controller.country];
   const number = (registeredNumber ?? '').trim();

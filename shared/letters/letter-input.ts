@@ -1,4 +1,5 @@
 /** What a letter is composed from: records of the register and what the user chose for this sheet. */
+import type { AuthorityCase } from '../domain/authority/authority-case.ts';
 import type { Authority } from '../domain/authority/authority.ts';
 import type { Controller } from '../domain/controller/controller.ts';
 import type { Language, LocalizedText } from '../domain/language.ts';
@@ -8,6 +9,7 @@ import type { PostalAddress } from '../domain/postal/postal-address.ts';
 import type { ProcessingActivity, Processor } from '../domain/processing/processing-activity.ts';
 import type { PostingChannel } from '../domain/request/channel.ts';
 import type { Deadline } from '../domain/request/deadline.ts';
+import type { ExtensionStanding } from '../domain/request/extension.ts';
 import type { LetterStanding } from '../domain/request/lifecycle.ts';
 import type { ErasurePlan } from '../domain/request/erasure-plan.ts';
 import type { Promises } from '../domain/controller/promises.ts';
@@ -109,6 +111,13 @@ export interface ErasureAnswerContent {
   readonly namesRecipients: boolean;
 }
 
+/** The period as the extension that this letter tells of makes it: GDPR Art. 12(3). */
+export interface ExtensionContent {
+  readonly kind: 'extension';
+  readonly extended: Pick<Deadline, 'limitOn' | 'undisturbed'>;
+  readonly standing: ExtensionStanding;
+}
+
 export interface NothingHeldContent {
   readonly kind: 'nothing-held';
   /** An entry of the suppression ledger exists, from an erasure or objection before. */
@@ -158,14 +167,43 @@ type OwnContent =
   | AcknowledgementContent
   | AccessAnswerContent
   | ErasureAnswerContent
+  | ExtensionContent
   | NothingHeldContent
   | RecipientContent
   | RightAnswerContent;
 
 /** Letters that are composed from what every letter knows. */
 export interface PlainContent {
-  readonly kind: Exclude<LetterKind, OwnContent['kind']>;
+  readonly kind: Exclude<LetterKind, OwnContent['kind'] | OtherInput['kind']>;
 }
 
 export type LetterContent = OwnContent | PlainContent;
+/** A letter about a request. */
 export type LetterInput = LetterSurroundings & LetterContent;
+
+/** To an authority that has opened a case: what was asked of us, and what we did (GDPR Art. 31). */
+export interface AuthorityAnswerInput extends LetterGround {
+  readonly kind: 'authority-answer';
+  readonly authorityCase: Pick<AuthorityCase, 'reference' | 'receivedOn' | 'answerDueOn' | 'theirReference'>;
+  /** Null where the case is about no request of the register. */
+  readonly about: {
+    readonly request: SubjectRequest;
+    readonly subjectName: string | null;
+    readonly limitOn: LocalDate;
+    /** Those that have left, the oldest first, named by their printed subject. */
+    readonly sent: readonly {
+      readonly on: LocalDate;
+      readonly subject: string;
+      readonly channel: PostingChannel;
+    }[];
+  } | null;
+}
+
+/** To a person whose data came from elsewhere: GDPR Art. 14(1) and (2). */
+export interface SourceNoticeInput extends LetterGround {
+  readonly kind: 'source-notice';
+  readonly held: HeldData;
+}
+
+type OtherInput = AuthorityAnswerInput | SourceNoticeInput;
+export type AnyLetterInput = LetterInput | OtherInput;

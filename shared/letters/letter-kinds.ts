@@ -3,11 +3,16 @@ import type { LetterKind } from '../domain/letter/letter-kind.ts';
 import { accessAnswer } from './access-answer/module.ts';
 import { acknowledgement } from './acknowledgement/module.ts';
 import { agentQuestion } from './agent-question/module.ts';
+import { authorityAnswer } from './authority-answer/module.ts';
 import { automatedDecisionAnswer } from './automated-decision-answer/module.ts';
+import { clarificationQuestion } from './clarification-question/module.ts';
 import { consentAnswer } from './consent-answer/module.ts';
 import { erasureAnswer } from './erasure-answer/module.ts';
+import { extension } from './extension/module.ts';
+import { feeAnnouncement } from './fee-announcement/module.ts';
 import { forwarded } from './forwarded/module.ts';
 import { forwarding } from './forwarding/module.ts';
+import { identityQuestion } from './identity-question/module.ts';
 import type { LetterModule } from './letter-module.ts';
 import { marketingAnswer } from './marketing-answer/module.ts';
 import { notIdentifiable } from './not-identifiable/module.ts';
@@ -19,13 +24,21 @@ import { recipientNotice } from './recipient-notice/module.ts';
 import { recipientReminder } from './recipient-reminder/module.ts';
 import { rectificationAnswer } from './rectification-answer/module.ts';
 import { refusal } from './refusal/module.ts';
+import { reminder } from './reminder/module.ts';
+import { silenceClosing } from './silence-closing/module.ts';
+import { sourceNotice } from './source-notice/module.ts';
 import { restrictionAnswer } from './restriction-answer/module.ts';
 import { restrictionLifted } from './restriction-lifted/module.ts';
 import { restrictionLifting } from './restriction-lifting/module.ts';
 
 export const letterModules: Readonly<Record<LetterKind, LetterModule>> = {
   acknowledgement,
+  'identity-question': identityQuestion,
   'agent-question': agentQuestion,
+  'clarification-question': clarificationQuestion,
+  reminder,
+  extension,
+  'fee-announcement': feeAnnouncement,
   'access-answer': accessAnswer,
   'rectification-answer': rectificationAnswer,
   'erasure-answer': erasureAnswer,
@@ -38,6 +51,7 @@ export const letterModules: Readonly<Record<LetterKind, LetterModule>> = {
   'post-mortem-answer': postMortemAnswer,
   'nothing-held': nothingHeld,
   'not-identifiable': notIdentifiable,
+  'silence-closing': silenceClosing,
   refusal,
   forwarded,
   forwarding,
@@ -45,4 +59,6 @@ export const letterModules: Readonly<Record<LetterKind, LetterModule>> = {
   'recipient-reminder': recipientReminder,
   'restriction-lifting': restrictionLifting,
   'restriction-lifted': restrictionLifted,
+  'authority-answer': authorityAnswer,
+  'source-notice': sourceNotice,
 };

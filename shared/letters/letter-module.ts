@@ -2,12 +2,12 @@
 import type { z } from 'zod';
 import type { Language } from '../domain/language.ts';
 import type { LetterGap, LetterWarning } from './letter-problem.ts';
-import type { LetterInput } from './letter-input.ts';
+import type { AnyLetterInput } from './letter-input.ts';
 import type { Localizer } from './localizer.ts';
 import type { Particular } from './particular.ts';
 import type { Facts, Template } from './template.ts';
 
-export interface LetterModule<Input extends LetterInput = LetterInput, F extends object = object> {
+export interface LetterModule<Input extends AnyLetterInput = AnyLetterInput, F extends object = object> {
   readonly templates: Readonly<Record<Language, Template>>;
   readonly factsSchema: z.ZodReadonly<z.ZodObject>;
   readonly particulars: readonly Particular[];
@@ -19,7 +19,7 @@ export interface LetterModule<Input extends LetterInput = LetterInput, F extends
 }
 
 /** A module whose facts and input are checked together, ready for the list of all kinds. */
-export function letterModule<Input extends LetterInput, F extends object>(
+export function letterModule<Input extends AnyLetterInput, F extends object>(
   module: LetterModule<Input, F>,
 ): LetterModule {
   return module as unknown as LetterModule;

@@ -15,6 +15,10 @@ export type LetterGap =
   | { readonly kind: 'particular'; readonly name: string }
   /** What the letter is about was not written down with its right. */
   | { readonly kind: 'details' }
+  /** No activity of the register says what the data is for. */
+  | { readonly kind: 'purposes' }
+  /** No question that this letter could speak of is open. */
+  | { readonly kind: 'question' }
   /** Nobody was chosen to whom it goes. */
   | { readonly kind: 'addressee' };
 
@@ -27,5 +31,17 @@ export type LetterWarning =
   | 'effect-not-carried-out'
   /** The policy promises that only the person lifts a restriction. */
   | 'only-person-lifts'
+  /** Art. 12(6): an identity document is the last resort. */
+  | 'identity-document'
+  /** Recital 63: a large quantity of data is rare in a small business. */
+  | 'clarification-rare'
+  /** Not reminded of yet, or too soon after it. */
+  | 'closing-too-early'
+  /** Told between the end of the month and the working day it rolls to. */
+  | 'extension-after-month'
+  /** Art. 15(3): nothing says that this is a further copy. */
+  | 'first-copy-free'
+  /** Art. 12(5): the controller bears the proof. */
+  | 'fee-proof'
   | 'text-changed'
   | 'complaint-changed';

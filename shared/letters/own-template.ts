@@ -1,6 +1,6 @@
 /** A template that the user changed: its schema, and everything that would keep it from being filled. Checked before it is stored. */
 import { z } from 'zod';
-import { letterRules, type LetterKind } from '../domain/letter/letter-kind.ts';
+import { namesComplaint, type LetterKind } from '../domain/letter/letter-kind.ts';
 import { clauseNames } from './clauses/clauses.ts';
 import { letterModules } from './letter-kinds.ts';
 import type { Condition, Sentence, Template, TemplateBlock } from './template.ts';
@@ -51,16 +51,21 @@ export const templateProblemSchema = z.discriminatedUnion('code', [
 ]);
 export type TemplateProblem = z.infer<typeof templateProblemSchema>;
 
-interface FactShape {
+export interface FactShape {
   readonly isText: boolean;
   readonly mayBeEmpty: boolean;
   /** Fields of its rows; `item` where the rows are texts; null where it is no list. */
   readonly rows: Shape | null;
 }
-type Shape = Readonly<Record<string, FactShape>>;
+export type Shape = Readonly<Record<string, FactShape>>;
+
+/** What a template of this kind may name. */
+export function factsOfKind(kind: LetterKind): Shape {
+  return shapeOf(letterModules[kind].factsSchema.unwrap().shape);
+}
 
 export function templateProblems(kind: LetterKind, template: OwnTemplate): readonly TemplateProblem[] {
-  const facts = shapeOf(letterModules[kind].factsSchema.unwrap().shape);
+  const facts = factsOfKind(kind);
   return [
     ...placeProblems(facts, template.subject, 'whole'),
     ...template.blocks.flatMap((block) => blockProblems(facts, block)),
@@ -77,9 +82,8 @@ export function asTemplate(own: OwnTemplate, version: number): Template {
 function missingClauses(kind: LetterKind, { blocks }: OwnTemplate): readonly TemplateProblem[] {
   const named = new Set(clausesIn(blocks));
   const builtIn = new Set(clausesIn(letterModules[kind].templates.fr.blocks));
-  const isFinal = letterRules[kind].answers !== null;
   const needed = clauseNames.filter(
-    (name) => builtIn.has(name) && (name === 'complaint' ? isFinal : name === 'extra'),
+    (name) => builtIn.has(name) && (name === 'complaint' ? namesComplaint(kind) : name === 'extra'),
   );
   return needed.filter((name) => !named.has(name)).map((clause) => ({ code: 'clause-missing', clause }));
 }

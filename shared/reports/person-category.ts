@@ -1,8 +1,5 @@
 /** One category of a person's data: every field and item as it is held, then why, from whom, with whom and how long (Art. 15(1)). */
 import { columnWords, dataValue } from '../domain/subject/data-words.ts';
-import { languageSchema } from '../domain/language.ts';
-import { localDateSchema } from '../domain/local-date.ts';
-import { countryName, isCountryCode } from '../domain/postal/country-code.ts';
 import type { HeldCategory, HeldItem, HeldPurpose, HeldRecipient } from '../domain/subject/held-data.ts';
 import type { HeldField } from '../domain/subject/identity-field.ts';
 import { relationSchema } from '../domain/subject/subject.ts';
@@ -13,6 +10,7 @@ import {
   itemSourceText,
   sourceText,
 } from '../letters/access-answer/held-rows.ts';
+import { fieldText } from '../letters/field-text.ts';
 import { capitalise } from '../letters/format.ts';
 import type { ReportBlock } from '../letters/report.ts';
 import { facts, heading, linesOf, note, table } from './blocks.ts';
@@ -59,47 +57,19 @@ function columns(dateHead: string, { say, words }: Scribe): readonly (readonly [
 function fieldRow(field: HeldField, { say, words, letterWords, language, date }: Scribe): readonly string[] {
   return [
     capitalise(language, say(letterWords.identityFields[field.field])),
-    fieldValue(field, { say, words, language, date }),
+    fieldValue(field, { say, words, language }),
     field.since === null ? words.none : date(field.since),
     field.origin === null ? words.none : capitalise(language, say(letterWords.origins[field.origin])),
   ];
 }
 
-/** Days and codes in words, all else as it is held. */
+/** Codes and days in words, all else as it is held. */
 function fieldValue(
   { field, value }: HeldField,
-  { say, words, language, date }: Pick<Scribe, 'say' | 'words' | 'language' | 'date'>,
+  { say, words, language }: Pick<Scribe, 'say' | 'words' | 'language'>,
 ): string {
-  switch (field) {
-    case 'birth':
-    case 'relation-started':
-    case 'relation-ended':
-    case 'last-contact':
-    case 'restricted-since':
-    case 'marketing-stopped-since':
-    case 'deceased':
-      return date(localDateSchema.parse(value));
-    case 'address':
-      return withCountryName(value, language);
-    case 'language':
-      return languageName(value, language);
-    case 'relation':
-      return say(words.relations[relationSchema.parse(value)]);
-    default:
-      return value;
-  }
-}
-
-/** "Rue Haute 139 bte 20, 1000 Bruxelles, Belgique": an address is held with the code of its country at the end. */
-function withCountryName(address: string, language: Scribe['language']): string {
-  const code = address.slice(-2);
-  return isCountryCode(code) ? address.slice(0, -2) + countryName(code, language) : address;
-}
-
-/** "néerlandais" */
-function languageName(code: string, language: Scribe['language']): string {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
-  return names.of(languageSchema.parse(code)) ?? code;
+  if (field === 'relation') return say(words.relations[relationSchema.parse(value)]);
+  return fieldText(field, value, language);
 }
 
 function itemRow(

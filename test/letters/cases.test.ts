@@ -223,18 +223,17 @@ describe('read in French', () => {
     expect(text).toContain('dans un délai de 30 jours à compter de l’effacement');
   });
 
-  test('other rights of the request: done, or answered apart', () => {
+  test('other rights of the request, decided or not, are answered apart', () => {
     const rights = [
       asked('access', { outcome: 'granted' }),
       asked('consent-withdrawal', { outcome: 'granted' }),
+      asked('objection', { outcome: 'refused' }),
+      asked('portability', { outcome: 'withdrawn' }),
       asked('erasure'),
     ];
     const text = bodyOf(accessAnswer('BE', 'fr', {}, { request: aRequest(rights) }));
     expect(text).toContain(
-      'donné suite à l’autre partie de votre demande : droit de retirer votre consentement',
-    );
-    expect(text).toContain(
-      'Le reste de votre demande fera l’objet d’une lettre séparée : droit à l’effacement (article 17 du RGPD).',
+      'Le reste de votre demande fera l’objet d’une lettre séparée : droit de retirer votre consentement (article 7, paragraphe 3, du RGPD), droit d’opposition (article 21, paragraphe 1, du RGPD) et droit à l’effacement (article 17 du RGPD).',
     );
   });
 
@@ -246,18 +245,6 @@ describe('read in French', () => {
       'L’autre partie de votre demande fait l’objet d’une lettre séparée, datée du 14 mars 2026 : droit d’accès (article 15 du RGPD).',
     );
     expect(text).not.toContain('Le reste de votre demande');
-  });
-
-  test('a refused right without a letter of its own is answered apart, not said to be done', () => {
-    const rights = [
-      asked('access', { outcome: 'granted' }),
-      asked('objection', { outcome: 'refused' }),
-      asked('portability', { outcome: 'withdrawn' }),
-    ];
-    const text = bodyOf(accessAnswer('BE', 'fr', {}, { request: aRequest(rights) }));
-    expect(text).toContain('fera l’objet d’une lettre séparée : droit d’opposition');
-    expect(text).not.toContain('donné suite');
-    expect(text).not.toContain('portabilité (');
   });
 
   test('a table names eight items of a category, and says how many more the copy has', () => {

@@ -22,7 +22,9 @@ import {
   purchases,
   type Country,
 } from './sample.ts';
+import { answerVariants } from './variants-answers.ts';
 import { outcomeVariants } from './variants-outcomes.ts';
+import { questionVariants } from './variants-questions.ts';
 
 interface Variant {
   readonly kind: LetterKind;
@@ -234,7 +236,9 @@ export const variants: readonly Variant[] = [
     input: (country, language) =>
       erasureAnswer(country, language, { outcome: 'nothing-held' }, { plan: null, carriedOutOn: null }),
   },
+  ...answerVariants,
   ...outcomeVariants,
+  ...questionVariants,
 ];
 
 export const countries = ['BE', 'FR'] as const;

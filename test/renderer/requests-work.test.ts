@@ -160,9 +160,9 @@ describe('the history', () => {
     await actions.decide({ right: 'access', outcome: 'granted', refusalReason: null, reasonText: null });
     await actions.withdrawDecision('access');
     await actions.addNote('A rappelé.');
-    const { eventSentence } = await import('../../renderer/features/requests/tabs/event-sentence.ts');
+    const { eventSentence } = await import('../../shared/i18n/request-event-sentence.ts');
     const t = translator(language);
-    const told = file().events.map((event) => eventSentence(t, event, file()));
+    const told = file().events.map((event) => eventSentence(t, event, file().request));
     expect(told).toHaveLength(10);
     expect(told.join(' ')).not.toMatch(/[{}]|\b(gather-data|check-identity|granted:|questions:)/u);
     if (language === 'fr') expect(told.map(plainSpaces)).toContain('Fait : Réunir les données');

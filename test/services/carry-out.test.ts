@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { anItem, aPerson, aRequest } from '../helpers/records.ts';
+import { anItem, aPerson, aRequest, erase, letterFields } from '../helpers/records.ts';
 
 const today = '2026-03-15';
 
@@ -176,6 +176,27 @@ describe('a restriction', () => {
     });
     expect((await person(app, subjectId)).subject.restrictedOn).toBeNull();
     expect(ruleOf(await lift('2026-04-10'))).toBe('not-restricted');
+  });
+
+  test('may be lifted once the letter that announces it has left', async () => {
+    const app = await openApp({ today });
+    const { api } = app;
+    const requestId = await aRequest(app, ['restriction'], { subjectId: await aPerson(app) });
+    await granted(app, requestId, 'restriction', { case: 'a' });
+    const answer = { requestId, kind: 'restriction-answer' as const, fields: letterFields };
+    expect(ruleOf(await api['letters.freeze'](answer))).toBe('not-carried-out');
+    await valueOf(api['requests.carryOut']({ requestId, right: 'restriction' }));
+    expect(ruleOf(await api['letters.freeze'](answer))).toBeUndefined();
+    const particulars = { liftOn: today, reason: 'Données vérifiées' };
+    const fields = { ...letterFields, particulars };
+    const { letter } = await valueOf(
+      api['letters.freeze']({ requestId, kind: 'restriction-lifting', fields }),
+    );
+    const lift = () =>
+      api['requests.liftRestriction']({ requestId, liftedOn: today, reason: 'Données vérifiées' });
+    expect(ruleOf(await lift())).toBe('lift-not-announced');
+    await valueOf(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: today }));
+    expect(ruleOf(await lift())).toBeUndefined();
   });
 
   test('that is refused takes its mark away, unless another request asks for it', async () => {
@@ -357,6 +378,22 @@ describe('what we are for the data', () => {
     expect(file.checklist.map(({ task }) => task).slice(0, 2)).toEqual(['set-role', 'forward-to-client']);
     expect(file.request.client).toMatchObject(client);
     expect((await person(app, subjectId)).subject.restrictedOn).toBeNull();
+    const decision = { requestId, right: 'access' as const, outcome: 'granted' as const };
+    expect(ruleOf(await api['requests.decideRight'](decision))).toBe('client-decides');
+    expect(ruleOf(await api['requests.withdrawDecision']({ requestId, right: 'access' }))).toBe(
+      'client-decides',
+    );
+    const copy = { requestId, format: 'zip' as const, language: 'fr' as const };
+    expect(ruleOf(await api['exports.person'](copy))).toBe('client-decides');
+    const details = { right: 'restriction' as const, case: 'a' as const };
+    expect(ruleOf(await api['requests.saveDetails']({ requestId, details }))).toBe('client-decides');
+  });
+
+  test('erases nothing either', async () => {
+    const app = await openApp({ today });
+    const requestId = await aRequest(app, ['erasure'], { subjectId: await aPerson(app) });
+    await valueOf(app.api['requests.setRole']({ requestId, ourRole: 'processor', client }));
+    expect(ruleOf(await erase(app, requestId))).toBe('client-decides');
   });
 
   test('set back, the rights are to be decided again and the mark returns', async () => {

@@ -101,7 +101,7 @@ test('a tick stands for one right where it is given one, and for every right oth
       .map((item) => item.right);
   };
   expect(await ticked('access', true)).toEqual(['access']);
-  expect((await ticked(null, true)).toSorted()).toEqual(['access', 'portability']);
+  expect(new Set(await ticked(null, true))).toEqual(new Set(['access', 'portability']));
   expect(await ticked('access', false)).toEqual(['portability']);
   expect(await app.api['requests.setTask']({ requestId, task: 'tell-recipients', done: true })).toMatchObject(
     { error: { code: 'invalid-input' } },

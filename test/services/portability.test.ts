@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RequestId } from '../../shared/domain/id.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
 import { anItem, aPerson, aRequest } from '../helpers/records.ts';
 import { readZip } from '../files/export/read-zip.ts';
@@ -48,11 +49,7 @@ interface Exported {
   readonly categories: readonly { readonly items: readonly { readonly label: string }[] }[];
 }
 
-async function exported(
-  { api }: TestApp,
-  requestId: never | Awaited<ReturnType<typeof aRequest>>,
-  scope: 'all' | 'portability',
-) {
+async function exported({ api }: TestApp, requestId: RequestId, scope: 'all' | 'portability') {
   const { fileId } = await valueOf(
     api['exports.person']({ requestId, format: 'zip', language: 'fr', scope }),
   );

@@ -47,6 +47,7 @@ export const requestDesk: Migration = {
         letter_on         TEXT NOT NULL,
         frozen_at         TEXT NOT NULL,
         facts             TEXT NOT NULL,                -- JSON
+        fields            TEXT,                         -- JSON: what the user set, for a correction; NULL: not kept yet
         template_version  INTEGER NOT NULL,             -- of the built-in template
         own_template_version INTEGER,                   -- of the user's own, where it was filled
         document          TEXT NOT NULL,                -- JSON, the resolved letter

@@ -1,7 +1,7 @@
 /** The ZIP of a person's data for a machine: JSON with its schema, CSV, a manifest with hashes, and a note in the person's language. */
-import { createHash } from 'node:crypto';
 import { archiveReadme } from '../../../shared/reports/archive-readme.ts';
 import type { PersonExportFacts } from '../../../shared/reports/person-export.ts';
+import { jsonBytes, withManifest } from './manifest.ts';
 import { personData } from './person-data.ts';
 import {
   personDataFormat,
@@ -18,10 +18,7 @@ import { zipFiles, type ArchiveFile } from './zip.ts';
  * @param createdAt ISO 8601
  */
 export async function personArchive(facts: PersonExportFacts, createdAt: string): Promise<Uint8Array> {
-  const content = contentFiles(facts, createdAt);
-  const manifest: ArchiveFile = { name: 'manifest.json', bytes: json(manifestOf(facts, createdAt, content)) };
-  const listed = [...content, manifest];
-  return zipFiles([...listed, { name: 'SHA256SUMS', bytes: checksums(listed) }], createdAt);
+  return zipFiles(withManifest(aboutFile(facts, createdAt), contentFiles(facts, createdAt)), createdAt);
 }
 
 function contentFiles(facts: PersonExportFacts, createdAt: string): readonly ArchiveFile[] {
@@ -42,19 +39,15 @@ function contentFiles(facts: PersonExportFacts, createdAt: string): readonly Arc
   const data = personData(facts, createdAt, (index) => names[index] ?? null);
   return [
     { name: readme.name, bytes: new TextEncoder().encode(readme.text) },
-    { name: 'data.json', bytes: json(personDataSchema.parse(data)) },
-    { name: 'schema.json', bytes: json(personDataJsonSchema()) },
+    { name: 'data.json', bytes: jsonBytes(personDataSchema.parse(data)) },
+    { name: 'schema.json', bytes: jsonBytes(personDataJsonSchema()) },
     { name: 'identity.csv', bytes: identityTable(facts.subject) },
     { name: 'contacts.csv', bytes: contactsTable(facts.subject) },
     ...tables.map(({ fileName, category }) => ({ name: fileName, bytes: categoryTable(category) })),
   ];
 }
 
-function manifestOf(
-  { reference, madeOn, controller }: PersonExportFacts,
-  createdAt: string,
-  files: readonly ArchiveFile[],
-) {
+function aboutFile({ reference, madeOn, controller }: PersonExportFacts, createdAt: string) {
   return {
     format: personDataFormat,
     version: personDataVersion,
@@ -62,19 +55,5 @@ function manifestOf(
     madeOn,
     reference,
     controller: { name: controller.name, enterpriseNumber: controller.enterpriseNumber },
-    files: files.map(({ name, bytes }) => ({ name, size: bytes.length, sha256: sha256(bytes) })),
   };
-}
-
-/** As `sha256sum` reads it: the hash, two spaces, the name. */
-function checksums(files: readonly ArchiveFile[]): Uint8Array {
-  return new TextEncoder().encode(files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join(''));
-}
-
-function json(value: object): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,7 +1,8 @@
 /** A signed letter: its sheet as it stands for good, and what becomes of it. */
-import { Download, Send } from 'lucide-react';
+import { Download, FilePen, Send } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { LetterId } from '../../../shared/domain/id.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
@@ -9,6 +10,7 @@ import { PostLetterDialog, type Posting } from '../../parts/PostLetterDialog.tsx
 import { useAttempt } from '../../parts/use-attempt.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -25,6 +27,9 @@ interface ClosedLetterProps {
   readonly onSave: () => Promise<AppError | null>;
   readonly onPost: (posting: Posting) => Promise<AppError | null>;
   readonly onOpenRequest: () => void;
+  /** Begins the letter that corrects this one. */
+  readonly onCorrect: () => Promise<AppError | null>;
+  readonly onOpenLetter: (id: LetterId) => void;
 }
 
 export function ClosedLetter({
@@ -36,6 +41,8 @@ export function ClosedLetter({
   onSave,
   onPost,
   onOpenRequest,
+  onCorrect,
+  onOpenLetter,
 }: ClosedLetterProps) {
   const [hasMarks, setMarks] = useState(false);
   const [isPosting, setPosting] = useState(false);
@@ -84,6 +91,12 @@ export function ClosedLetter({
               </>
             )}
           </p>
+          <CorrectionNote
+            t={t}
+            letter={letter}
+            onOpenLetter={onOpenLetter}
+            onCorrect={() => void attempt.run(onCorrect)}
+          />
           {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
           <dl className="letters-facts">
             <div>
@@ -124,6 +137,46 @@ export function ClosedLetter({
           onPost={onPost}
           onClose={() => setPosting(false)}
         />
+      )}
+    </>
+  );
+}
+
+interface CorrectionNoteProps {
+  readonly t: Translator;
+  readonly letter: LetterRow['letter'];
+  readonly onOpenLetter: (id: LetterId) => void;
+  readonly onCorrect: () => void;
+}
+
+/** Which letter replaces which; the latest one can be corrected. */
+function CorrectionNote({
+  t,
+  letter: { replacesId, replacedById },
+  onOpenLetter,
+  onCorrect,
+}: CorrectionNoteProps) {
+  return (
+    <>
+      {replacedById !== null && (
+        <Notice
+          title={t('correction.replaced')}
+          action={<Button onPress={() => onOpenLetter(replacedById)}>{t('correction.see-new')}</Button>}
+        >
+          {t('correction.both-kept')}
+        </Notice>
+      )}
+      {replacesId !== null && (
+        <p>
+          <Link onPress={() => onOpenLetter(replacesId)}>{t('correction.see-old')}</Link>
+        </p>
+      )}
+      {replacedById === null && (
+        <div>
+          <Button icon={FilePen} onPress={onCorrect}>
+            {t('correction.begin')}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -12,14 +12,18 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import { useAttempt } from '../../parts/use-attempt.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { SavedNote } from '../../ui/SavedNote.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { LetterPreview } from './draft-store.ts';
 import { LetterFieldsForm } from './LetterFieldsForm.tsx';
 import { LetterProblem, type LetterWays } from './LetterProblem.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { LetterWarnings } from './LetterWarnings.tsx';
+import { DropDraft } from './DropDraft.tsx';
 import { SignDialog } from './SignDialog.tsx';
+import { TextSection, type LetterWords } from './TextSection.tsx';
 
 interface LetterEditorProps {
   readonly t: Translator;
@@ -33,6 +37,11 @@ interface LetterEditorProps {
   readonly problem: AppError | null;
   readonly ways: LetterWays;
   readonly onSign: () => Promise<AppError | null>;
+  /** The quiet « enregistré ». */
+  readonly saved: string;
+  /** Null while nothing of it is kept. */
+  readonly onDrop: (() => Promise<AppError | null>) | null;
+  readonly words: LetterWords;
 }
 
 export function LetterEditor(props: LetterEditorProps) {
@@ -41,6 +50,7 @@ export function LetterEditor(props: LetterEditorProps) {
   const [isSigning, setSigning] = useState(false);
   const attempt = useAttempt();
   const { request, summary } = file;
+  const replaced = file.letters.find(({ id }) => id === fields.replacesId);
   const missing = controller?.missingForSigning ?? [];
   const incomplete: AppError | null =
     missing.length === 0 ? null : { code: 'controller-incomplete', missing: [...missing] };
@@ -59,20 +69,28 @@ export function LetterEditor(props: LetterEditorProps) {
           </Link>
         }
         actions={
-          <Button
-            tone="primary"
-            icon={Lock}
-            isDisabled={preview === null || (obstacle !== null && obstacle !== attempt.error)}
-            onPress={() => setSigning(true)}
-          >
-            {t('letter.sign')}
-          </Button>
+          <>
+            <SavedNote text={props.saved} />
+            <Button
+              tone="primary"
+              icon={Lock}
+              isDisabled={preview === null || (obstacle !== null && obstacle !== attempt.error)}
+              onPress={() => setSigning(true)}
+            >
+              {t('letter.sign')}
+            </Button>
+          </>
         }
       >
         {t(`letter-kind.${kind}`)}
       </PageTitle>
       <div className="letters-desk">
         <div className="letters-side">
+          {replaced !== undefined && (
+            <Notice title={t('correction.of', { day: t.date(replaced.letterOn) })}>
+              {t(replaced.posting === null ? 'correction.never-left' : 'correction.says-so')}
+            </Notice>
+          )}
           {obstacle !== null && <LetterProblem t={t} error={obstacle} ways={ways} />}
           <LetterWarnings t={t} codes={preview?.warnings ?? []} />
           <LetterFieldsForm
@@ -84,9 +102,11 @@ export function LetterEditor(props: LetterEditorProps) {
             fields={fields}
             onFields={onFields}
           />
+          <TextSection t={t} words={props.words} />
           <Switch isSelected={hasMarks} onChange={setMarks}>
             {t('letter.marks')}
           </Switch>
+          {props.onDrop !== null && <DropDraft t={t} kind={kind} onDrop={props.onDrop} />}
         </div>
         <div className="letters-paper">
           {problem !== null && preview !== null && <p className="letters-stale">{t('letter.stale')}</p>}

@@ -6,7 +6,7 @@ import type { Translator } from '../../../shared/i18n/translator.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
-import { usePdf } from './use-pdf.ts';
+import { usePdf } from '../../parts/pdf/use-pdf.ts';
 
 interface LetterSheetProps {
   readonly t: Translator;

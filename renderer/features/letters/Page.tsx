@@ -7,7 +7,7 @@ import { api } from '../../api.ts';
 import { useTranslator } from '../../language.tsx';
 import type { RoomProps } from '../../navigation.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
-import { readLetterPlace } from '../../parts/letter-place.ts';
+import { draftRecord, readLetterPlace } from '../../parts/letter-place.ts';
 import { readFileBytes, saveFile } from '../../parts/save-file.ts';
 import { useFreshPage } from '../../parts/use-fresh-page.ts';
 import { useReload } from '../../parts/use-reload.ts';
@@ -17,10 +17,12 @@ import { Page as PageFrame } from '../../ui/Page.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { ClosedLetter } from './ClosedLetter.tsx';
+import { DraftList } from './DraftList.tsx';
 import { draftKey, useDraft } from './draft-store.ts';
 import { LetterEditor } from './LetterEditor.tsx';
 import { LetterList } from './LetterList.tsx';
 import { useLetters, type LetterRow } from './letters-store.ts';
+import { useKeptDraft } from './use-kept-draft.ts';
 import './letters.css';
 
 export function Page(props: RoomProps) {
@@ -33,7 +35,7 @@ export function Page(props: RoomProps) {
 
 function All({ goTo, open }: RoomProps) {
   const t = useTranslator();
-  const { items, error, load, loadMore } = useLetters();
+  const { items, drafts, error, load, loadMore } = useLetters();
   useReload(['letters', 'requests'], load);
   return (
     <div className="letters-room">
@@ -42,15 +44,26 @@ function All({ goTo, open }: RoomProps) {
       {items === null ? (
         error === null && <Spinner label={t('common.loading')} />
       ) : (
-        <div className="letters-list">
-          <LetterList
-            t={t}
-            items={items}
-            onOpen={(id) => open('letter', id)}
-            onEndReached={() => void loadMore()}
-            onSeeRequests={() => goTo('requests')}
-          />
-        </div>
+        <>
+          {drafts.length > 0 && (
+            <div className="letters-drafts">
+              <DraftList
+                t={t}
+                drafts={drafts}
+                onOpen={({ requestId, kind }) => goTo('letters', draftRecord(requestId, kind))}
+              />
+            </div>
+          )}
+          <div className="letters-list">
+            <LetterList
+              t={t}
+              items={items}
+              onOpen={(id) => open('letter', id)}
+              onEndReached={() => void loadMore()}
+              onSeeRequests={() => goTo('requests')}
+            />
+          </div>
+        </>
       )}
     </div>
   );
@@ -70,6 +83,7 @@ function Writing({ requestId, kind, goTo, open, select }: WritingProps) {
   const fields = draft.drafts[draftKey(requestId, kind)];
   useEffect(() => turnTo(requestId, kind), [requestId, kind, turnTo]);
   useReload(['requests', 'letters', 'subjects', 'processing', 'controller'], load);
+  const saved = useKeptDraft(requestId, kind, fields);
   const drawn = useRef(fields);
   useEffect(() => {
     if (drawn.current === fields || fields === undefined) return undefined;
@@ -85,6 +99,11 @@ function Writing({ requestId, kind, goTo, open, select }: WritingProps) {
     if (!signed.ok) return signed.error;
     select({ kind: 'letter', id: signed.value.id });
     return null;
+  };
+  const drop = async () => {
+    const refusal = await draft.drop();
+    if (refusal === null) open('request', requestId);
+    return refusal;
   };
   return (
     <PageFrame label={t(`letter-kind.${kind}`)}>
@@ -114,6 +133,16 @@ function Writing({ requestId, kind, goTo, open, select }: WritingProps) {
             toRequest: () => open('request', requestId),
           }}
           onSign={sign}
+          saved={saved}
+          onDrop={draft.kept.includes(draftKey(requestId, kind)) ? drop : null}
+          words={{
+            changed: fields.text,
+            filled: draft.filledText,
+            isOpen: draft.isTextOpen,
+            onOpen: () => void draft.openText(),
+            onText: (text) => setFields({ ...fields, text }),
+            onCopy: draft.copy,
+          }}
         />
       )}
     </PageFrame>
@@ -124,10 +153,10 @@ interface ClosedProps extends RoomProps {
   readonly letterId: LetterId;
 }
 
-function Closed({ letterId, open }: ClosedProps) {
+function Closed({ letterId, open, goTo }: ClosedProps) {
   const t = useTranslator();
   const { find } = useLetters();
-  const { leavings, post } = useDraft();
+  const { leavings, post, correct } = useDraft();
   const { status } = useSession();
   const [row, setRow] = useState<LetterRow | 'none' | null>(null);
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
@@ -154,6 +183,12 @@ function Closed({ letterId, open }: ClosedProps) {
     const saved = reply.ok ? await saveFile(reply.value.fileId) : reply;
     return saved.ok ? null : saved.error;
   };
+  const begin = async () => {
+    const begun = await correct(letterId);
+    if (!begun.ok) return begun.error;
+    goTo('letters', draftRecord(begun.value.requestId, begun.value.kind));
+    return null;
+  };
   if (row === null || row === 'none' || today === undefined) {
     return (
       <PageFrame label={t('nav.letters')}>
@@ -174,6 +209,8 @@ function Closed({ letterId, open }: ClosedProps) {
           onSave={save}
           onPost={post}
           onOpenRequest={() => open('request', row.requestId)}
+          onCorrect={begin}
+          onOpenLetter={(id) => open('letter', id)}
         />
       </div>
     </PageFrame>

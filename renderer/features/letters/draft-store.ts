@@ -1,7 +1,7 @@
 /** The letter being written: its fields, the latest sheet that could be drawn from them, and what is still missing. */
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ControllerFile } from '../../../shared/contract/register-calls.ts';
-import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
+import type { LetterFields, LetterText } from '../../../shared/contract/letter-fields.ts';
 import type { LetterSummary, RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
 import type { LetterId, RequestId } from '../../../shared/domain/id.ts';
@@ -11,8 +11,10 @@ import type { PostingChannel } from '../../../shared/domain/request/channel.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { api } from '../../api.ts';
 import { answerChannel } from '../../parts/answer-channel.ts';
+import { copyText } from '../../parts/copy-text.ts';
 import { readFileBytes } from '../../parts/save-file.ts';
 import { createRegisterStore } from '../../register-store.ts';
+import { printedText } from './text-blocks.ts';
 
 export interface LetterPreview {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -35,6 +37,12 @@ interface DraftState {
   readonly controller: ControllerFile | null;
   /** What was typed, by kind and request, until the register is locked or the letter signed. */
   readonly drafts: Readonly<Record<string, LetterFields>>;
+  /** Which of them the register does not keep yet, and of which it keeps something. */
+  readonly unsaved: readonly string[];
+  readonly kept: readonly string[];
+  /** The text as the template fills it, while it is open to be changed. */
+  readonly isTextOpen: boolean;
+  readonly filledText: LetterText | null;
   readonly leavings: Readonly<Record<string, Leaving>>;
   /** The latest that could be drawn; it stays while the next one is being made. */
   readonly preview: LetterPreview | null;
@@ -46,6 +54,16 @@ interface DraftState {
   readonly load: () => Promise<void>;
   readonly setFields: (fields: LetterFields) => void;
   readonly draw: () => Promise<void>;
+  /** Has the register keep what was typed; false where there was nothing new. */
+  readonly save: (requestId: RequestId, kind: LetterKind) => Promise<boolean>;
+  /** Lets go of what was typed. */
+  readonly drop: () => Promise<AppError | null>;
+  readonly openText: () => Promise<void>;
+  readonly copy: () => Promise<AppError | null>;
+  /** Begins the letter that corrects a closed one, or goes on with it. */
+  readonly correct: (
+    letterId: LetterId,
+  ) => Promise<Result<{ readonly requestId: RequestId; readonly kind: LetterKind }, AppError>>;
   readonly freeze: () => Promise<Result<LetterSummary, AppError>>;
   readonly post: (
     posting: Leaving & { readonly letterId: LetterId; readonly sentOn: LetterFields['letterOn'] },
@@ -56,7 +74,15 @@ export function draftKey(requestId: RequestId, kind: LetterKind): string {
   return `${kind}:${requestId}`;
 }
 
-const nothing = { file: null, subject: null, preview: null, problem: null, error: null } as const;
+const nothing = {
+  file: null,
+  subject: null,
+  preview: null,
+  problem: null,
+  error: null,
+  isTextOpen: false,
+  filledText: null,
+} as const;
 
 export const useDraft = createRegisterStore<DraftState>((set, get) => {
   /** A sheet that was overtaken by later typing is dropped. */
@@ -65,7 +91,19 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
     const { requestId, kind, drafts } = get();
     if (requestId === null || kind === null) return null;
     const fields = drafts[draftKey(requestId, kind)];
-    return fields === undefined ? null : { requestId, kind, fields };
+    if (fields === undefined) return null;
+    const { text } = fields;
+    return { requestId, kind, fields: { ...fields, text: text === null ? null : printedText(text) } };
+  };
+  /** As typed here, else as the register keeps it. */
+  const begun = async (requestId: RequestId, kind: LetterKind) => {
+    const key = draftKey(requestId, kind);
+    const typed = get().drafts[key];
+    if (typed !== undefined) return typed;
+    const reply = await api['letters.draft']({ requestId, kind });
+    const saved = reply.ok ? reply.value.fields : null;
+    if (saved !== null) set(({ kept }) => ({ kept: including(kept, key) }));
+    return saved;
   };
   return {
     requestId: null,
@@ -73,6 +111,8 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
     ...nothing,
     controller: null,
     drafts: {},
+    unsaved: [],
+    kept: [],
     leavings: {},
     turnTo: (requestId, kind) => {
       if (get().requestId !== requestId || get().kind !== kind) set({ requestId, kind, ...nothing });
@@ -88,13 +128,14 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
       if (!file.ok) return set({ error: file.error });
       const { subjectId } = file.value.request;
       const subject = subjectId === null ? null : await api['subjects.get']({ id: subjectId });
-      if (get().requestId !== requestId) return;
+      const saved = await begun(requestId, kind);
+      if (get().requestId !== requestId || get().kind !== kind) return;
       const key = draftKey(requestId, kind);
       set(({ drafts }) => ({
         file: file.value,
         subject: subject?.ok === true ? subject.value : null,
         error: null,
-        drafts: drafts[key] === undefined ? { ...drafts, [key]: firstFields(file.value) } : drafts,
+        drafts: drafts[key] === undefined ? { ...drafts, [key]: saved ?? firstFields(file.value) } : drafts,
         ...(controller.ok ? { controller: controller.value } : {}),
       }));
       await get().draw();
@@ -102,13 +143,21 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
     setFields: (fields) => {
       const { requestId, kind } = get();
       if (requestId === null || kind === null) return;
-      set(({ drafts }) => ({ drafts: { ...drafts, [draftKey(requestId, kind)]: fields } }));
+      const key = draftKey(requestId, kind);
+      set(({ drafts, unsaved }) => ({
+        drafts: { ...drafts, [key]: fields },
+        unsaved: including(unsaved, key),
+      }));
     },
     draw: async () => {
       const ordered = order();
       if (ordered === null) return;
       latest += 1;
       const asked = latest;
+      if (get().isTextOpen && ordered.fields.text === null) {
+        const filled = await api['letters.text'](ordered);
+        if (asked === latest && filled.ok) set({ filledText: filled.value.text });
+      }
       const reply = await api['letters.preview'](ordered);
       const bytes = reply.ok ? await readFileBytes(reply.value.fileId) : reply;
       if (asked !== latest) return;
@@ -119,16 +168,66 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
         set({ preview: { bytes: bytes.value, pages, warnings }, problem: null });
       }
     },
+    save: async (requestId, kind) => {
+      const key = draftKey(requestId, kind);
+      const fields = get().drafts[key];
+      if (fields === undefined || !get().unsaved.includes(key)) return false;
+      set(({ unsaved }) => ({ unsaved: without(unsaved, key) }));
+      const reply = await api['letters.saveDraft']({ requestId, kind, fields });
+      set(({ unsaved, kept }) =>
+        reply.ok ? { kept: including(kept, key) } : { unsaved: including(unsaved, key) },
+      );
+      return reply.ok;
+    },
+    drop: async () => {
+      const { requestId, kind } = get();
+      if (requestId === null || kind === null) return null;
+      const reply = await api['letters.dropDraft']({ requestId, kind });
+      if (!reply.ok) return reply.error;
+      set((state) => forgetting(state, draftKey(requestId, kind)));
+      return null;
+    },
+    openText: async () => {
+      set({ isTextOpen: true });
+      await get().draw();
+    },
+    copy: async () => {
+      const ordered = order();
+      if (ordered === null) return null;
+      const reply = await api['letters.text'](ordered);
+      if (!reply.ok) return reply.error;
+      return copyText(reply.value.plain) ? null : { code: 'unexpected', ref: 'clipboard' };
+    },
+    correct: async (letterId) => {
+      const reply = await api['letters.correction']({ letterId });
+      if (!reply.ok) return reply;
+      const { requestId, kind, fields } = reply.value;
+      const key = draftKey(requestId, kind);
+      if ((await begun(requestId, kind))?.replacesId !== letterId) {
+        set(({ drafts, unsaved }) => ({
+          drafts: { ...drafts, [key]: fields },
+          unsaved: including(unsaved, key),
+        }));
+        await get().save(requestId, kind);
+      }
+      return ok({ requestId, kind });
+    },
     freeze: async () => {
       const ordered = order();
       if (ordered === null) return err<AppError>({ code: 'not-found', what: 'request' });
+      const key = draftKey(ordered.requestId, ordered.kind);
+      // A draft that is saved while its letter is sealed would outlive it.
+      const { unsaved } = get();
+      set({ unsaved: without(unsaved, key) });
       const reply = await api['letters.freeze'](ordered);
-      if (!reply.ok) return reply;
+      if (!reply.ok) {
+        set({ unsaved });
+        return reply;
+      }
       const { letter } = reply.value;
       const { channel, registeredNumber } = ordered.fields;
-      const { [draftKey(ordered.requestId, ordered.kind)]: _signed, ...drafts } = get().drafts;
+      set((state) => forgetting(state, key));
       set(({ leavings }) => ({
-        drafts,
         leavings: { ...leavings, [letter.id]: { channel, registeredNumber } },
       }));
       return ok(letter);
@@ -139,6 +238,21 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
     },
   };
 });
+
+function including(keys: readonly string[], key: string): readonly string[] {
+  return keys.includes(key) ? keys : [...keys, key];
+}
+
+function without(keys: readonly string[], key: string): readonly string[] {
+  return keys.filter((each) => each !== key);
+}
+
+type Typed = Pick<DraftState, 'drafts' | 'unsaved' | 'kept'>;
+
+function forgetting({ drafts, unsaved, kept }: Typed, key: string): Typed {
+  const { [key]: _gone, ...others } = drafts;
+  return { drafts: others, unsaved: without(unsaved, key), kept: without(kept, key) };
+}
 
 /** In the person's language, dated today, by the channel asked, to the address of the request. */
 function firstFields({ request, summary }: RequestFile): LetterFields {

@@ -7,11 +7,15 @@ import { api } from '../../api.ts';
 import { createRegisterStore } from '../../register-store.ts';
 
 type ListReply = Awaited<ReturnType<Client<AppContract>['letters.list']>>;
+type DraftsReply = Awaited<ReturnType<Client<AppContract>['letters.drafts']>>;
+export type DraftRow = Extract<DraftsReply, { ok: true }>['value']['drafts'][number];
 export type LetterRow = Extract<ListReply, { ok: true }>['value']['items'][number];
 
 interface LettersState {
   /** Null until the first answer. */
   readonly items: readonly LetterRow[] | null;
+  /** Begun and not signed yet. */
+  readonly drafts: readonly DraftRow[];
   readonly nextCursor: string | null;
   readonly error: AppError | null;
   readonly load: () => Promise<void>;
@@ -24,12 +28,15 @@ const pageSize = 100;
 
 export const useLetters = createRegisterStore<LettersState>((set, get) => ({
   items: null,
+  drafts: [],
   nextCursor: null,
   error: null,
   load: async () => {
-    const reply = await api['letters.list']({
-      limit: Math.min(500, Math.max(pageSize, get().items?.length ?? 0)),
-    });
+    const [reply, begun] = await Promise.all([
+      api['letters.list']({ limit: Math.min(500, Math.max(pageSize, get().items?.length ?? 0)) }),
+      api['letters.drafts']({}),
+    ]);
+    if (begun.ok) set({ drafts: begun.value.drafts });
     if (reply.ok) set({ items: reply.value.items, nextCursor: reply.value.nextCursor, error: null });
     else set({ error: reply.error });
   },

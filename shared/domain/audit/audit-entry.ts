@@ -42,6 +42,10 @@ export const auditActions = [
   'evidence-made',
   'request-closed',
   'request-reopened',
+  'case-opened',
+  'case-changed',
+  'case-closed',
+  'case-reopened',
   'seal-created',
   'recovery-sheet-made',
   'template-saved',
@@ -62,6 +66,7 @@ export const auditRecordKinds = [
   'import',
   'request',
   'letter',
+  'authority-case',
   'template',
   'change',
 ] as const;

@@ -6,7 +6,12 @@ import type { Matter } from './letter-about.ts';
 
 export const letterKinds = [
   'acknowledgement',
+  'identity-question',
   'agent-question',
+  'clarification-question',
+  'reminder',
+  'extension',
+  'fee-announcement',
   'access-answer',
   'rectification-answer',
   'erasure-answer',
@@ -19,6 +24,7 @@ export const letterKinds = [
   'post-mortem-answer',
   'nothing-held',
   'not-identifiable',
+  'silence-closing',
   'refusal',
   'forwarded',
   'forwarding',
@@ -58,7 +64,12 @@ const answerToAll = (outcome: Outcome, reasons: readonly RefusalReason[] | null 
 
 export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
   acknowledgement: onTheWay('requester'),
+  'identity-question': onTheWay('requester'),
   'agent-question': onTheWay('requester'),
+  'clarification-question': onTheWay('requester'),
+  reminder: onTheWay('requester'),
+  extension: onTheWay('requester'),
+  'fee-announcement': onTheWay('requester'),
   'access-answer': answerTo('access'),
   'rectification-answer': answerTo('rectification'),
   'erasure-answer': answerTo('erasure'),
@@ -71,6 +82,7 @@ export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
   'post-mortem-answer': answerTo('post-mortem'),
   'nothing-held': answerToAll('nothing-held'),
   'not-identifiable': answerToAll('refused', ['not-identifiable']),
+  'silence-closing': answerToAll('refused', ['identity-not-confirmed']),
   refusal: answerToAll('refused'),
   forwarded: answerToAll('forwarded'),
   forwarding: onTheWay('client'),

@@ -25,6 +25,11 @@ export function isPublicNetwork(channel: Channel): boolean {
   return channel === 'messenger' || channel === 'social-network' || channel === 'review';
 }
 
+/** Nothing in writing arrived: the words used are noted, and the person gets a written acknowledgement. */
+export function isSpoken(channel: Channel): boolean {
+  return channel === 'phone' || channel === 'counter';
+}
+
 /** The ways in which an answer can leave. */
 export const postingChannels = ['email', 'post', 'registered-post', 'counter'] as const;
 export const postingChannelSchema = z.enum(postingChannels);

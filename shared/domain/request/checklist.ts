@@ -1,6 +1,7 @@
 /** What is left to do for a request: tasks that follow from its rights, done by facts or ticked by hand. */
 import { z } from 'zod';
 import { answerKindOf, isAnsweredBy, letterRules, type LetterKind } from '../letter/letter-kind.ts';
+import { isSpoken } from './channel.ts';
 import { answeredOn, type LetterStanding } from './lifecycle.ts';
 import type { IdentityCheck, RequestRight, SubjectRequest } from './request.ts';
 import type { ExportScope } from './export-scope.ts';
@@ -141,7 +142,7 @@ function item(facts: ChecklistFacts, task: ChecklistTask, right: Right | null): 
     right,
     isDone: isDone(facts, task, right),
     isManual: manualTasks.has(task),
-    isOptional: optionalTasks.has(task),
+    isOptional: optionalTasks.has(task) && !(task === 'acknowledge' && isSpoken(facts.request.channel)),
   };
 }
 

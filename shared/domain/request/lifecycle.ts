@@ -53,6 +53,9 @@ export const requestRuleSchema = z.enum([
   'client-decides',
   'legal-hold',
   'changed-since',
+  'authority-hold',
+  'case-closed',
+  'letter-names-person',
 ]);
 export type RequestRule = z.infer<typeof requestRuleSchema>;
 

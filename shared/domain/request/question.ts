@@ -83,6 +83,20 @@ function marginsFor(on: LocalDate, versions: AlarmDayVersions) {
   return { afterQuestion: { toRemind, toClose }, afterReminder: toClose - toRemind };
 }
 
+/**
+ * Why a letter lets the period rest from the day it leaves; null where it does not. Art. 12(6) for identity; recital 63 for
+ * access to a large quantity of data, and nothing else.
+ */
+export function suspensionBy(
+  kind: LetterKind,
+  isLargeQuantity: boolean,
+  { rights }: Pick<SubjectRequest, 'rights'>,
+): Suspension['reason'] | null {
+  if (kind === letterOfMatter.identity) return 'identity';
+  const asksAccess = rights.some(({ right, outcome }) => right === 'access' && outcome !== 'withdrawn');
+  return kind === letterOfMatter.clarification && isLargeQuantity && asksAccess ? 'clarification' : null;
+}
+
 type Asked = Pick<OpenQuestion, 'about' | 'letterOn' | 'askedOn'>;
 
 /** Art. 12(6) and recital 63: the suspension is open until the answer is there. */

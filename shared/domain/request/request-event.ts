@@ -32,6 +32,8 @@ export const requestEventKinds = [
   'evidence-made',
   'closed-early',
   'reopened',
+  'authority-case-opened',
+  'authority-case-closed',
   'note-added',
   'voided',
 ] as const;

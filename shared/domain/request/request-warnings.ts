@@ -5,6 +5,7 @@ import { normaliseEmail } from '../text/email.ts';
 import type { Subject } from '../subject/subject.ts';
 import { isPublicNetwork } from './channel.ts';
 import type { Deadline } from './deadline.ts';
+import { isQuestionUnanswered, type OpenQuestion } from './question.ts';
 import type { IdentityCheck, SubjectRequest } from './request.ts';
 import { rightRules } from './right.ts';
 
@@ -16,6 +17,7 @@ export const requestWarningCodes = [
   'answer-not-by-network',
   'owed-at-once',
   'agent-mandate',
+  'question-unanswered',
   'suspended',
 ] as const;
 export type RequestWarningCode = (typeof requestWarningCodes)[number];
@@ -26,6 +28,7 @@ interface WarningFacts {
   readonly promises: Promises;
   readonly identityChecks: readonly IdentityCheck[];
   readonly deadline: Deadline;
+  readonly question: OpenQuestion | null;
   readonly today: LocalDate;
 }
 
@@ -43,6 +46,7 @@ export function requestWarnings(facts: WarningFacts): readonly RequestWarningCod
     'answer-not-by-network': isPublicNetwork(request.channel),
     'owed-at-once': openRights.some(({ right }) => rightRules[right].pace !== 'month'),
     'agent-mandate': request.requester.role !== 'self',
+    'question-unanswered': isQuestionUnanswered(facts.question, today),
     suspended: deadline.isSuspended,
   };
   return requestWarningCodes.filter((code) => holds[code]);

@@ -24,10 +24,11 @@ export const de = template({
     listEach('rights', '{item}'),
     clause('law'),
     paragraph(
+      when('isHeir', 'Wir sprechen Ihnen unser aufrichtiges Beileid aus.'),
       say('Am {proofSeenOn} haben wir gesehen, was Sie berechtigt, für diese Person zu handeln.'),
       unless(
         'proofSeenOn',
-        'Bevor wir ihm nachkommen, müssen wir wissen, dass Sie für diese Person handeln dürfen und wie weit dies reicht.',
+        'Bevor wir ihm nachkommen, müssen wir wissen, in welcher Eigenschaft Sie handeln und wie weit Ihre Befugnis reicht.',
       ),
       when('asksForSomething', 'Bitte lassen Sie uns Folgendes zukommen:'),
     ),

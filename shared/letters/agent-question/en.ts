@@ -24,10 +24,11 @@ export const en = template({
     listEach('rights', '{item}'),
     clause('law'),
     paragraph(
+      when('isHeir', 'Please accept our sincere condolences.'),
       say('On {proofSeenOn} we saw what allows you to act for that person.'),
       unless(
         'proofSeenOn',
-        'Before acting on it, we need to know that you may act for that person, and how far.',
+        'Before acting on it, we need to know in what capacity you act, and how far your powers extend.',
       ),
       when('asksForSomething', 'Please send us the following:'),
     ),

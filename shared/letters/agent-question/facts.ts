@@ -31,6 +31,8 @@ export const agentQuestionFactsSchema = z
     asksForDocument: z.boolean(),
     /** A minor has a voice of their own. */
     isParent: z.boolean(),
+    /** Condolences are due. */
+    isHeir: z.boolean(),
     /** LIL Art. 85: which of their purposes the heirs pursue. */
     isHeirInFrance: z.boolean(),
     isLawyer: z.boolean(),
@@ -58,7 +60,7 @@ export function buildAgentQuestionFacts(input: LetterInput, localizer: Localizer
   const { request, language, controller } = input;
   const { role, mandate } = request.requester;
   const asks = asksOf(input);
-  const { asksScope, asksAboutCopy, ...proofs } = asks;
+  const { asksScope: _scope, asksAboutCopy: _copy, ...proofs } = asks;
   const asked = request.rights.filter(({ outcome }) => outcome !== 'withdrawn').map(({ right }) => right);
   const sentence = (name: string) => {
     const written = particular(input, name);
@@ -73,6 +75,7 @@ export function buildAgentQuestionFacts(input: LetterInput, localizer: Localizer
     ...asks,
     asksForDocument: Object.values(proofs).includes(true),
     isParent: role === 'parent',
+    isHeir: role === 'heir',
     isHeirInFrance: role === 'heir' && controller.country === 'FR',
     isLawyer: role === 'lawyer',
     doubt: role === 'lawyer' ? sentence('doubt') : null,

@@ -26,10 +26,11 @@ export const fr = template({
     listEach('rights', '{item}'),
     clause('law'),
     paragraph(
+      when('isHeir', 'Nous vous présentons nos sincères condoléances.'),
       say('Le {proofSeenOn}, nous avons vu ce qui vous permet d’agir pour cette personne.'),
       unless(
         'proofSeenOn',
-        'Avant d’y donner suite, nous devons savoir que vous pouvez agir pour cette personne, et jusqu’où.',
+        'Avant d’y donner suite, nous devons savoir à quel titre vous agissez et jusqu’où s’étendent vos pouvoirs.',
       ),
       when('asksForSomething', 'Merci de nous faire parvenir ce qui suit :'),
     ),

@@ -26,10 +26,11 @@ export const nl = template({
     listEach('rights', '{item}'),
     clause('law'),
     paragraph(
+      when('isHeir', 'Wij bieden u onze oprechte deelneming aan.'),
       say('Op {proofSeenOn} hebben wij gezien wat u toelaat voor deze persoon op te treden.'),
       unless(
         'proofSeenOn',
-        'Voordat wij er gevolg aan geven, moeten wij weten dat u voor deze persoon mag optreden, en hoe ver dat gaat.',
+        'Voordat wij er gevolg aan geven, moeten wij weten in welke hoedanigheid u optreedt en hoe ver uw bevoegdheid reikt.',
       ),
       when('asksForSomething', 'Gelieve ons het volgende te bezorgen:'),
     ),
@@ -48,7 +49,7 @@ export const nl = template({
         when('asksMandate', 'de volmacht van de betrokkene, met datum en handtekening'),
         when(
           'asksAssociation',
-          'waaruit blijkt dat uw organisatie voldoet aan artikel 80, lid 1, AVG: zonder winstoogmerk, met statutaire doelstellingen van algemeen belang, actief op het gebied van de bescherming van persoonsgegevens',
+          'een bewijs dat uw organisatie voldoet aan artikel 80, lid 1, AVG: zonder winstoogmerk, met statutaire doelstellingen van algemeen belang, actief op het gebied van de bescherming van persoonsgegevens',
         ),
         when('asksParent', 'een stuk waaruit uw band met het kind en uw ouderlijk gezag blijken'),
         when(
@@ -78,7 +79,7 @@ export const nl = template({
       ),
       when(
         'isHeirInFrance',
-        'Zonder richtlijnen kunnen erfgenamen om twee redenen optreden: om de nalatenschap te regelen en om het overlijden te laten verwerken (artikel 85 van de Franse wet nr. 78-17 van 6 januari 1978). Laat ons weten wat u beoogt.',
+        'Zonder richtlijnen kunnen erfgenamen om twee redenen optreden: om de nalatenschap te regelen en om het overlijden te laten registreren (artikel 85 van de Franse wet nr. 78-17 van 6 januari 1978). Laat ons weten wat u beoogt.',
       ),
     ),
     paragraph(

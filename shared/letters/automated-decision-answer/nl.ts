@@ -26,7 +26,7 @@ export const nl = template({
       ),
       when(
         'isNone',
-        'Denkt u dat er toch een dergelijk besluit is genomen, laat ons dan weten welk: een medewerker bekijkt het.',
+        'Denkt u dat er toch een dergelijk besluit is genomen, laat ons dan weten welk: wij laten het door een mens bekijken.',
       ),
       when('isGranted', 'Wij willigen uw verzoek in.'),
       when('isPartial', 'Wij willigen uw verzoek gedeeltelijk in.'),

@@ -34,7 +34,13 @@ type PerCountry<T> = Readonly<Record<ControllerCountry, T>>;
 export interface LetterFrame {
   readonly clauses: Clauses;
   readonly subjectLabel: string;
-  readonly references: { readonly received: string; readonly theirs: string; readonly ours: string };
+  readonly references: {
+    readonly received: string;
+    /** Where it was no request: an authority's letter. */
+    readonly letterReceived: string;
+    readonly theirs: string;
+    readonly ours: string;
+  };
   /** For a person whose gender is not known. */
   readonly salutation: string;
   readonly closing: PerCountry<string>;

@@ -105,7 +105,6 @@ export const de: LetterFrame = {
     ],
     'other-rights': [
       paragraph(
-        say('Dem anderen Teil Ihres Antrags haben wir entsprochen: {otherRightsDone}.'),
         say(
           'Den übrigen Teil Ihres Antrags werden wir mit gesondertem Schreiben beantworten: {otherRightsToCome}.',
         ),
@@ -123,7 +122,12 @@ export const de: LetterFrame = {
     extra: [paragraphEach('extraParagraphs', '{item}')],
   },
   subjectLabel: 'Betreff',
-  references: { received: 'Eingang Ihres Antrags', theirs: 'Ihr Zeichen', ours: 'Unser Zeichen' },
+  references: {
+    received: 'Eingang Ihres Antrags',
+    letterReceived: 'Ihr Schreiben eingegangen am',
+    theirs: 'Ihr Zeichen',
+    ours: 'Unser Zeichen',
+  },
   salutation: 'Sehr geehrte Dame, sehr geehrter Herr,',
   closing: { BE: 'Mit freundlichen Grüßen', FR: 'Mit freundlichen Grüßen' },
   enclosures: { BE: { one: 'Anlage', other: 'Anlagen' }, FR: { one: 'Anlage', other: 'Anlagen' } },

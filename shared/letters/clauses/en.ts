@@ -102,10 +102,7 @@ export const en: LetterFrame = {
       ),
     ],
     'other-rights': [
-      paragraph(
-        say('We have acted on the other part of your request: {otherRightsDone}.'),
-        say('We will answer the rest of your request in a separate letter: {otherRightsToCome}.'),
-      ),
+      paragraph(say('We will answer the rest of your request in a separate letter: {otherRightsToCome}.')),
       paragraphEach(
         'otherLetters',
         'The other part of your request is answered in a separate letter, dated {letterOn}: {right}.',
@@ -117,7 +114,12 @@ export const en: LetterFrame = {
     extra: [paragraphEach('extraParagraphs', '{item}')],
   },
   subjectLabel: 'Subject',
-  references: { received: 'Your request received on', theirs: 'Your reference', ours: 'Our reference' },
+  references: {
+    received: 'Your request received on',
+    letterReceived: 'Your letter received on',
+    theirs: 'Your reference',
+    ours: 'Our reference',
+  },
   salutation: 'Dear Sir or Madam,',
   closing: { BE: 'Yours faithfully,', FR: 'Yours faithfully,' },
   enclosures: {

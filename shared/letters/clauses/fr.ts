@@ -105,10 +105,7 @@ export const fr: LetterFrame = {
       ),
     ],
     'other-rights': [
-      paragraph(
-        say('Nous avons donné suite à l’autre partie de votre demande : {otherRightsDone}.'),
-        say('Le reste de votre demande fera l’objet d’une lettre séparée : {otherRightsToCome}.'),
-      ),
+      paragraph(say('Le reste de votre demande fera l’objet d’une lettre séparée : {otherRightsToCome}.')),
       paragraphEach(
         'otherLetters',
         'L’autre partie de votre demande fait l’objet d’une lettre séparée, datée du {letterOn} : {right}.',
@@ -124,7 +121,12 @@ export const fr: LetterFrame = {
     extra: [paragraphEach('extraParagraphs', '{item}')],
   },
   subjectLabel: 'Objet',
-  references: { received: 'Votre demande reçue le', theirs: 'Vos références', ours: 'Nos références' },
+  references: {
+    received: 'Votre demande reçue le',
+    letterReceived: 'Votre lettre reçue le',
+    theirs: 'Vos références',
+    ours: 'Nos références',
+  },
   salutation: 'Madame, Monsieur,',
   closing: {
     BE: 'Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.',

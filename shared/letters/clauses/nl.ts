@@ -105,7 +105,6 @@ export const nl: LetterFrame = {
     ],
     'other-rights': [
       paragraph(
-        say('Wij hebben gevolg gegeven aan het andere deel van uw verzoek: {otherRightsDone}.'),
         say('Over de rest van uw verzoek ontvangt u nog een afzonderlijke brief: {otherRightsToCome}.'),
       ),
       paragraphEach(
@@ -119,7 +118,12 @@ export const nl: LetterFrame = {
     extra: [paragraphEach('extraParagraphs', '{item}')],
   },
   subjectLabel: 'Betreft',
-  references: { received: 'Uw verzoek ontvangen op', theirs: 'Uw kenmerk', ours: 'Ons kenmerk' },
+  references: {
+    received: 'Uw verzoek ontvangen op',
+    letterReceived: 'Uw brief ontvangen op',
+    theirs: 'Uw kenmerk',
+    ours: 'Ons kenmerk',
+  },
   salutation: 'Geachte mevrouw, geachte heer,',
   closing: { BE: 'Hoogachtend,', FR: 'Hoogachtend,' },
   enclosures: { BE: { one: 'Bijlage', other: 'Bijlagen' }, FR: { one: 'Bijlage', other: 'Bijlagen' } },

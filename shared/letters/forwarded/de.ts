@@ -19,14 +19,16 @@ export const de = template({
     clause('law'),
     paragraph(
       say(
-        'Die betreffenden Daten verarbeiten wir im Auftrag von {clientName}; dort liegt die Verantwortung für sie, und wir handeln nur nach Weisung (Artikel 28 DSGVO). Es steht uns daher nicht zu, über Ihren Antrag zu entscheiden.',
+        'Die betreffenden Daten verarbeiten wir im Auftrag von {clientName}, dort liegt die Verantwortung für die Verarbeitung; wir handeln nur als Auftragsverarbeiter und nach Weisung (Artikel 28 DSGVO). Es steht uns daher nicht zu, über Ihren Antrag zu entscheiden.',
       ),
     ),
     paragraph(
-      say('Wir haben ihn am {forwardedOn} dorthin weitergeleitet (Artikel 28 Absatz 3 Buchstabe e DSGVO).'),
+      say(
+        'Wir haben ihn am {forwardedOn} an {clientName} weitergeleitet (Artikel 28 Absatz 3 Buchstabe e DSGVO).',
+      ),
       unless(
         'forwardedOn',
-        'Wir leiten ihn unverzüglich dorthin weiter (Artikel 28 Absatz 3 Buchstabe e DSGVO).',
+        'Wir leiten ihn unverzüglich an {clientName} weiter (Artikel 28 Absatz 3 Buchstabe e DSGVO).',
       ),
       say('Die Antwort erhalten Sie von {clientName}; Sie müssen Ihren Antrag nicht erneut stellen.'),
       say('Sie können sich auch unmittelbar an {clientName} wenden: {clientContact}.'),

@@ -19,7 +19,7 @@ export const en = template({
     clause('law'),
     paragraph(
       say(
-        'We process the data in question on behalf of {clientName}, who is responsible for them; we act only as a processor and on instructions (Article 28 GDPR). It is therefore not for us to decide on your request.',
+        'We process the data in question on behalf of {clientName}, the controller; we act only as a processor and on instructions (Article 28 GDPR). It is therefore not for us to decide on your request.',
       ),
     ),
     paragraph(

@@ -19,7 +19,7 @@ export const fr = template({
     clause('law'),
     paragraph(
       say(
-        'Nous traitons les données en cause pour le compte de {clientName}, qui en est responsable ; nous n’intervenons qu’en sous-traitance et selon ses instructions (article 28 du RGPD). Il ne nous appartient donc pas de décider de la suite à donner à votre demande.',
+        'Nous traitons les données en cause pour le compte de {clientName}, responsable du traitement ; nous n’intervenons qu’en sous-traitance et sur instruction (article 28 du RGPD). Il ne nous appartient donc pas de décider de la suite à donner à votre demande.',
       ),
     ),
     paragraph(

@@ -19,12 +19,17 @@ export const nl = template({
     clause('law'),
     paragraph(
       say(
-        'De gegevens waarom het gaat, verwerken wij in opdracht van {clientName}, die ervoor verantwoordelijk is; wij treden alleen op als verwerker en volgens de instructies die wij krijgen (artikel 28 AVG). Het komt ons dus niet toe om over uw verzoek te beslissen.',
+        'De gegevens waarom het gaat, verwerken wij in opdracht van {clientName}, de verwerkingsverantwoordelijke; wij treden alleen op als verwerker en op instructie (artikel 28 AVG). Het komt ons dus niet toe om over uw verzoek te beslissen.',
       ),
     ),
     paragraph(
-      say('Wij hebben het op {forwardedOn} doorgezonden (artikel 28, lid 3, onder e), AVG).'),
-      unless('forwardedOn', 'Wij zenden het onmiddellijk door (artikel 28, lid 3, onder e), AVG).'),
+      say(
+        'Wij hebben het op {forwardedOn} aan {clientName} doorgezonden (artikel 28, lid 3, onder e), AVG).',
+      ),
+      unless(
+        'forwardedOn',
+        'Wij zenden het onmiddellijk aan {clientName} door (artikel 28, lid 3, onder e), AVG).',
+      ),
       say('Het antwoord zult u van {clientName} ontvangen; u hoeft uw verzoek niet opnieuw in te dienen.'),
       say('U kunt zich ook rechtstreeks tot {clientName} wenden: {clientContact}.'),
     ),

@@ -25,8 +25,8 @@ export const objectionFactsSchema = z
     isToBeCarriedOut: z.boolean(),
     /** In the controller's words. */
     compellingGrounds: texts,
-    /** Upheld: what served these purposes alone may be erased (Art. 17(1)(c)). */
-    offersErasure: z.boolean(),
+    /** Granted, in whole or in part: what served these purposes alone may be erased (Art. 17(1)(c)). */
+    isUpheld: z.boolean(),
     /** Refused on the merits: marketing needs no reason (Art. 21(2)). */
     offersMarketing: z.boolean(),
     ...endOfRestrictionShape,
@@ -54,9 +54,9 @@ export function buildObjectionFacts(input: Input, localizer: Localizer): Objecti
     compellingGrounds: outcome.isGranted
       ? []
       : paragraphsOf(details?.compellingGrounds ?? null).map(asSentence),
-    offersErasure: isUpheld,
+    isUpheld,
     offersMarketing: outcome.isRefused && isOnMerits,
-    ...endOfRestriction(input, outcome.isRefused),
+    ...endOfRestriction(input, outcome.isRefused || (isUpheld && carriedOutOn !== null)),
   };
 }
 

@@ -60,8 +60,7 @@ export function buildPortabilityFacts(input: Input, localizer: Localizer): Porta
     })),
     ...transferFacts(input, given),
     offersAccess:
-      outcome.isRefused &&
-      (refusalReason === 'not-consent-or-contract' || refusalReason === 'not-automated'),
+      outcome.isRefused && (refusalReason === 'not-consent-or-contract' || refusalReason === 'not-automated'),
   };
 }
 

@@ -2,7 +2,12 @@
 import { letterModule } from '../letter-module.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { buildPortabilityFacts, portabilityFactsSchema, portabilityGaps, portabilityWarnings } from './facts.ts';
+import {
+  buildPortabilityFacts,
+  portabilityFactsSchema,
+  portabilityGaps,
+  portabilityWarnings,
+} from './facts.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 

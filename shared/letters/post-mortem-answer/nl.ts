@@ -43,7 +43,7 @@ export const nl = template({
         ),
         unless(
           'isOwn',
-          'Bij het overlijden van een persoon doven diens rechten op de eigen gegevens uit; artikel 85 van de Franse wet nr. 78-17 van 6 januari 1978 houdt ze in stand voor de uitvoering van diens richtlijnen en, bij gebrek daaraan, voor de erfgenamen, voor zover dat nodig is om de nalatenschap te vereffenen en het overlijden te laten verwerken.',
+          'Bij het overlijden van een persoon doven diens rechten op de eigen gegevens uit; artikel 85 van de Franse wet nr. 78-17 van 6 januari 1978 houdt ze in stand voor de uitvoering van diens richtlijnen en, bij gebrek daaraan, voor de erfgenamen, voor zover dat nodig is om de nalatenschap te vereffenen en het overlijden te laten registreren.',
         ),
       ),
     ),
@@ -105,7 +105,7 @@ export const nl = template({
     groupWhen(
       'isDeathRecorded',
       paragraph(
-        say('Op {doneOn} hebben wij dit overlijden in onze bestanden verwerkt.'),
+        say('Op {doneOn} hebben wij dit overlijden in onze bestanden opgenomen.'),
         say('Als dag van het overlijden hebben wij {diedOn} genoteerd.'),
         when('isFrance', 'Deze brief strekt daarvan tot bewijs, zonder kosten voor u.'),
       ),

@@ -37,7 +37,7 @@ export const de = template({
       listEach('erased', '{item}'),
       paragraph(
         say(
-          'Bitte löschen Sie diejenigen, die Sie von uns erhalten haben, einschließlich ihrer Kopien und der Links darauf. Falls ein Gesetz Sie verpflichtet, einen Teil davon aufzubewahren, teilen Sie uns bitte mit, welche Daten es sind, nach welcher Vorschrift und bis wann.',
+          'Bitte löschen Sie diejenigen, die Sie von uns erhalten haben, einschließlich ihrer Kopien und der Links zu ihnen. Falls ein Gesetz Sie verpflichtet, einen Teil davon aufzubewahren, teilen Sie uns bitte mit, welche Daten es sind, nach welcher Vorschrift und bis wann.',
         ),
       ),
     ),

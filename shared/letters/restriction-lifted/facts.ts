@@ -26,7 +26,11 @@ type Input = LetterSurroundings & RightAnswerContent;
 
 export function buildRestrictionLiftedFacts(input: Input, localizer: Localizer): RestrictionLiftedFacts {
   const { language, request, restrictedOn } = input;
-  const { liftedOn = null, announcedOn = null, liftReason = null } = detailsOf(request.rights, 'restriction') ?? {};
+  const {
+    liftedOn = null,
+    announcedOn = null,
+    liftReason = null,
+  } = detailsOf(request.rights, 'restriction') ?? {};
   return {
     ...buildCommonFacts(input, localizer),
     liftedOn: liftedOn === null ? null : formatDate(language, liftedOn),

@@ -17,7 +17,7 @@ export const restrictionLiftingFactsSchema = z
     ...commonFacts,
     restrictedOn: optionalText,
     liftOn: optionalText,
-    reason: z.array(z.string()).readonly(),
+    liftReason: z.array(z.string()).readonly(),
   })
   .readonly();
 export type RestrictionLiftingFacts = z.infer<typeof restrictionLiftingFactsSchema>;
@@ -31,7 +31,7 @@ export function buildRestrictionLiftingFacts(input: Input, localizer: Localizer)
     ...buildCommonFacts(input, localizer),
     restrictedOn: restrictedOn === null ? null : formatDate(language, restrictedOn),
     liftOn: liftOn === null ? null : formatDate(language, liftOn),
-    reason: paragraphsOf(particular(input, 'reason')).map(asSentence),
+    liftReason: paragraphsOf(particular(input, 'liftReason')).map(asSentence),
   };
 }
 

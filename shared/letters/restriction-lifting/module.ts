@@ -2,7 +2,12 @@
 import { letterModule } from '../letter-module.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { buildRestrictionLiftingFacts, restrictionLiftingFactsSchema, restrictionLiftingGaps, restrictionLiftingWarnings } from './facts.ts';
+import {
+  buildRestrictionLiftingFacts,
+  restrictionLiftingFactsSchema,
+  restrictionLiftingGaps,
+  restrictionLiftingWarnings,
+} from './facts.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
@@ -11,7 +16,7 @@ export const restrictionLifting = letterModule({
   factsSchema: restrictionLiftingFactsSchema,
   particulars: [
     { name: 'liftOn', kind: 'date', isRequired: true },
-    { name: 'reason', kind: 'text', isRequired: true },
+    { name: 'liftReason', kind: 'text', isRequired: true },
   ],
   build: buildRestrictionLiftingFacts,
   gaps: restrictionLiftingGaps,

@@ -18,6 +18,7 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { todayOf } from '../file/ruler-of.ts';
 import { DecisionForm } from '../todo/DecisionForm.tsx';
 import type { TaskProps } from '../todo/task-props.ts';
+import { rightOf } from '../todo/task-words.ts';
 import { CarryOutDialog } from './CarryOutDialog.tsx';
 import { LineDialog } from './LineDialog.tsx';
 import { countOf } from './plan-words.ts';
@@ -29,7 +30,8 @@ interface ErasurePlannerProps extends TaskProps {
 }
 
 export function ErasurePlanner(props: ErasurePlannerProps) {
-  const { t, file, subject, actions } = props;
+  const { t, file, item, subject, actions } = props;
+  const right = rightOf(item) ?? 'erasure';
   const [ground, setGround] = useState<ErasureGround | 'none' | null>(null);
   const [choices, setChoices] = useState<readonly ErasureChoice[]>([]);
   const [changing, setChanging] = useState<ErasureLine | null>(null);
@@ -75,9 +77,9 @@ export function ErasurePlanner(props: ErasurePlannerProps) {
       {ground === 'none' && (
         <DecisionForm
           t={t}
-          right="erasure"
+          right={right}
           outcomes={['refused']}
-          reason="no-ground"
+          reason={right === 'erasure' ? 'no-ground' : 'other'}
           submitLabel={t('erasure.refuse')}
           onDecide={actions.decide}
         />

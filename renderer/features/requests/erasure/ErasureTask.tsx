@@ -9,14 +9,15 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { DecisionForm } from '../todo/DecisionForm.tsx';
 import { DecisionTaken } from '../todo/DecisionTaken.tsx';
 import { outcomesFor } from '../todo/reasons.ts';
-import { askedRight } from '../todo/task-words.ts';
+import { askedRight, rightOf } from '../todo/task-words.ts';
 import type { TaskProps } from '../todo/task-props.ts';
 import { ErasurePlanner } from './ErasurePlanner.tsx';
 import { PlanTable } from './PlanTable.tsx';
 
 export function ErasureTask(props: TaskProps) {
-  const { t, file, subject, isOver, actions, ways, goToTask } = props;
-  const asked = askedRight(file, 'erasure');
+  const { t, file, item, subject, isOver, actions, ways, goToTask } = props;
+  // LIL Art. 85: directives after a death may ask for it too.
+  const asked = askedRight(file, rightOf(item));
   if (asked === null) return null;
   // Only a plan that was carried out, be it to keep everything, leaves its ground behind.
   if (asked.erasureGround !== null) return <CarriedOut {...props} />;
@@ -31,7 +32,7 @@ export function ErasureTask(props: TaskProps) {
         </div>
         <DecisionForm
           t={t}
-          right="erasure"
+          right={asked.right}
           outcomes={outcomesFor('erasure')}
           submitLabel={t('decide.decide')}
           onDecide={actions.decide}
@@ -70,7 +71,7 @@ export function ErasureTask(props: TaskProps) {
 }
 
 function CarriedOut(props: TaskProps) {
-  const { t, file, actions } = props;
+  const { t, file, item, actions } = props;
   const [plan, setPlan] = useState<ErasurePlan | null>(null);
   const { planErasure } = actions;
   useEffect(() => {
@@ -81,7 +82,7 @@ function CarriedOut(props: TaskProps) {
     };
     // What was carried out never changes.
   }, [planErasure]);
-  const asked = askedRight(file, 'erasure');
+  const asked = askedRight(file, rightOf(item));
   return (
     <>
       {asked !== null && <DecisionTaken {...props} asked={asked} isFinal />}

@@ -31,6 +31,7 @@ const looks: Readonly<Record<RequestWarningCode, Look>> = {
   'answer-not-by-network': { tone: 'due', shape: 'alert', article: null },
   'owed-at-once': { tone: 'due', shape: 'half', article: { act: 'greffe', place: 'at-once-target' } },
   'agent-mandate': { tone: 'due', shape: 'alert', article: null },
+  'question-unanswered': { tone: 'due', shape: 'half', article: gdpr('12(6)') },
   suspended: { tone: 'plain', shape: 'pause', article: null },
 };
 

@@ -88,7 +88,10 @@ export function AutomatedForm(props: RightFormProps) {
         optionalMark={t('common.optional')}
         orientation="horizontal"
         isDisabled={fixed}
-        choices={(['confirmed', 'changed'] as const).map((id) => ({ id, label: t(`automated.result.${id}`) }))}
+        choices={(['confirmed', 'changed'] as const).map((id) => ({
+          id,
+          label: t(`automated.result.${id}`),
+        }))}
         value={review}
         onChange={setReview}
       />

@@ -1,7 +1,11 @@
 /** The law's questions on a right, one after the other, and what the answers lead to: a proposal, never the decision. */
 import { useState } from 'react';
 import type { ConditionAnswers } from '../../../../shared/domain/request/condition-answers.ts';
-import { openQuestions, proposeOutcome, type Proposal } from '../../../../shared/domain/request/conditions.ts';
+import {
+  openQuestions,
+  proposeOutcome,
+  type Proposal,
+} from '../../../../shared/domain/request/conditions.ts';
 import type { Right } from '../../../../shared/domain/request/right.ts';
 import type { MessageKey, Translator } from '../../../../shared/i18n/translator.ts';
 import { articleText } from '../../../parts/article-text.ts';

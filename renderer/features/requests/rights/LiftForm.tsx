@@ -21,9 +21,7 @@ export function LiftForm({ t, file, asked, actions, ways }: RightFormProps) {
   const [isTried, setTried] = useState(false);
   const attempt = useAttempt();
   if (details.liftedOn !== null) {
-    return (
-      <p>{t('restrict.lifted', { day: t.date(details.liftedOn), reason: details.liftReason ?? '' })}</p>
-    );
+    return <p>{t('restrict.lifted', { day: t.date(details.liftedOn), reason: details.liftReason ?? '' })}</p>;
   }
   const lift = () => {
     setTried(true);

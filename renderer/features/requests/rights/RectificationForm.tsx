@@ -17,14 +17,16 @@ const longestStatement = 2000;
 const mostCorrections = 50;
 
 export function RectificationForm(props: RightFormProps) {
-  const { t, file, asked, subject, actions, controller } = props;
+  const { t, asked, subject, actions, controller } = props;
   const details = detailsIn(asked, 'rectification');
   const [statement, setStatement] = useState(details.statement ?? '');
   const attempt = useAttempt();
   const fixed = isFixed(props);
   const { corrections } = details;
   const saveList = (list: readonly Correction[]) =>
-    attempt.run(() => actions.saveDetails({ ...details, corrections: list, statement: wordsOrNull(statement) }));
+    attempt.run(() =>
+      actions.saveDetails({ ...details, corrections: list, statement: wordsOrNull(statement) }),
+    );
   return (
     <>
       <Corrections
@@ -39,7 +41,6 @@ export function RectificationForm(props: RightFormProps) {
           t={t}
           data={correctableData(t, subject)}
           countryCode={controller?.controller.country ?? 'BE'}
-          language={file.request.requester.language}
           onAdd={(correction) => saveList([...corrections, correction])}
         />
       )}

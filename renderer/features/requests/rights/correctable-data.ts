@@ -38,7 +38,14 @@ export function correctableData(t: Translator, file: SubjectFile | null): readon
     if (correctable === undefined) return [];
     const address = subject.addresses.find((each) => addressLine(each.address) === value)?.address ?? null;
     return [
-      { id: `field ${place}`, label: nameOf(t, correctable), was: value, itemId: null, field: correctable, address },
+      {
+        id: `field ${place}`,
+        label: nameOf(t, correctable),
+        was: value,
+        itemId: null,
+        field: correctable,
+        address,
+      },
     ];
   });
   const empty = correctableFields

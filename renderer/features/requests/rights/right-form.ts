@@ -1,7 +1,11 @@
 /** What the forms of single rights share: the details as they stand, and whether they may still change. */
 import { answeredOn } from '../../../../shared/domain/request/lifecycle.ts';
 import type { RequestRight } from '../../../../shared/domain/request/request.ts';
-import { blankDetails, detailsOf, type RightDetails } from '../../../../shared/domain/request/right-details.ts';
+import {
+  blankDetails,
+  detailsOf,
+  type RightDetails,
+} from '../../../../shared/domain/request/right-details.ts';
 import type { TaskProps } from '../todo/task-props.ts';
 import { letterStandings } from '../todo/task-words.ts';
 

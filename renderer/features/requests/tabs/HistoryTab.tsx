@@ -2,13 +2,13 @@
 import { StickyNote } from 'lucide-react';
 import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
 import type { RequestEvent } from '../../../../shared/domain/request/request-event.ts';
+import { eventSentence } from '../../../../shared/i18n/request-event-sentence.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { exactDay, instantText } from '../../../parts/format.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { DateText } from '../../../ui/DateText.tsx';
 import type { MarkShape } from '../../../ui/Mark.tsx';
 import { Timeline } from '../../../ui/Timeline.tsx';
-import { eventSentence } from './event-sentence.ts';
 
 interface HistoryTabProps {
   readonly t: Translator;
@@ -42,7 +42,7 @@ export function HistoryTab({ t, file, onNote }: HistoryTabProps) {
               {t.date(event.on)}
             </DateText>
           ),
-          title: eventSentence(t, event, file),
+          title: eventSentence(t, event, file.request),
           detail: event.note ?? undefined,
           shape: shapes[event.kind] ?? 'dot',
         }))}

@@ -20,6 +20,8 @@ interface DecisionFormProps {
   readonly right: Right;
   /** One alone is not asked for. */
   readonly outcomes: readonly Outcome[];
+  /** Chosen beforehand, for the user to change. */
+  readonly outcome?: Outcome;
   readonly reason?: RefusalReason;
   readonly submitLabel: string;
   readonly onDecide: (decision: Decision) => Promise<AppError | null>;
@@ -31,12 +33,13 @@ export function DecisionForm({
   t,
   right,
   outcomes,
+  outcome: proposedOutcome,
   reason: proposed,
   submitLabel,
   onDecide,
 }: DecisionFormProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(
-    outcomes.length === 1 ? (outcomes[0] ?? null) : null,
+    outcomes.length === 1 ? (outcomes[0] ?? null) : (proposedOutcome ?? null),
   );
   const [reason, setReason] = useState<RefusalReason | null>(proposed ?? null);
   const [text, setText] = useState('');

@@ -5,6 +5,7 @@ import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { TaskProps } from './task-props.ts';
+import { letterStandings } from './task-words.ts';
 
 interface DecisionTakenProps extends Pick<TaskProps, 't' | 'file' | 'actions'> {
   readonly asked: RequestRight;
@@ -16,12 +17,9 @@ export function DecisionTaken({ t, file, actions, asked, isFinal = false }: Deci
   const attempt = useAttempt();
   const { right, outcome, decidedOn, refusalReason, reasonText } = asked;
   if (outcome === null) return null;
-  const standings = file.letters.map(({ kind, letterOn, posting }) => ({
-    kind,
-    letterOn,
-    postedOn: posting?.sentOn ?? null,
-  }));
-  const mayWithdraw = !isFinal && file.request.voided === null && answeredOn(asked, standings) === null;
+  const isAnswered = answeredOn(asked, letterStandings(file)) !== null;
+  const isDone = isAnswered || asked.carriedOutOn !== null;
+  const mayWithdraw = !isFinal && !isDone && file.request.voided === null;
   return (
     <>
       <p>

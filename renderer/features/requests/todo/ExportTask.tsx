@@ -2,20 +2,23 @@
 import { FileArchive, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { languages, type Language } from '../../../../shared/domain/language.ts';
+import { exportsMade } from '../../../../shared/domain/request/export-scope.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { capitalise } from '../../../parts/format.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import type { TaskProps } from './task-props.ts';
+import { rightOf } from './task-words.ts';
 
-export function ExportTask({ t, file, subject, actions, goToTask }: TaskProps) {
+export function ExportTask({ t, file, item, subject, actions, goToTask }: TaskProps) {
+  const scope = rightOf(item) === 'portability' ? 'portability' : 'all';
   const [language, setLanguage] = useState<Language>(file.request.requester.language);
   const attempt = useAttempt();
-  const made = file.events.filter(({ kind }) => kind === 'data-exported');
+  const made = file.events.filter((event) => exportsMade([event]).has(scope));
   const make = (format: 'pdf' | 'zip') =>
     attempt.run(async () => {
-      const reply = await actions.exportPerson(format, language);
+      const reply = await actions.exportPerson(format, language, scope);
       return reply.ok ? null : reply.error;
     });
   if (subject === null) {
@@ -30,7 +33,7 @@ export function ExportTask({ t, file, subject, actions, goToTask }: TaskProps) {
   }
   return (
     <>
-      <p>{t('export.lead')}</p>
+      <p>{t(scope === 'portability' ? 'export.portability' : 'export.lead')}</p>
       <Select
         label={t('export.language')}
         placeholder={t('common.choose')}

@@ -17,6 +17,8 @@ export function LetterTask({ t, file, item, isOver, actions, ways, goToTask }: T
   const letter = file.letters.find((each) => each.kind === kind) ?? null;
   const { right } = askedRight(file, rightOf(item)) ?? { right: null };
   const isUndecided = right !== null && askedRight(file, right)?.outcome === null;
+  const isPlanned = file.checklist.some((each) => each.task === 'plan-erasure' && each.right === right);
+  const deciding = isPlanned ? 'plan-erasure' : 'decide';
   const save = async () => {
     if (letter === null) return null;
     const reply = await actions.saveLetter(letter.id);
@@ -30,9 +32,7 @@ export function LetterTask({ t, file, item, isOver, actions, ways, goToTask }: T
         <p>{isUndecided ? t('letter-task.decide-first') : t(`letter-task.${kind}`)}</p>
         <div className="requests-buttons">
           {isUndecided && right !== null ? (
-            <Button onPress={() => goToTask(right === 'erasure' ? 'plan-erasure' : 'decide', right)}>
-              {t(right === 'erasure' ? 'task.plan-erasure' : 'task.decide')}
-            </Button>
+            <Button onPress={() => goToTask(deciding, right)}>{t(`task.${deciding}`)}</Button>
           ) : (
             <Button tone={item.isOptional ? 'plain' : 'primary'} onPress={() => ways.writeLetter(kind)}>
               {t('letter-task.write')}

@@ -4,7 +4,7 @@ import { countHeld } from '../../../../shared/domain/subject/held-data.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { PlainTable } from '../../../ui/PlainTable.tsx';
-import { askedRight, rightOf } from './task-words.ts';
+import { rightOf } from './task-words.ts';
 import type { TaskProps } from './task-props.ts';
 
 /** Art. 15(1): per category what is held here, and who else has to be asked for what they hold. */
@@ -94,39 +94,4 @@ export function AtOnceTask({ t, item, subject, goToTask }: TaskProps) {
       <p>{t(isMarketing ? 'at-once.marketing' : 'at-once.restricted')}</p>
     </>
   );
-}
-
-/** Art. 19: everyone who received what was rectified, erased or restricted. */
-export function TellRecipientsTask(props: TaskProps) {
-  const { t, file, item } = props;
-  const names = recipientNames(props);
-  const isDecided = askedRight(file, rightOf(item))?.outcome !== null;
-  return (
-    <>
-      <p>
-        {t('recipients.lead')} <ArticleNote t={t} article={{ act: 'gdpr', place: '19' }} />
-      </p>
-      {!isDecided && <p className="requests-quiet">{t('recipients.later')}</p>}
-      {names.length === 0 ? (
-        <p>{t('recipients.none')}</p>
-      ) : (
-        <ul className="requests-names">
-          {names.map(({ name, email }) => (
-            <li key={name}>
-              {name}
-              {email !== null && <span className="requests-quiet"> {email}</span>}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** Those who hold something of the person; once the data is gone, everyone who processes data for the controller. */
-function recipientNames({ subject, processing }: TaskProps) {
-  const processors = processing?.processors ?? [];
-  const held = subject?.held.categories.flatMap(({ recipients }) => recipients) ?? [];
-  const ids = new Set(held.map(({ processorId }) => processorId));
-  return processors.filter(({ id, role }) => role !== 'authority' && (ids.size === 0 || ids.has(id)));
 }

@@ -1,6 +1,8 @@
 /** What restrains the use of a person's data, in words, since when, and by which article. */
 import type { Article } from '../../../../shared/domain/law/article.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
+import type { ProcessingActivity } from '../../../../shared/domain/processing/processing-activity.ts';
+import type { StoppedActivity } from '../../../../shared/domain/subject/stopped-activity.ts';
 import type { Subject } from '../../../../shared/domain/subject/subject.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';
@@ -9,17 +11,20 @@ import { StateTag } from '../../../ui/StateTag.tsx';
 
 interface MarksOfPersonProps {
   readonly t: Translator;
-  readonly subject: Pick<Subject, 'restrictedOn' | 'marketingStoppedOn' | 'archivedOn'>;
+  readonly subject: Pick<Subject, 'restrictedOn' | 'marketingStoppedOn' | 'archivedOn' | 'deceasedOn'>;
+  readonly stops: readonly StoppedActivity[];
+  /** To name what has stopped. */
+  readonly activities: readonly Pick<ProcessingActivity, 'id' | 'name'>[];
 }
 
 interface PersonMark {
-  readonly id: 'restricted' | 'marketing-stopped' | 'archived';
+  readonly id: 'restricted' | 'marketing-stopped' | 'archived' | 'deceased';
   readonly on: LocalDate | null;
   readonly shape: MarkShape;
   readonly article: Article;
 }
 
-export function MarksOfPerson({ t, subject }: MarksOfPersonProps) {
+export function MarksOfPerson({ t, subject, stops, activities }: MarksOfPersonProps) {
   const marks: readonly PersonMark[] = [
     // Art. 18(2): nothing but storage until it is lifted.
     { id: 'restricted', on: subject.restrictedOn, shape: 'pause', article: { act: 'gdpr', place: '18' } },
@@ -29,10 +34,11 @@ export function MarksOfPerson({ t, subject }: MarksOfPersonProps) {
       shape: 'cross',
       article: { act: 'gdpr', place: '21(2)' },
     },
+    { id: 'deceased', on: subject.deceasedOn, shape: 'cross', article: { act: 'fr-lil', place: '85' } },
     { id: 'archived', on: subject.archivedOn, shape: 'pause', article: { act: 'gdpr', place: '17(3)' } },
   ];
   const shown = marks.flatMap(({ on, ...mark }) => (on === null ? [] : [{ ...mark, on }]));
-  if (shown.length === 0) return null;
+  if (shown.length + stops.length === 0) return null;
   return (
     <ul className="subjects-person-marks">
       {shown.map(({ id, on, shape, article }) => (
@@ -44,6 +50,20 @@ export function MarksOfPerson({ t, subject }: MarksOfPersonProps) {
           <ArticleNote t={t} article={article} />
         </li>
       ))}
+      {stops.map(({ activityId, by, since }) => {
+        const name = activities.find(({ id }) => id === activityId)?.name;
+        return (
+          <li key={`${by} ${activityId}`}>
+            <StateTag shape="cross" hasGround>
+              {t(`person.stopped.${by}`, {
+                day: t.date(since),
+                activity: name === undefined ? '' : t.text(name),
+              })}
+            </StateTag>
+            <ArticleNote t={t} article={{ act: 'gdpr', place: by === 'objection' ? '21(1)' : '7(3)' }} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

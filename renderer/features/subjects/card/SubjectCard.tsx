@@ -30,7 +30,7 @@ export function SubjectCard({ t, file, processing, refusal, ...on }: SubjectCard
     <article className="subjects-card">
       <CardHead t={t} subject={subject} onChoose={on.onChoose} />
       {refusal !== null && <FailureNotice t={t} error={refusal} />}
-      <MarksOfPerson t={t} subject={subject} />
+      <MarksOfPerson t={t} subject={subject} stops={file.stops} activities={processing?.activities ?? []} />
       <ReachPanel t={t} subject={subject} onEdit={() => on.onChoose('edit')} />
       <FactsPanel t={t} subject={subject} />
       {requests.length > 0 && <RequestsPanel t={t} requests={requests} onOpen={on.onOpenRequest} />}

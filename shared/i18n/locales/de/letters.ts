@@ -73,6 +73,9 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.warning.address-line-too-long':
     'Eine Zeile der Anschrift hat mehr als 38 Zeichen: Sie passt vielleicht nicht ins Fenster.',
   'letter.warning.erasure-not-carried-out': 'Die angekündigte Löschung hat noch nicht stattgefunden.',
+  'letter.warning.effect-not-carried-out': 'Was der Brief ankündigt, ist im Register noch nicht ausgeführt.',
+  'letter.warning.only-person-lifts':
+    'Ihre Datenschutzerklärung verspricht, dass nur die Person die Einschränkung aufheben lässt: Stellen Sie sicher, dass sie darum gebeten hat.',
   'letter.warning.text-changed': 'Der Text wurde von Hand geändert: Lesen Sie ihn ganz durch.',
   'letter.warning.complaint-changed':
     'Beschwerde und Rechtsbehelf stehen nicht mehr vollständig im Text: Das Gesetz verlangt sie in jeder Antwort (DSGVO, Art. 12 Abs. 4).',
@@ -85,13 +88,24 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
     'Die Anschrift hat mehr als sechs Zeilen, und mehr zeigt das Fenster des Umschlags nicht.',
   'letter.gap.erasure-plan':
     'Der Löschung ist stattgegeben, doch nichts sagt bisher, was gelöscht wird: Bereiten Sie sie zuerst vor.',
-  'letter.gap.outcome':
-    'Dieses Recht wurde weitergeleitet oder zurückgezogen: Dieser Brief gehört nicht dazu.',
+  'letter.gap.outcome': 'Was zu diesem Recht entschieden wurde, gehört nicht in diesen Brief.',
   'letter.gap.details':
     'Dieses Recht ist in der Akte noch nicht ausreichend beschrieben: Ergänzen Sie dort die Angaben.',
   'letter.gap.addressee':
     'Die Akte sagt noch nicht, an wen der Brief geht oder für welchen Kunden Sie handeln.',
   'letter.gap.other': 'Es fehlt eine Angabe ({code}).',
+  'letter.particular.liftOn': 'Die Einschränkung wird aufgehoben am',
+  'letter.particular.liftOn.hint': 'Ein Tag nach dem des Briefes: Die Person muss es vorher erfahren.',
+  'letter.particular.liftReason': 'Warum sie aufgehoben wird',
+  'letter.particular.liftReason.hint': 'Zum Beispiel was die Überprüfung der Richtigkeit ergeben hat.',
+  'letter.particular.transferredOn': 'Direkt übermittelt am',
+  'letter.particular.transferredOn.hint':
+    'Nur wenn die Person die Übermittlung an eine andere Stelle verlangt hat.',
+  'letter.particular.transferObstacle': 'Warum die direkte Übermittlung nicht machbar ist',
+  'letter.particular.transferObstacle.hint': 'Ein technisches Hindernis, in einfachen Worten.',
+  'letter.particular.consequences': 'Was sich für die Person ändert',
+  'letter.particular.consequences.hint':
+    'Zum Beispiel ein Dienst, der ohne diese Einwilligung nicht weiterlaufen kann.',
   'letter.particular.searched': 'Wo Sie gesucht haben',
   'letter.particular.searched.hint':
     'Dateien, Postfächer, Werkzeuge: zum Beispiel „der Shop, das Postfach und die Buchhaltung“.',

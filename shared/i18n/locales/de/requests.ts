@@ -199,6 +199,22 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Der Brief sagt, was gelöscht wurde, was bleibt, warum und bis wann. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
   'letter-task.agent-question':
     'Der Brief fragt, woraus sich ergibt, dass diese Person für eine andere handeln darf und wie weit. Die Frist läuft weiter.',
+  'letter-task.rectification-answer':
+    'Der Brief sagt, was dort stand, was dort jetzt steht und seit wann, und wer unterrichtet wurde. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.restriction-answer':
+    'Der Brief sagt, in welchem Fall und seit wann die Verarbeitung eingeschränkt ist, was das bedeutet und wie es endet. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.portability-answer':
+    'Der Brief begleitet die Kopie für Maschinen: was sie enthält, was nicht, und warum. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.objection-answer':
+    'Der Brief sagt, was seit wann beendet ist oder welche zwingenden Gründe dem entgegenstehen. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.marketing-answer':
+    'Die Werbung endete sofort: Der Brief bestätigt das und sagt, welche Nachrichten weiterhin kommen. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.consent-answer':
+    'Der Brief sagt, was beendet ist, was sich dadurch ändert und was auf anderer Grundlage weiterläuft. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.restriction-lifting':
+    'Die Person muss es vorher erfahren: Der Brief sagt, an welchem Tag die Einschränkung aufgehoben wird und warum. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
+  'letter-task.restriction-lifted':
+    'Der Brief bestätigt, dass die Einschränkung aufgehoben wurde, an welchem Tag und warum. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
   'letter-task.automated-decision-answer':
     'Der Brief erklärt die Entscheidung, ihre Logik und ihre Folgen sowie die Überprüfung durch einen Menschen. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
   'letter-task.post-mortem-answer':

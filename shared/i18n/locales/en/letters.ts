@@ -70,6 +70,9 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.warning.address-line-too-long':
     'A line of the address has more than 38 characters: it may not fit the window.',
   'letter.warning.erasure-not-carried-out': 'The erasure it announces has not taken place yet.',
+  'letter.warning.effect-not-carried-out': 'What the letter announces is not done in the register yet.',
+  'letter.warning.only-person-lifts':
+    'Your policy promises that only the person has the restriction lifted: make sure that they asked for it.',
   'letter.warning.text-changed': 'The text was changed by hand: read it through to the end.',
   'letter.warning.complaint-changed':
     'The complaint and the court no longer stand in full in the text: the law requires them in every answer (GDPR, Art. 12(4)).',
@@ -79,11 +82,22 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.gap.subject-name': 'Someone else is asking: link the request to the card of the person concerned.',
   'letter.gap.address-too-long': 'The address has more than six lines, which is all the window shows.',
   'letter.gap.erasure-plan': 'The erasure is granted, but nothing says yet what is erased: prepare it first.',
-  'letter.gap.outcome': 'This right was forwarded or withdrawn: this letter does not answer it.',
+  'letter.gap.outcome': 'What was decided about this right does not call for this letter.',
   'letter.gap.details':
     'This right is not yet described well enough in the file: complete its details there.',
   'letter.gap.addressee': 'The file does not say yet to whom the letter goes, or for which client you act.',
   'letter.gap.other': 'Something is missing ({code}).',
+  'letter.particular.liftOn': 'The restriction will be lifted on',
+  'letter.particular.liftOn.hint': 'A day after that of the letter: the person has to know beforehand.',
+  'letter.particular.liftReason': 'Why it will be lifted',
+  'letter.particular.liftReason.hint': 'For example what the check of the accuracy has shown.',
+  'letter.particular.transferredOn': 'Transmitted directly on',
+  'letter.particular.transferredOn.hint':
+    'Only if the person asked to have them transmitted to another organisation.',
+  'letter.particular.transferObstacle': 'Why direct transmission is not feasible',
+  'letter.particular.transferObstacle.hint': 'A technical obstacle, in plain words.',
+  'letter.particular.consequences': 'What this changes for the person',
+  'letter.particular.consequences.hint': 'For example a service that cannot go on without this consent.',
   'letter.particular.searched': 'Where you looked',
   'letter.particular.searched.hint':
     'Files, mailboxes, tools: for example “the shop, the mailbox and the accounts”.',

@@ -197,6 +197,22 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'The letter says what was erased, what stays, why and until when. Read it through, complete it, sign it.',
   'letter-task.agent-question':
     'The letter asks for what shows that this person may act for another, and how far. The clock keeps running.',
+  'letter-task.rectification-answer':
+    'The letter says what stood there, what stands there now and since when, and who was told. Read it through, complete it, sign it.',
+  'letter-task.restriction-answer':
+    'The letter says in which case and since when processing is restricted, what that means and how it ends. Read it through, complete it, sign it.',
+  'letter-task.portability-answer':
+    'The letter goes with the copy for a machine: what it contains, what is left out and why. Read it through, complete it, sign it.',
+  'letter-task.objection-answer':
+    'The letter says what has stopped and since when, or which compelling grounds stand against it. Read it through, complete it, sign it.',
+  'letter-task.marketing-answer':
+    'Marketing stopped without waiting: the letter confirms it, and says which messages go on. Read it through, complete it, sign it.',
+  'letter-task.consent-answer':
+    'The letter says what has stopped, what that changes and what goes on on another basis. Read it through, complete it, sign it.',
+  'letter-task.restriction-lifting':
+    'The person has to know beforehand: the letter says on which day the restriction will be lifted, and why. Read it through, complete it, sign it.',
+  'letter-task.restriction-lifted':
+    'The letter confirms that the restriction was lifted, on which day and why. Read it through, complete it, sign it.',
   'letter-task.automated-decision-answer':
     'The letter explains the decision, its logic and its effects, and the review by a person. Read it through, complete it, sign it.',
   'letter-task.post-mortem-answer':

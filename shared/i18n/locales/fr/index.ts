@@ -13,8 +13,14 @@ import { deadline } from './deadline.ts';
 import { requests } from './requests.ts';
 import { rights } from './rights.ts';
 import { letters } from './letters.ts';
+import { onTheWay } from './on-the-way.ts';
+import { posting } from './posting.ts';
+import { attachments } from './attachments.ts';
+import { texts } from './texts.ts';
+import { facts } from './facts.ts';
 import { subjects } from './subjects.ts';
 import { imports } from './imports.ts';
+import { intake } from './intake.ts';
 import { register } from './register.ts';
 
 export const fr = {
@@ -32,8 +38,14 @@ export const fr = {
   ...requests,
   ...rights,
   ...letters,
+  ...onTheWay,
+  ...posting,
+  ...attachments,
+  ...texts,
+  ...facts,
   ...subjects,
   ...imports,
+  ...intake,
   ...register,
 } as const;
 export type FrenchCatalog = typeof fr;

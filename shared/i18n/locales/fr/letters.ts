@@ -69,6 +69,9 @@ export const letters = {
   'letter.warning.address-line-too-long':
     'Une ligne de l’adresse dépasse 38 signes : elle peut sortir de la fenêtre.',
   'letter.warning.erasure-not-carried-out': 'L’effacement annoncé n’a pas encore eu lieu.',
+  'letter.warning.effect-not-carried-out': 'Ce que la lettre annonce n’est pas encore fait dans le registre.',
+  'letter.warning.only-person-lifts':
+    'Votre politique promet que seule la personne fait lever la limitation : assurez-vous qu’elle l’a demandé.',
   'letter.warning.text-changed': 'Le texte a été modifié à la main : relisez-le en entier.',
   'letter.warning.complaint-changed':
     'La plainte et le recours ne figurent plus en entier dans le texte : la loi les exige dans toute réponse (RGPD, art. 12, § 4).',
@@ -81,12 +84,24 @@ export const letters = {
     'L’adresse a plus de six lignes, la fenêtre de l’enveloppe n’en montre pas plus.',
   'letter.gap.erasure-plan':
     'L’effacement est accordé, mais rien ne dit encore ce qui s’efface : préparez-le d’abord.',
-  'letter.gap.outcome': 'Ce droit a été transmis ou retiré : il n’appelle pas cette lettre.',
+  'letter.gap.outcome': 'Ce qui a été décidé de ce droit n’appelle pas cette lettre.',
   'letter.gap.details':
     'Ce droit n’est pas encore assez décrit dans le dossier : complétez-y ses précisions.',
   'letter.gap.addressee':
     'Le dossier ne dit pas encore à qui la lettre s’adresse, ni pour quel client vous agissez.',
   'letter.gap.other': 'Il manque une donnée ({code}).',
+  'letter.particular.liftOn': 'La limitation sera levée le',
+  'letter.particular.liftOn.hint': 'Un jour après celui de la lettre : la personne doit l’apprendre avant.',
+  'letter.particular.liftReason': 'Pourquoi elle sera levée',
+  'letter.particular.liftReason.hint': 'Par exemple ce que la vérification de l’exactitude a montré.',
+  'letter.particular.transferredOn': 'Transmises directement le',
+  'letter.particular.transferredOn.hint':
+    'Seulement si la personne a demandé de les transmettre à un autre organisme.',
+  'letter.particular.transferObstacle': 'Pourquoi la transmission directe n’est pas possible',
+  'letter.particular.transferObstacle.hint': 'Un obstacle technique, en mots simples.',
+  'letter.particular.consequences': 'Ce que cela change pour la personne',
+  'letter.particular.consequences.hint':
+    'Par exemple un service qui ne peut pas continuer sans ce consentement.',
   'letter.particular.searched': 'Où vous avez cherché',
   'letter.particular.searched.hint':
     'Fichiers, boîtes, outils : par exemple « la boutique, la messagerie et la comptabilité ».',

@@ -195,6 +195,22 @@ export const requests = {
     'La lettre dit ce qui a été effacé, ce qui reste, pourquoi et jusqu’à quand. Relisez-la, complétez-la, signez-la.',
   'letter-task.agent-question':
     'La lettre demande ce qui montre que cette personne peut agir pour une autre, et jusqu’où. Le délai continue de courir.',
+  'letter-task.rectification-answer':
+    'La lettre dit ce qui figurait, ce qui figure désormais et depuis quand, et qui a été prévenu. Relisez-la, complétez-la, signez-la.',
+  'letter-task.restriction-answer':
+    'La lettre dit dans quel cas et depuis quand le traitement est limité, ce que cela signifie et comment cela finit. Relisez-la, complétez-la, signez-la.',
+  'letter-task.portability-answer':
+    'La lettre accompagne la copie pour une machine : ce qu’elle contient, ce qui n’y figure pas et pourquoi. Relisez-la, complétez-la, signez-la.',
+  'letter-task.objection-answer':
+    'La lettre dit ce qui a cessé et depuis quand, ou quels motifs impérieux s’y opposent. Relisez-la, complétez-la, signez-la.',
+  'letter-task.marketing-answer':
+    'La prospection a cessé sans attendre : la lettre le confirme, et dit quels messages continuent. Relisez-la, complétez-la, signez-la.',
+  'letter-task.consent-answer':
+    'La lettre dit ce qui a cessé, ce que cela change et ce qui continue sur une autre base. Relisez-la, complétez-la, signez-la.',
+  'letter-task.restriction-lifting':
+    'La personne doit l’apprendre avant : la lettre dit quel jour la limitation sera levée, et pourquoi. Relisez-la, complétez-la, signez-la.',
+  'letter-task.restriction-lifted':
+    'La lettre confirme que la limitation a été levée, quel jour et pourquoi. Relisez-la, complétez-la, signez-la.',
   'letter-task.automated-decision-answer':
     'La lettre explique la décision, sa logique et ses effets, et le réexamen par une personne. Relisez-la, complétez-la, signez-la.',
   'letter-task.post-mortem-answer':

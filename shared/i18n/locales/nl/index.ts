@@ -14,8 +14,14 @@ import { deadline } from './deadline.ts';
 import { requests } from './requests.ts';
 import { rights } from './rights.ts';
 import { letters } from './letters.ts';
+import { onTheWay } from './on-the-way.ts';
+import { posting } from './posting.ts';
+import { attachments } from './attachments.ts';
+import { texts } from './texts.ts';
+import { facts } from './facts.ts';
 import { subjects } from './subjects.ts';
 import { imports } from './imports.ts';
+import { intake } from './intake.ts';
 import { register } from './register.ts';
 
 export const nl: Catalog = {
@@ -33,7 +39,13 @@ export const nl: Catalog = {
   ...requests,
   ...rights,
   ...letters,
+  ...onTheWay,
+  ...posting,
+  ...attachments,
+  ...texts,
+  ...facts,
   ...subjects,
   ...imports,
+  ...intake,
   ...register,
 };

@@ -72,6 +72,9 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.warning.address-line-too-long':
     'Een regel van het adres telt meer dan 38 tekens: hij kan buiten het venster vallen.',
   'letter.warning.erasure-not-carried-out': 'Het aangekondigde wissen is nog niet gebeurd.',
+  'letter.warning.effect-not-carried-out': 'Wat de brief aankondigt, is in het register nog niet gedaan.',
+  'letter.warning.only-person-lifts':
+    'Uw beleid belooft dat alleen de persoon de beperking laat opheffen: ga na of die erom heeft gevraagd.',
   'letter.warning.text-changed': 'De tekst is met de hand gewijzigd: lees hem helemaal na.',
   'letter.warning.complaint-changed':
     'De klacht en het beroep staan niet meer volledig in de tekst: de wet eist ze in elk antwoord (AVG, art. 12, lid 4).',
@@ -84,12 +87,24 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
     'Het adres telt meer dan zes regels, en meer toont het venster van de omslag niet.',
   'letter.gap.erasure-plan':
     'Het wissen is toegestaan, maar niets zegt al wat gewist wordt: bereid het eerst voor.',
-  'letter.gap.outcome': 'Dit recht is doorgestuurd of ingetrokken: deze brief hoort er niet bij.',
+  'letter.gap.outcome': 'Wat over dit recht is beslist, hoort niet bij deze brief.',
   'letter.gap.details':
     'Dit recht is in het dossier nog niet voldoende beschreven: vul de gegevens ervan aan.',
   'letter.gap.addressee':
     'Het dossier zegt nog niet aan wie de brief gericht is, of voor welke klant u optreedt.',
   'letter.gap.other': 'Er ontbreekt een gegeven ({code}).',
+  'letter.particular.liftOn': 'De beperking wordt opgeheven op',
+  'letter.particular.liftOn.hint': 'Een dag na die van de brief: de persoon moet het vooraf weten.',
+  'letter.particular.liftReason': 'Waarom ze wordt opgeheven',
+  'letter.particular.liftReason.hint': 'Bijvoorbeeld wat het nagaan van de juistheid heeft uitgewezen.',
+  'letter.particular.transferredOn': 'Rechtstreeks doorgezonden op',
+  'letter.particular.transferredOn.hint':
+    'Alleen als de persoon heeft gevraagd ze naar een andere organisatie door te zenden.',
+  'letter.particular.transferObstacle': 'Waarom rechtstreeks doorzenden niet mogelijk is',
+  'letter.particular.transferObstacle.hint': 'Een technisch obstakel, in gewone woorden.',
+  'letter.particular.consequences': 'Wat dit voor de persoon verandert',
+  'letter.particular.consequences.hint':
+    'Bijvoorbeeld een dienst die zonder deze toestemming niet kan doorgaan.',
   'letter.particular.searched': 'Waar u hebt gezocht',
   'letter.particular.searched.hint':
     'Bestanden, mailboxen, tools: bijvoorbeeld “de webwinkel, de mailbox en de boekhouding”.',

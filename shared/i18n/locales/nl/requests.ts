@@ -197,6 +197,22 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'De brief zegt wat gewist is, wat blijft, waarom en tot wanneer. Lees hem na, vul hem aan, onderteken hem.',
   'letter-task.agent-question':
     'De brief vraagt waaruit blijkt dat deze persoon voor een ander mag optreden, en hoe ver. De termijn loopt verder.',
+  'letter-task.rectification-answer':
+    'De brief zegt wat er stond, wat er nu staat en sinds wanneer, en wie op de hoogte is gebracht. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.restriction-answer':
+    'De brief zegt in welk geval en sinds wanneer de verwerking beperkt is, wat dat betekent en hoe het eindigt. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.portability-answer':
+    'De brief hoort bij de kopie voor een machine: wat erin staat, wat er niet in staat en waarom. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.objection-answer':
+    'De brief zegt wat is gestopt en sinds wanneer, of welke dwingende gronden zich daartegen verzetten. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.marketing-answer':
+    'De direct marketing is meteen gestopt: de brief bevestigt dat, en zegt welke berichten blijven komen. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.consent-answer':
+    'De brief zegt wat is gestopt, wat dat verandert en wat op een andere grondslag doorgaat. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.restriction-lifting':
+    'De persoon moet het vooraf weten: de brief zegt op welke dag de beperking wordt opgeheven, en waarom. Lees hem na, vul hem aan en onderteken hem.',
+  'letter-task.restriction-lifted':
+    'De brief bevestigt dat de beperking is opgeheven, op welke dag en waarom. Lees hem na, vul hem aan en onderteken hem.',
   'letter-task.automated-decision-answer':
     'De brief legt het besluit, de logica en de gevolgen ervan uit, en het heronderzoek door een mens. Lees hem na, vul hem aan en onderteken hem.',
   'letter-task.post-mortem-answer':

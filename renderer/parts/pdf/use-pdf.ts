@@ -1,4 +1,4 @@
-/** Follows the bytes of a letter: opens them, draws the wanted page on a canvas, and reads its words. */
+/** Follows the bytes of a PDF: opens them, draws the wanted page on a canvas, and reads its words. */
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { drawPage, openPdf, textOf, type PDFDocumentProxy } from './pdf-document.ts';
 

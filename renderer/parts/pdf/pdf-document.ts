@@ -1,4 +1,4 @@
-/** Opens a PDF with the reader that draws it. The reader is fetched when the first letter is shown. */
+/** Opens a PDF with the reader that draws it. The reader is fetched when the first page is shown. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 

@@ -1,0 +1,24 @@
+/** A picture that arrived, as it is; what the window cannot draw is only named. */
+import { useEffect, useState } from 'react';
+import type { Translator } from '../../../../shared/i18n/translator.ts';
+
+interface ArrivedPictureProps {
+  readonly t: Translator;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export function ArrivedPicture({ t, name, mediaType, bytes }: ArrivedPictureProps) {
+  const [address, setAddress] = useState<string | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+    setAddress(made);
+    setFailed(false);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes, mediaType]);
+  if (hasFailed) return <p className="requests-quiet">{t('intake.cannot-show')}</p>;
+  if (address === null) return null;
+  return <img className="intake-picture" src={address} alt={name} onError={() => setFailed(true)} />;
+}

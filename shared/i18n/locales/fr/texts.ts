@@ -1,0 +1,55 @@
+/** The words of letters in French: a text changed before signing, drafts, corrections, and the user’s own templates. */
+export const texts = {
+  'block.up': 'Monter : {name}',
+  'block.down': 'Descendre : {name}',
+  'block.take': 'Retirer : {name}',
+  'block.taken': 'Retiré du texte.',
+
+  'letter-text.title': 'Texte de la lettre',
+  'letter-text.change': 'Modifier le texte',
+  'letter-text.copy': 'Copier le texte',
+  'letter-text.copied': 'copié',
+  'letter-text.as-filled':
+    'Voici le texte du modèle. Dès que vous y changez un mot, il ne suit plus les champs ci-dessus.',
+  'letter-text.keeps-its-words':
+    'Texte modifié à la main : il garde ses mots. Si vous changez plus haut la date ou la langue, l’en-tête suit, mais pas ce texte.',
+  'letter-text.reset': 'Revenir au texte d’origine',
+  'letter-text.take-back': 'Reprendre mon texte',
+  'letter-text.subject': 'Objet',
+  'letter-text.subject-needed': 'Une lettre a un objet : écrivez-le en quelques mots.',
+  'letter-text.block.paragraph': 'Alinéa {number}',
+  'letter-text.block.heading': 'Titre {number}',
+  'letter-text.block.list': 'Liste {number}',
+  'letter-text.block.table': 'Tableau {number}',
+  'letter-text.add.paragraph': 'Un alinéa',
+  'letter-text.add.heading': 'Un titre',
+  'letter-text.add.list': 'Une liste',
+  'letter-text.add.table': 'Un tableau',
+  'letter-text.add': 'Ajouter à la fin',
+  'letter-text.item': 'Point {number}',
+  'letter-text.item-take': 'Retirer le point {number}',
+  'letter-text.item-add': 'Ajouter un point',
+  'letter-text.heads': 'Titres des colonnes',
+  'letter-text.head': 'Colonne {number}',
+  'letter-text.row': 'Ligne {number}',
+  'letter-text.row-take': 'Retirer la ligne {number}',
+  'letter-text.row-add': 'Ajouter une ligne',
+
+  'letter-draft.list': 'Lettres commencées',
+  'letter-draft.column.of': 'Demande de',
+  'letter-draft.state': 'brouillon',
+  'letter-draft.drop': 'Jeter le brouillon',
+  'letter-draft.drop.title': 'Jeter ce brouillon ?',
+  'letter-draft.drop.sentence':
+    '{letter} : ce que vous avez écrit disparaît pour de bon. La demande ne change pas.',
+
+  'correction.begin': 'Corriger cette lettre',
+  'correction.of': 'Corrige la lettre du {day}',
+  'correction.says-so': 'La nouvelle lettre dit qu’elle la remplace. Les deux sont gardées.',
+  'correction.never-left':
+    'Aucun envoi n’est noté pour elle : la nouvelle lettre n’en parle donc pas. Les deux sont gardées.',
+  'correction.replaced': 'Cette lettre a été remplacée',
+  'correction.both-kept': 'Une lettre corrigée a pris sa place. Celle-ci reste au dossier.',
+  'correction.see-new': 'Voir la nouvelle',
+  'correction.see-old': 'Voir la lettre qu’elle remplace',
+} as const;
