@@ -20,6 +20,7 @@ export const recordKinds = [
   'activity',
   'processor',
   'letter',
+  'case',
   'section',
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -42,6 +43,7 @@ const roomOfKind: Readonly<Record<Exclude<RecordKind, 'section'>, RoomId>> = {
   activity: 'register',
   processor: 'register',
   letter: 'letters',
+  case: 'requests',
 };
 
 interface Navigation {

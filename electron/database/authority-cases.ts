@@ -26,7 +26,9 @@ export function listAuthorityCasesOf(db: Db, requestId: RequestId): readonly Aut
 /** Those about any request of the person. */
 export function listAuthorityCasesOfSubject(db: Db, subjectId: SubjectId): readonly AuthorityCase[] {
   const rows = db
-    .prepare(`${select} WHERE request_id IN (SELECT id FROM subject_request WHERE subject_id = ?) ORDER BY id`)
+    .prepare(
+      `${select} WHERE request_id IN (SELECT id FROM subject_request WHERE subject_id = ?) ORDER BY id`,
+    )
     .all(subjectId);
   return (rows as Row[]).map(toCase);
 }

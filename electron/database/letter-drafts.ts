@@ -16,10 +16,8 @@ function keyOf(about: LetterAbout, kind: LetterKind): string {
 
 /** JSON as it was saved. */
 export function findLetterDraft(db: Db, about: LetterAbout, kind: LetterKind): unknown {
-  const draft = db
-    .prepare('SELECT draft FROM letter_draft WHERE id = ?')
-    .pluck()
-    .get(keyOf(about, kind)) as string | undefined;
+  const draft = db.prepare('SELECT draft FROM letter_draft WHERE id = ?').pluck().get(keyOf(about, kind)) as
+    string | undefined;
   return draft === undefined ? null : JSON.parse(draft);
 }
 

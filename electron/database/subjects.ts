@@ -63,6 +63,17 @@ export function findSubject(db: Db, id: SubjectId): Subject | null {
   return subjectSchema.parse({ ...row, contacts, addresses: known });
 }
 
+/** With a contact or an address that somebody else gave. */
+export function listSubjectsFromThirdParties(db: Db): readonly SubjectId[] {
+  return db
+    .prepare(
+      `SELECT subject_id FROM subject_contact WHERE origin = 'third-party'
+       UNION SELECT subject_id FROM subject_address WHERE origin = 'third-party'`,
+    )
+    .pluck()
+    .all() as SubjectId[];
+}
+
 export function insertSubject(db: WriteDb, subject: NewSubject, newId: () => string): void {
   db.prepare(
     `INSERT INTO subject (id, given_name, family_name, company, customer_number, language, relation, relation_started_on,

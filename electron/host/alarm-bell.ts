@@ -7,7 +7,7 @@ import type { AppContract } from '../../shared/contract/contract.ts';
 import type { AppEvent, Area } from '../../shared/contract/events.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
-import type { Alarm } from '../../shared/domain/request/alarms.ts';
+import { idOfAlarm, type Alarm } from '../../shared/domain/request/alarms.ts';
 import { catalogs } from '../../shared/i18n/catalogs.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import type { Platform } from '../context.ts';
@@ -69,6 +69,6 @@ export function createAlarmBell({ api, platform, language }: AlarmBellOptions): 
   };
 }
 
-function keyOf({ requestId, kind, on }: Alarm): string {
-  return `${requestId} ${kind} ${on}`;
+function keyOf(alarm: Alarm): string {
+  return `${idOfAlarm(alarm)} ${alarm.kind} ${alarm.on}`;
 }

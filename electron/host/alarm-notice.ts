@@ -1,7 +1,7 @@
 /** What the system's notice says of the alarms that rang. It may show on a locked screen: references, never a person. */
 import type { AppContract } from '../../shared/contract/contract.ts';
 import type { Client } from '../../shared/contract/define.ts';
-import { alarmDueOn, type Alarm } from '../../shared/domain/request/alarms.ts';
+import { alarmDueOn, idOfAlarm, type Alarm } from '../../shared/domain/request/alarms.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 
 export type AlarmsDue = Extract<
@@ -13,16 +13,17 @@ export type AlarmsDue = Extract<
 const namedAtMost = 3;
 
 /** One sentence for what is late, one for what is to be sent, one for the rest; null where nothing rang. */
-export function alarmNotice(t: Translator, { alarms, requests }: AlarmsDue): string | null {
+export function alarmNotice(t: Translator, { alarms, requests, cases }: AlarmsDue): string | null {
   const of = (...kinds: readonly Alarm['kind'][]) => alarms.filter(({ kind }) => kinds.includes(kind));
   const references = (some: readonly Alarm[]) => {
-    const all = some.map((alarm) => requests.find(({ id }) => id === alarm.requestId)?.reference ?? '');
+    const known = [...requests, ...cases];
+    const all = some.map((alarm) => known.find(({ id }) => id === idOfAlarm(alarm))?.reference ?? '');
     const named = [...new Set(all)].slice(0, namedAtMost).join(', ');
     return all.length > namedAtMost ? `${named}, …` : named;
   };
   const late = of('late');
   const ahead = of('limit', 'aim').toSorted((a, b) => alarmDueOn(a).localeCompare(alarmDueOn(b)));
-  const others = of('duty', 'reminder', 'undelivered');
+  const others = of('authority', 'duty', 'reminder', 'undelivered');
   const [first] = ahead;
   const sentences = [
     late.length === 0 ? '' : t('notice.late', { count: late.length, references: references(late) }),

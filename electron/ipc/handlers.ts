@@ -25,6 +25,7 @@ import * as processing from '../services/processing.ts';
 import * as readyMade from '../services/ready-made.ts';
 import * as registers from '../services/registers.ts';
 import * as registration from '../services/registration.ts';
+import * as requestList from '../services/request-list.ts';
 import * as requests from '../services/requests.ts';
 import * as rightWork from '../services/right-work.ts';
 import * as subjects from '../services/subjects.ts';
@@ -75,6 +76,8 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'requests.list': requests.list,
   'requests.get': requests.get,
   'intake.read': intake.read,
+  'requests.previewList': requestList.previewList,
+  'requests.importList': requestList.importList,
   'requests.register': registration.register,
   'requests.correct': requests.correct,
   'requests.linkSubject': requests.linkSubject,

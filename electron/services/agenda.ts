@@ -4,11 +4,13 @@ import type { Language } from '../../shared/domain/language.ts';
 import {
   agendaBetween,
   agendaWhileAway,
+  matterOfEntry,
+  type CaseEntry,
   type Period,
   type RequestEntry,
 } from '../../shared/domain/request/agenda.ts';
 import type { RequestEvent } from '../../shared/domain/request/request-event.ts';
-import type { ClockRequest } from '../../shared/contract/agenda-calls.ts';
+import type { ClockCase, ClockRequest } from '../../shared/contract/agenda-calls.ts';
 import { catalogs } from '../../shared/i18n/catalogs.ts';
 import { createTranslator, type Translator } from '../../shared/i18n/translator.ts';
 import { ok } from '../../shared/result.ts';
@@ -22,10 +24,13 @@ export function get(context: Context, period: Period) {
   const calendar = deskCalendar(context);
   const entries = agendaBetween(period, clock.facts, calendar);
   const beforeLeaving = agendaWhileAway(period, clock.facts, calendar);
-  const named = [...entries, ...beforeLeaving].flatMap((entry) =>
-    entry.kind === 'holiday' ? [] : [entry.requestId],
-  );
-  return ok({ entries, beforeLeaving, requests: clock.requests(named) });
+  const named = [...entries, ...beforeLeaving].map(matterOfEntry);
+  return ok({
+    entries,
+    beforeLeaving,
+    requests: clock.requests(named),
+    cases: clock.cases(named),
+  });
 }
 
 export function exportCalendar(context: Context, input: Period & { readonly language: Language }) {
@@ -34,17 +39,30 @@ export function exportCalendar(context: Context, input: Period & { readonly lang
   const entries = agendaBetween(input, clock.facts, deskCalendar(context)).filter(
     (entry) => entry.kind !== 'holiday',
   );
-  const requests = new Map(
-    clock.requests(entries.map(({ requestId }) => requestId)).map((request) => [request.id, request]),
-  );
+  const named = entries.map(matterOfEntry);
+  const requests = new Map(clock.requests(named).map((request) => [request.id, request]));
+  const cases = new Map(clock.cases(named).map((found) => [found.id, found]));
   const t = createTranslator(language, catalogs[language]);
   const days = entries.flatMap((entry) => {
+    if (entry.kind === 'authority') return caseDay(t, entry, cases.get(entry.authorityCaseId));
     const request = requests.get(entry.requestId);
     return request === undefined ? [] : [calendarDay(context, t, entry, request)];
   });
   const bytes = toIcs({ name: t('app.name'), version: context.version, madeAt: context.now(), days });
   const name = `greffe-${from}-${until}.ics`;
   return ok({ fileId: context.files.add({ name, mediaType: 'text/calendar', bytes }), days: days.length });
+}
+
+/** The day that the authority named: moved by nothing but a correction. */
+function caseDay(
+  t: Translator,
+  { on, authorityCaseId }: CaseEntry,
+  found: ClockCase | undefined,
+): readonly CalendarDay[] {
+  if (found === undefined) return [];
+  const summary = t('agenda.calendar.authority', { reference: found.reference });
+  const alarmsBefore = alarmDaysFor(on).beforeDeadline;
+  return [{ uid: `${authorityCaseId}-authority@greffe`, sequence: 0, on, summary, alarmsBefore }];
 }
 
 /** Only the reference and the rights: the file goes to calendars outside the register. */

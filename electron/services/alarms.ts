@@ -1,7 +1,8 @@
 /** The alarms: what rang since somebody last looked, and up to which day they were seen. */
 import type { LocalDate } from '../../shared/domain/local-date.ts';
 import { isAfter, laterOf } from '../../shared/domain/local-date.ts';
-import { alarmsOn, latestAlarms } from '../../shared/domain/request/alarms.ts';
+import { alarmsOn, idOfAlarm, latestAlarms } from '../../shared/domain/request/alarms.ts';
+import { isCase } from '../../shared/domain/request/clock-facts.ts';
 import { deadlineStanding } from '../../shared/domain/request/deadline.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -15,10 +16,14 @@ export function due(context: Context) {
   const clock = readClock(context);
   const alarms = latestAlarms(alarmsOn(today, readAlarmsSeenOn(context.db), clock.facts));
   const pressing = clock.facts.filter(
-    ({ deadline }) => deadline !== null && deadlineStanding(deadline, today).level !== 'in-time',
+    (facts) =>
+      !isCase(facts) &&
+      facts.deadline !== null &&
+      deadlineStanding(facts.deadline, today).level !== 'in-time',
   );
-  const requests = clock.requests(alarms.map(({ requestId }) => requestId));
-  return ok({ today, alarms, requests, pressing: pressing.length });
+  const ids = alarms.map(idOfAlarm);
+  const [requests, cases] = [clock.requests(ids), clock.cases(ids)];
+  return ok({ today, alarms, requests, cases, pressing: pressing.length });
 }
 
 /** Leaves no trace in the audit trail: it changes nothing but what is shown again. Never goes back. */

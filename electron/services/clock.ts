@@ -1,9 +1,9 @@
 /** Reads what the clock needs of every request from the register. */
-import type { ClockRequest } from '../../shared/contract/agenda-calls.ts';
+import type { ClockCase, ClockRequest } from '../../shared/contract/agenda-calls.ts';
+import type { AuthorityCase } from '../../shared/domain/authority/authority-case.ts';
 import { holidayCalendarOf, type HolidayCalendar } from '../../shared/domain/calendar/holiday-calendar.ts';
-import type { RequestId } from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
-import type { ClockFacts } from '../../shared/domain/request/clock-facts.ts';
+import type { AnyClockFacts, CaseClockFacts, ClockFacts } from '../../shared/domain/request/clock-facts.ts';
 import { answerDeadline } from '../../shared/domain/request/deadline.ts';
 import { immediateDutyOn } from '../../shared/domain/request/immediate-duty.ts';
 import { openQuestion } from '../../shared/domain/request/question.ts';
@@ -11,6 +11,7 @@ import { isOpen } from '../../shared/domain/request/lifecycle.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { rightRules } from '../../shared/domain/request/right.ts';
 import type { Context } from '../context.ts';
+import { listAuthorityCases } from '../database/authority-cases.ts';
 import { controllerOn } from '../database/controller.ts';
 import { listLettersOf } from '../database/letters.ts';
 import { listRequests } from '../database/requests.ts';
@@ -18,9 +19,11 @@ import { listUndeliveredLetters } from '../database/undelivered-letters.ts';
 import { checklist, deadlineInput, standingOf, stateOf } from './request-file.ts';
 
 export interface Clock {
-  readonly facts: readonly ClockFacts[];
+  readonly facts: readonly AnyClockFacts[];
   /** Those of `facts` with these ids, each once. */
-  requests(ids: readonly RequestId[]): readonly ClockRequest[];
+  requests(ids: readonly string[]): readonly ClockRequest[];
+  /** Open cases of authorities with these ids. */
+  cases(ids: readonly string[]): readonly ClockCase[];
 }
 
 /** Open requests, and closed ones of which a registered letter is still under way. */
@@ -35,10 +38,13 @@ export function readClock(context: Context): Clock {
     if (undeliveredSince.length === 0) return [];
     return [{ requestId: request.id, deadline: null, dutyOn: null, askedOn: null, undeliveredSince }];
   });
+  const cases = listAuthorityCases(context.db).filter(({ closed }) => closed === null);
   return {
-    facts,
+    facts: [...facts, ...cases.flatMap(caseFacts)],
+    cases: (ids) =>
+      cases.filter(({ id }) => ids.includes(id)).map(({ id, reference }) => ({ id, reference })),
     requests: (ids) => {
-      const named = new Set(ids);
+      const named = new Set<string>(ids);
       return all
         .filter(({ id }) => named.has(id))
         .map(({ id, reference, rights }) => ({
@@ -48,6 +54,11 @@ export function readClock(context: Context): Clock {
         }));
     },
   };
+}
+
+/** A case without a date in its letter does not ring. */
+function caseFacts({ id, answerDueOn }: AuthorityCase): readonly CaseClockFacts[] {
+  return answerDueOn === null ? [] : [{ authorityCaseId: id, answerDueOn }];
 }
 
 /** That of today's identity: where the desk stands now. */

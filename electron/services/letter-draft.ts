@@ -18,7 +18,12 @@ import type { RetentionRule } from '../../shared/domain/retention/retention-rule
 import { displayName, subjectFieldsSchema, type Subject } from '../../shared/domain/subject/subject.ts';
 import { composeLetter, type ComposedLetter } from '../../shared/letters/compose-letter.ts';
 import type { LetterGap } from '../../shared/letters/letter-problem.ts';
-import type { AnyLetterInput, DataCopy, LetterContent, LetterSurroundings } from '../../shared/letters/letter-input.ts';
+import type {
+  AnyLetterInput,
+  DataCopy,
+  LetterContent,
+  LetterSurroundings,
+} from '../../shared/letters/letter-input.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { controllerOn, promisesOn } from '../database/controller.ts';
@@ -54,7 +59,8 @@ export function draftLetter(context: Context, order: LetterOrder): Result<Letter
   const { kind, fields } = order;
   if (matterOfKind(kind) !== matterOf(order)) return err({ code: 'invalid-input', fields: ['kind'] });
   const replaced = listLettersAbout(context.db, order).find(({ id }) => id === fields.replacesId) ?? null;
-  if (fields.replacesId !== null && replaced?.kind !== kind) return err({ code: 'not-found', what: 'letter' });
+  if (fields.replacesId !== null && replaced?.kind !== kind)
+    return err({ code: 'not-found', what: 'letter' });
   const matter = matterFor(context, order);
   if (!matter.ok) return matter;
   // What kind of letter it is and what it is about were just found to fit.

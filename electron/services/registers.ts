@@ -119,12 +119,14 @@ export async function lock(host: Host) {
 }
 
 async function lockNow(host: Host) {
-  if (host.session.current() === null) return ok({});
+  const register = host.session.current();
+  if (register === null) return ok({});
   await host.jobs.cancelAll();
   const context = openContext(host);
   if (context === null) return ok({});
   try {
     revertInterruptedImports(context);
+    rewriteIfDue(context, register, 'registers.lock');
     keepAuditHead(context);
   } catch (thrown) {
     // A full or vanished disk keeps nobody from locking; the next opening takes back what is left.
@@ -156,7 +158,7 @@ async function open(
   const { register, context } = begin(host, file.value);
   try {
     revertInterruptedImports(context);
-    finishErasure(context, register);
+    rewriteIfDue(context, register, 'registers.unlock');
     keepAuditHead(context);
   } catch (thrown) {
     host.session.end();
@@ -165,11 +167,14 @@ async function open(
   return ok(describeOpen(register, todayOf(host)));
 }
 
-/** An erasure whose process died, or found no room, before the file was rewritten without what it erased. */
-function finishErasure({ db, log }: Context, { file }: OpenRegister): void {
+/**
+ * Rewrites the file without what was destroyed in it: what can wait for a quiet moment, as an attachment does, and an erasure
+ * whose process died, or found no room, before its own rewriting.
+ */
+function rewriteIfDue({ db, log }: Context, { file }: OpenRegister, method: string): void {
   if (!isRewriteDue(db)) return;
   const compacted = compactRegisterFile(file);
-  if (!compacted.ok) log('register-problem', { method: 'registers.unlock', problem: compacted.error });
+  if (!compacted.ok) log('register-problem', { method, problem: compacted.error });
 }
 
 /**

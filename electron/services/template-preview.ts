@@ -31,8 +31,7 @@ export function preview(context: Context, { kind, language, template }: Changed)
   const { country } = controllerOn(context.db, context.today());
   const found = latestFacts(context, kind, language);
   const facts =
-    found?.facts ??
-    specimenFacts(kind, country, (fact) => catalogs[language][`fact.${fact}` as MessageKey]);
+    found?.facts ?? specimenFacts(kind, country, (fact) => catalogs[language][`fact.${fact}` as MessageKey]);
   const frame = frameOf(language);
   const filled = resolveTemplate(asTemplate(template, 0), facts, frame.clauses, language);
   const shown: TemplatePreview = {

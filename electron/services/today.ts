@@ -14,10 +14,13 @@ import { isOpen } from '../../shared/domain/request/lifecycle.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { listActivities } from '../database/activities.ts';
+import { listAuthorityCases } from '../database/authority-cases.ts';
 import { controllerOn } from '../database/controller.ts';
 import { readRegister } from '../database/register.ts';
 import { listRequests } from '../database/requests.ts';
 import { countSubjects } from '../database/subjects.ts';
+import { authorityName } from './letter-matter.ts';
+import { personsToTell } from './source-notices.ts';
 import { stateOf, summarise } from './request-file.ts';
 
 export function get(context: Context, input: { readonly month: string | null }) {
@@ -39,8 +42,23 @@ export function get(context: Context, input: { readonly month: string | null }) 
     dueThisWeek: due.filter(({ aimOn }) => isThisWeek(aimOn)).length,
     late: due.filter(({ standing }) => standing.level === 'late').length,
     diary: [...dates, ...holidays(context, month)].filter(({ on }) => on.startsWith(month)),
+    cases: openCases(context),
+    personsToTell: personsToTell(context),
     reminders: reminders(context),
   });
+}
+
+/** An answer without a day in the authority's letter stands last. */
+function openCases(context: Context) {
+  return listAuthorityCases(context.db)
+    .filter(({ closed }) => closed === null)
+    .map(({ id, reference, authorityCode, answerDueOn }) => ({
+      id,
+      reference,
+      authorityName: authorityName(context, authorityCode),
+      answerDueOn,
+    }))
+    .toSorted((a, b) => (a.answerDueOn ?? '9').localeCompare(b.answerDueOn ?? '9'));
 }
 
 function holidays({ db, today }: Context, month: string) {

@@ -2,18 +2,29 @@
 import { useState } from 'react';
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { LetterSummary } from '../../shared/contract/request-calls.ts';
-import type { LetterId } from '../../shared/domain/id.ts';
+import type { FileId, LetterId } from '../../shared/domain/id.ts';
+import { letterRules } from '../../shared/domain/letter/letter-kind.ts';
+import { isProofWanted } from '../../shared/domain/letter/posting.ts';
 import { localDate, type LocalDate } from '../../shared/domain/local-date.ts';
-import { postingChannels, type PostingChannel } from '../../shared/domain/request/channel.ts';
+import {
+  isElectronic,
+  isPublicNetwork,
+  postingChannels,
+  type PostingChannel,
+} from '../../shared/domain/request/channel.ts';
+import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { Button } from '../ui/Button.tsx';
 import { DatePicker } from '../ui/DatePicker.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Form } from '../ui/Form.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { capitalise } from './format.ts';
+import { ProofField } from './letter-moves/ProofField.tsx';
 import { RegisteredNumberField } from './RegisteredNumberField.tsx';
+import { stageProof } from './stage-attachment.ts';
 import { useAttempt } from './use-attempt.ts';
 
 export interface Posting {
@@ -21,6 +32,7 @@ export interface Posting {
   readonly channel: PostingChannel;
   readonly sentOn: LocalDate;
   readonly registeredNumber: string | null;
+  readonly proofFileId: FileId | null;
 }
 
 interface PostLetterDialogProps {
@@ -30,6 +42,10 @@ interface PostLetterDialogProps {
   /** What the letter was written for. */
   readonly channel: PostingChannel;
   readonly registeredNumber?: string | null;
+  /** What the letter answers; null or left out where that is not known. */
+  readonly request?: Pick<SubjectRequest, 'channel' | 'rights'> | null;
+  /** It came back, and a copy leaves. */
+  readonly isAgain?: boolean;
   readonly onPost: (posting: Posting) => Promise<AppError | null>;
   readonly onClose: () => void;
 }
@@ -37,24 +53,37 @@ interface PostLetterDialogProps {
 const formId = 'post-letter';
 
 /** Mount it while it is open. */
-export function PostLetterDialog({ t, letter, today, onPost, onClose, ...proposed }: PostLetterDialogProps) {
+export function PostLetterDialog({
+  t,
+  letter,
+  today,
+  request = null,
+  isAgain = false,
+  onPost,
+  onClose,
+  ...proposed
+}: PostLetterDialogProps) {
   const [channel, setChannel] = useState(proposed.channel);
   const [sentOn, setSentOn] = useState<string | null>(today);
   const [number, setNumber] = useState(proposed.registeredNumber ?? '');
+  const [proof, setProof] = useState<File | null>(null);
   const attempt = useAttempt();
   const post = async () => {
     if (sentOn === null) return;
     const registeredNumber = channel === 'registered-post' && number.trim() !== '' ? number.trim() : null;
-    const isDone = await attempt.run(() =>
-      onPost({ letterId: letter.id, channel, sentOn: localDate(sentOn), registeredNumber }),
-    );
+    const isDone = await attempt.run(async () => {
+      const staged = await stageProof(proof);
+      if (!staged.ok) return staged.error;
+      const posting = { letterId: letter.id, channel, sentOn: localDate(sentOn), registeredNumber };
+      return onPost({ ...posting, proofFileId: staged.value });
+    });
     if (isDone) onClose();
   };
   return (
     <Dialog
       isOpen
       onClose={onClose}
-      title={t('posting.title')}
+      title={t(isAgain ? 'posting.again' : 'posting.title')}
       closeLabel={t('common.close')}
       size="small"
       actions={
@@ -67,7 +96,8 @@ export function PostLetterDialog({ t, letter, today, onPost, onClose, ...propose
       }
     >
       <Form id={formId} onSubmit={() => void post()}>
-        <p>{t('posting.lead', { letter: t(`letter-kind.${letter.kind}`) })}</p>
+        <p>{t(isAgain ? 'posting.again-lead' : 'posting.lead', { letter: t(`letter-kind.${letter.kind}`) })}</p>
+        {request !== null && <Advice t={t} letter={letter} request={request} />}
         <RadioGroup
           label={t('posting.channel')}
           choices={postingChannels.map((id) => ({ id, label: capitalise(t, t(`channel.${id}`)) }))}
@@ -83,8 +113,31 @@ export function PostLetterDialog({ t, letter, today, onPost, onClose, ...propose
           errorMessage={sentOn === null ? t('common.not-a-date') : undefined}
         />
         {channel === 'registered-post' && <RegisteredNumberField t={t} value={number} onChange={setNumber} />}
+        <ProofField t={t} label={t('posting.deposit-file')} file={proof} onFile={setProof} />
         {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
       </Form>
     </Dialog>
+  );
+}
+
+interface AdviceProps {
+  readonly t: Translator;
+  readonly letter: Pick<LetterSummary, 'kind'>;
+  readonly request: Pick<SubjectRequest, 'channel' | 'rights'>;
+}
+
+/** By which way the law would have it leave (Art. 12(3)), and when the proof of the date may be wanted. */
+function Advice({ t, letter, request }: AdviceProps) {
+  const isForRequester = letterRules[letter.kind].addressee === 'requester';
+  return (
+    <>
+      {isForRequester && isPublicNetwork(request.channel) && <p>{t('posting.no-network')}</p>}
+      {isForRequester && isElectronic(request.channel) && !isPublicNetwork(request.channel) && (
+        <p>{t('posting.electronic')}</p>
+      )}
+      {isProofWanted(letter.kind, request) && (
+        <Notice title={t('posting.proof-matters')}>{t('posting.proof-matters-text')}</Notice>
+      )}
+    </>
   );
 }

@@ -11,7 +11,7 @@ export function TakenNote({ t, onBringBack }: TakenNoteProps) {
   return (
     <div className="block-taken">
       <span role="status">{t('block.taken')}</span>
-      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- what had the focus is gone */}
+      {/* What had the focus is gone. */}
       <Button tone="quiet" autoFocus onPress={onBringBack}>
         {t('common.undo')}
       </Button>

@@ -9,7 +9,7 @@ export function copyText(text: string): boolean {
   holder.className = 'ui-visually-hidden';
   document.body.append(holder);
   holder.select();
-  // oxlint-disable-next-line typescript/no-deprecated -- the newer way asks for a permission, which the window refuses to all
+  // The newer way asks for a permission, which the window refuses to all
   const isCopied = document.execCommand('copy');
   holder.remove();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });

@@ -43,7 +43,10 @@ export function describeError(t: Translator, error: AppError): WordedError {
       };
     case 'document-unreadable': {
       const why = describeDocumentProblem(t, error.problem);
-      return { title: t('error.document-unreadable'), repair: `${why} ${t('error.document-unreadable.keep')}` };
+      return {
+        title: t('error.document-unreadable'),
+        repair: `${why} ${t('error.document-unreadable.keep')}`,
+      };
     }
     case 'mapping-refused':
       return { title: t('error.mapping-refused'), repair: describeMappingProblem(t, error.problem) };

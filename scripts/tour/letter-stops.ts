@@ -19,6 +19,42 @@ export const letterStops: readonly Stop[] = [
     },
   },
   {
+    name: 'letter-text',
+    visit: async (desk, sample) => {
+      await openText(desk, sample);
+      await desk.page.getByRole('textbox', { name: desk.t('letter-text.subject') }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'letter-text-changed',
+    visit: async (desk, sample) => {
+      await openText(desk, sample);
+      const second = desk.t('letter-text.block.paragraph', { number: 2 });
+      await desk.page.getByRole('textbox', { name: second }).fill('Ces mots sont les miens.');
+      await desk.press(desk.t('block.down', { name: second }));
+      await desk.press(desk.t('letter-text.copy'));
+      await desk.page.getByText(desk.t('letter-text.copied'), { exact: true }).waitFor();
+      await desk.button(desk.t('letter-text.reset')).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'letter-drafts',
+    visit: async (desk, sample) => {
+      await write(desk, sample);
+      await desk.page.getByRole('textbox', { name: desk.t('letter.extra') }).fill('Merci de votre patience.');
+      await desk.goTo('letters');
+      await desk.page.getByRole('table', { name: desk.t('letter-draft.list') }).waitFor();
+    },
+  },
+  {
+    name: 'letter-drop-draft',
+    visit: async (desk, sample) => {
+      await write(desk, sample);
+      await desk.press(desk.t('letter-draft.drop'));
+      await desk.page.getByRole('alertdialog', { name: desk.t('letter-draft.drop.title') }).waitFor();
+    },
+  },
+  {
     name: 'letter-sign',
     visit: async (desk, sample) => {
       await write(desk, sample);
@@ -36,12 +72,31 @@ export const letterStops: readonly Stop[] = [
     },
   },
   { name: 'letter-sent', visit: (desk, { closed }) => openLetter(desk, closed, 'access-answer') },
+  {
+    name: 'letter-correction',
+    visit: async (desk, { closed }) => {
+      await openLetter(desk, closed, 'access-answer');
+      await desk.press(desk.t('correction.begin'));
+      await desk.button(desk.t('letter.sign')).waitFor();
+      await untilDrawn(desk);
+    },
+  },
 ];
 
 async function write(desk: Desk, { fresh }: SampleRegister): Promise<void> {
   await desk.openTask(fresh, 'acknowledge');
   await desk.press(desk.t('letter-task.write'));
   await untilDrawn(desk);
+}
+
+/** As the template fills it, whatever an earlier visit changed. */
+async function openText(desk: Desk, sample: SampleRegister): Promise<void> {
+  await write(desk, sample);
+  const reset = desk.button(desk.t('letter-text.reset'));
+  if (await reset.isVisible()) await reset.click();
+  const change = desk.button(desk.t('letter-text.change'));
+  if (await change.isVisible()) await change.click();
+  await desk.page.getByRole('textbox', { name: desk.t('letter-text.subject') }).waitFor();
 }
 
 async function openLetter(desk: Desk, id: SampleRegister['late'], kind: LetterKind): Promise<void> {

@@ -2,7 +2,16 @@
 import type { Desk } from './desk.ts';
 import type { Stop } from './stops.ts';
 
-const sections = ['identity', 'promises', 'calendar', 'screen', 'recovery', 'audit', 'about'] as const;
+const sections = [
+  'identity',
+  'promises',
+  'calendar',
+  'templates',
+  'screen',
+  'recovery',
+  'audit',
+  'about',
+] as const;
 type Section = (typeof sections)[number];
 
 export const settingsStops: readonly Stop[] = [
@@ -20,6 +29,19 @@ export const settingsStops: readonly Stop[] = [
         .fill('+32 4 000 00 01');
       await desk.press(desk.t('settings.identity.save'));
       await desk.page.getByRole('dialog').waitFor();
+    },
+  },
+  { name: 'settings-template', visit: openTemplate },
+  {
+    name: 'settings-template-problem',
+    visit: async (desk) => {
+      await openTemplate(desk);
+      const subject = desk.page.getByRole('textbox', { name: desk.t('letter-text.subject'), exact: true });
+      await subject.fill('Réponse du [jour du marché]');
+      await desk.press(desk.t('block.take', { name: desk.t('clause.complaint') }));
+      await desk.page
+        .getByText(desk.t('template.problem.clause-missing', { clause: desk.t('clause.complaint') }))
+        .waitFor();
     },
   },
   {
@@ -43,4 +65,21 @@ export const settingsStops: readonly Stop[] = [
 async function openSection(desk: Desk, section: Section): Promise<void> {
   await desk.goTo('settings');
   await desk.tab(desk.t(`settings.section.${section}`));
+}
+
+async function openTemplate(desk: Desk): Promise<void> {
+  await openSection(desk, 'templates');
+  // One that is open stays so until it is left.
+  const back = desk.button(desk.t('template.back'));
+  if (await back.isVisible()) await back.click();
+  await desk.page
+    .getByRole('link', {
+      name: desk.t('template.open', {
+        letter: desk.t('letter-kind.access-answer'),
+        language: desk.t('language.fr'),
+        state: desk.t('template.state.built-in'),
+      }),
+    })
+    .click();
+  await desk.page.getByRole('region', { name: desk.t('template.preview') }).waitFor();
 }

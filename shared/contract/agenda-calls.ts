@@ -1,6 +1,6 @@
 /** What can be asked of the clock: alarms that rang, what falls between two days, and the dates as a calendar file. */
 import { z } from 'zod';
-import { fileIdSchema, requestIdSchema } from '../domain/id.ts';
+import { authorityCaseIdSchema, fileIdSchema, requestIdSchema } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { localDateSchema, recordedDaySchema } from '../domain/local-date.ts';
 import { agendaEntrySchema, taskBeforeLeavingSchema } from '../domain/request/agenda.ts';
@@ -23,6 +23,9 @@ const clockRequestSchema = z
   .readonly();
 export type ClockRequest = z.infer<typeof clockRequestSchema>;
 
+const clockCaseSchema = z.object({ id: authorityCaseIdSchema, reference: z.string() }).readonly();
+export type ClockCase = z.infer<typeof clockCaseSchema>;
+
 export const agendaCalls = {
   'agenda.get': call(
     z.object(period).refine(isInOrder, order),
@@ -33,6 +36,7 @@ export const agendaCalls = {
       beforeLeaving: z.array(taskBeforeLeavingSchema).readonly(),
       /** Those that the lists name. */
       requests: z.array(clockRequestSchema).readonly(),
+      cases: z.array(clockCaseSchema).readonly(),
     }),
   ),
   /** RFC 5545, without any name of a person; holidays are left to the calendar it goes to. */
@@ -47,6 +51,7 @@ export const agendaCalls = {
       today: localDateSchema,
       alarms: z.array(alarmSchema).readonly(),
       requests: z.array(clockRequestSchema).readonly(),
+      cases: z.array(clockCaseSchema).readonly(),
       /** Open requests that are late or nearly due, seen or not. */
       pressing: z.int(),
     }),

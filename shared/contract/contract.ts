@@ -17,6 +17,7 @@ export type AppContract = typeof lobbyCalls &
   typeof processingCalls &
   typeof subjectCalls &
   typeof requestCalls &
+  typeof intakeCalls &
   typeof noticeCalls &
   typeof attachmentCalls &
   typeof letterCalls &

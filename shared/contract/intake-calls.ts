@@ -6,7 +6,9 @@ import { proposedRightSchema, quotedRemarkSchema } from '../domain/intake/read-l
 import { languageSchema } from '../domain/language.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { channelSchema } from '../domain/request/channel.ts';
-import { call } from './define.ts';
+import { listMappingSchema } from '../domain/request-list/list-column.ts';
+import { listPreviewSchema } from '../domain/request-list/list-preview.ts';
+import { call, job } from './define.ts';
 import { requestSummarySchema } from './request-summary.ts';
 
 /** Longer texts than any letter. */
@@ -66,6 +68,12 @@ const readingSchema = z.object({
 });
 export type Reading = z.infer<typeof readingSchema>;
 
+/** A staged list; of a workbook the named sheet, or the first that holds a table. */
+const listOrder = { fileId: fileIdSchema, sheet: z.string().max(255).nullable().default(null) };
+
+const takenOverSchema = z.object({ added: z.int(), closed: z.int(), refused: z.int() }).readonly();
+export type TakenOverList = z.infer<typeof takenOverSchema>;
+
 export const intakeCalls = {
   /** Reads a staged document, or words that were pasted, and proposes what to register; nothing is stored. */
   'intake.read': call(
@@ -76,5 +84,15 @@ export const intakeCalls = {
       })
       .refine(({ fileId, text }) => (fileId === null) !== (text === null), { error: 'file-or-text' }),
     readingSchema,
+  ),
+  /** Reads a staged list of requests and proposes what its columns say; nothing is stored. */
+  'requests.previewList': call(
+    z.object({ ...listOrder, mapping: listMappingSchema.nullable().default(null) }),
+    listPreviewSchema,
+  ),
+  /** Registers the good lines with their own numbers, all or none. What was registered is voided, never deleted. */
+  'requests.importList': job(
+    z.object({ ...listOrder, mapping: listMappingSchema, continuesNumbering: z.boolean().default(true) }),
+    takenOverSchema,
   ),
 };

@@ -40,10 +40,7 @@ export type TemplatePreview = z.infer<typeof templatePreviewSchema>;
 
 export const letterCalls = {
   /** The text as it stands now, block by block to edit, and as plain text to copy out. */
-  'letters.text': call(
-    letterInput,
-    z.object({ text: letterTextSchema, plain: z.string() }),
-  ),
+  'letters.text': call(letterInput, z.object({ text: letterTextSchema, plain: z.string() })),
   'letters.draft': call(oneLetter, z.object({ fields: letterFieldsSchema.nullable() })),
   'letters.saveDraft': call(letterInput, z.object({})),
   'letters.dropDraft': call(oneLetter, z.object({})),

@@ -1,10 +1,15 @@
 /** What can be asked about requests, their letters and exports, and about what is due today. */
 import { z } from 'zod';
-import { fileIdSchema, letterIdSchema, requestIdSchema, subjectIdSchema } from '../domain/id.ts';
+import {
+  authorityCaseIdSchema,
+  fileIdSchema,
+  letterIdSchema,
+  requestIdSchema,
+  subjectIdSchema,
+} from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { letterAboutSchema } from '../domain/letter/letter-about.ts';
-import { letterKindSchema } from '../domain/letter/letter-kind.ts';
-import { letterStateSchema, postingSchema, returnReasonSchema } from '../domain/letter/posting.ts';
+import { letterStateSchema, returnReasonSchema } from '../domain/letter/posting.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { requestAttachmentSchema } from '../domain/request/attachment.ts';
 import { channelSchema, postingChannelSchema } from '../domain/request/channel.ts';
@@ -62,7 +67,6 @@ export type RequestFile = z.infer<typeof requestFileSchema>;
 
 /** A staged file that shows it: the receipt of deposit or delivery, the envelope. Kept with the request. */
 const proof = { proofFileId: fileIdSchema.nullable().default(null) };
-
 
 export const requestCalls = {
   'requests.list': call(
@@ -305,6 +309,27 @@ export const requestCalls = {
               requestId: requestIdSchema.nullable(),
               label: z.string(),
             })
+            .readonly(),
+        )
+        .readonly(),
+      /** Letters of authorities that wait for an answer, the nearest day first. */
+      cases: z
+        .array(
+          z
+            .object({
+              id: authorityCaseIdSchema,
+              reference: z.string(),
+              authorityName: z.string(),
+              answerDueOn: localDateSchema.nullable(),
+            })
+            .readonly(),
+        )
+        .readonly(),
+      /** Art. 14: persons still to be told that their data came from elsewhere. */
+      personsToTell: z
+        .array(
+          z
+            .object({ subjectId: subjectIdSchema, name: z.string(), dueOn: localDateSchema.nullable() })
             .readonly(),
         )
         .readonly(),

@@ -32,8 +32,11 @@ export function eventSentence(
     case 'resumed':
     case 'note-added':
     case 'voided':
+    case 'taken-over':
     case 'identity-copy-destroyed':
     case 'evidence-made':
+    case 'authority-case-opened':
+    case 'authority-case-closed':
     case 'closed-early':
     case 'reopened':
       return t(`event.${event.kind}`);

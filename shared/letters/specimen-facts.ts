@@ -9,7 +9,10 @@ export function specimenFacts(
   country: ControllerCountry,
   nameOf: (fact: string) => string,
 ): Facts {
-  const named = Object.entries(factsOfKind(kind)).map(([name, shape]) => [name, valueOf(name, shape, nameOf)]);
+  const named = Object.entries(factsOfKind(kind)).map(([name, shape]) => [
+    name,
+    valueOf(name, shape, nameOf),
+  ]);
   // Law is never cited for two countries.
   return { ...Object.fromEntries(named), isBelgium: country === 'BE', isFrance: country === 'FR' };
 }

@@ -153,7 +153,7 @@ describe('what is said only where it is so', () => {
       inFrench('marketing-answer', refusedFor('identity-not-confirmed'), { marketingStoppedOn }),
     );
     expect(text).toContain('Votre opposition reste toutefois notée : depuis le 7 mars 2026');
-    expect(text).not.toContain('Ce qui continue');
+    expect(text).not.toContain('mot de passe oublié');
   });
 
   test('the print of the suppression ledger, and for how long', () => {

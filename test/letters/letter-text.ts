@@ -2,9 +2,9 @@
 import type { Language } from '../../shared/domain/language.ts';
 import { composeLetter, type ComposedLetter } from '../../shared/letters/compose-letter.ts';
 import type { LetterBlock, LetterDocument } from '../../shared/letters/letter.ts';
-import type { LetterInput } from '../../shared/letters/letter-input.ts';
+import type { AnyLetterInput } from '../../shared/letters/letter-input.ts';
 
-export function compose(input: LetterInput): ComposedLetter {
+export function compose(input: AnyLetterInput): ComposedLetter {
   const composed = composeLetter(input);
   if (!composed.ok) throw new Error(JSON.stringify(composed.error));
   return composed.value;

@@ -131,12 +131,12 @@ const portable: readonly Rule[] = [
   said('what is in it', /\nCommandes\n/, /\nBestellingen\n/, /\nOrders\n/, /\nBestellungen\n/),
   said(
     'what is left out, and why',
-    /Factures\nCes données ne sont traitées ni sur la base de votre consentement/,
-    /Facturen\nDeze gegevens worden niet op basis van uw toestemming/,
-    /Invoices\nThese data are processed neither on the basis of your consent/,
-    /Rechnungen\nDiese Daten werden weder aufgrund Ihrer Einwilligung/,
+    /Factures \(2 éléments\)\nCes données ne sont traitées ni sur la base de votre consentement/,
+    /Facturen \(2 gegevens\)\nDeze gegevens worden niet op basis van uw toestemming/,
+    /Invoices \(2 items\)\nThese data are processed neither on the basis of your consent/,
+    /Rechnungen \(2 Angaben\)\nDiese Daten werden weder aufgrund Ihrer Einwilligung/,
   ),
-  said('how to open it', /lisez-moi\.txt/, /leesmij\.txt/, /readme\.txt/, /liesmich\.txt/),
+  said('how to open it', /lisez‑moi\.txt/, /leesmij\.txt/, /readme\.txt/, /liesmich\.txt/),
   said(
     'that it can go elsewhere directly: 20(2)',
     /article 20, paragraphe 2/,

@@ -3,7 +3,7 @@ import type { Language } from '../../shared/domain/language.ts';
 import { localDate } from '../../shared/domain/local-date.ts';
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import { rights } from '../../shared/domain/request/right.ts';
-import type { LetterInput } from '../../shared/letters/letter-input.ts';
+import type { AnyLetterInput } from '../../shared/letters/letter-input.ts';
 import {
   accessAnswer,
   acknowledgement,
@@ -23,13 +23,14 @@ import {
   type Country,
 } from './sample.ts';
 import { answerVariants } from './variants-answers.ts';
+import { caseVariants } from './variants-cases.ts';
 import { outcomeVariants } from './variants-outcomes.ts';
 import { questionVariants } from './variants-questions.ts';
 
 interface Variant {
   readonly kind: LetterKind;
   readonly name: string;
-  readonly input: (country: Country, language: Language) => LetterInput;
+  readonly input: (country: Country, language: Language) => AnyLetterInput;
 }
 
 const lawyer = aRequester({ name: 'Me Plaideur', role: 'lawyer' });
@@ -237,6 +238,7 @@ export const variants: readonly Variant[] = [
       erasureAnswer(country, language, { outcome: 'nothing-held' }, { plan: null, carriedOutOn: null }),
   },
   ...answerVariants,
+  ...caseVariants,
   ...outcomeVariants,
   ...questionVariants,
 ];

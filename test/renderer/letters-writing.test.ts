@@ -125,7 +125,7 @@ describe('signing', () => {
     expect(posted).toBeNull();
     const { useLetters } = await import('../../renderer/features/letters/letters-store.ts');
     const row = await useLetters.getState().find(letter.id);
-    expect(row).toMatchObject({ requestId, letter: { posting: { sentOn: today } } });
+    expect(row).toMatchObject({ about: { requestId }, letter: { posting: { sentOn: today } } });
   });
 
   it('is refused, with the draft kept, while the letterhead lacks what the law asks for', async () => {

@@ -134,7 +134,7 @@ describe('the ruler of a request', () => {
     expect(ids(extended)).toEqual(expect.arrayContaining(['pause-0', 'resume-0', 'extended', 'post-by']));
 
     const closed = await valueOf(
-      app.api['requests.decideRight']({ requestId, right: 'objection', outcome: 'granted' }),
+      app.api['requests.decideRight']({ requestId, right: 'objection', outcome: 'withdrawn' }),
     );
     expect(closed.state).toBe('closed');
     expect(ids(closed)).not.toContain('post-by');

@@ -187,16 +187,17 @@ describe('a restriction', () => {
     expect(ruleOf(await api['letters.freeze'](answer))).toBe('not-carried-out');
     await valueOf(api['requests.carryOut']({ requestId, right: 'restriction' }));
     expect(ruleOf(await api['letters.freeze'](answer))).toBeUndefined();
-    const particulars = { liftOn: today, reason: 'Données vérifiées' };
+    const particulars = { liftOn: '2026-03-20', liftReason: 'Données vérifiées' };
     const fields = { ...letterFields, particulars };
     const { letter } = await valueOf(
       api['letters.freeze']({ requestId, kind: 'restriction-lifting', fields }),
     );
-    const lift = () =>
-      api['requests.liftRestriction']({ requestId, liftedOn: today, reason: 'Données vérifiées' });
-    expect(ruleOf(await lift())).toBe('lift-not-announced');
+    const lift = (liftedOn: string) =>
+      api['requests.liftRestriction']({ requestId, liftedOn, reason: 'Données vérifiées' });
+    expect(ruleOf(await lift(today))).toBe('lift-not-announced');
     await valueOf(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: today }));
-    expect(ruleOf(await lift())).toBeUndefined();
+    app.setToday('2026-03-20');
+    expect(ruleOf(await lift('2026-03-20'))).toBeUndefined();
   });
 
   test('that is refused takes its mark away, unless another request asks for it', async () => {

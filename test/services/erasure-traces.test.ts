@@ -1,9 +1,8 @@
-import { createDecipheriv } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { someSubjectFields } from '../helpers/builders.ts';
 import { openApp, valueOf } from '../helpers/host.ts';
 import { anItem, aRequest, erase, importTable } from '../helpers/records.ts';
+import { decipheredPages, rawKeyOf } from '../helpers/register-pages.ts';
 
 const words = [
   'Qwerbrume',
@@ -36,8 +35,7 @@ test('nothing of an erased person stands in any page of the deciphered file or o
   await valueOf(api['subjects.update']({ id, fields: living('Quai du Zwyn 9') }));
   await anItem(app, id, 'correspondence', 'Appel de Qwerbrume', '2025-03-03');
   await importTable(app, 'email;nom;prénom;tél\nvlokmist@qwerbrume.example;Qwerbrume;Vlokmist;0471998877\n');
-  const { recoveryKey } = await valueOf(api['register.recoverySheet']({ language: 'fr' }));
-  const key = Buffer.from(recoveryKey.replaceAll(' ', '').slice(0, 64), 'hex');
+  const key = await rawKeyOf(app);
   expect(wordsIn(registerPath, key)).toEqual(words);
 
   const requester = { name: 'Une cliente', language: 'fr' as const };
@@ -48,38 +46,6 @@ test('nothing of an erased person stands in any page of the deciphered file or o
 });
 
 function wordsIn(path: string, key: Buffer): readonly string[] {
-  const journal = existsSync(`${path}-wal`) ? pagesOfJournal(readFileSync(`${path}-wal`)) : [];
-  const plain = [...pagesOf(readFileSync(path)), ...journal].map((page) => decipher(page, key));
-  return words.filter((word) => plain.some((page) => page.includes(word)));
-}
-
-const pageSize = 4096;
-interface Page {
-  readonly bytes: Buffer;
-  /** The first page begins with the salt, in the clear. */
-  readonly clear: number;
-}
-
-function pagesOf(file: Buffer): readonly Page[] {
-  return Array.from({ length: file.length / pageSize }, (_, index) => ({
-    bytes: file.subarray(index * pageSize, (index + 1) * pageSize),
-    clear: index === 0 ? 16 : 0,
-  }));
-}
-
-/** A header of 32 bytes, then each page behind 24 bytes that begin with its number. */
-function pagesOfJournal(file: Buffer): readonly Page[] {
-  const count = Math.max(0, Math.floor((file.length - 32) / (24 + pageSize)));
-  return Array.from({ length: count }, (_, index) => {
-    const start = 32 + index * (24 + pageSize);
-    const bytes = file.subarray(start + 24, start + 24 + pageSize);
-    return { bytes, clear: file.readUInt32BE(start) === 1 ? 16 : 0 };
-  });
-}
-
-/** SQLCipher 4: AES-256-CBC, the initialisation vector and the HMAC in the last 80 bytes of the page. */
-function decipher({ bytes, clear }: Page, key: Buffer): Buffer {
-  const body = pageSize - 80;
-  const cipher = createDecipheriv('aes-256-cbc', key, bytes.subarray(body, body + 16)).setAutoPadding(false);
-  return Buffer.concat([cipher.update(bytes.subarray(clear, body)), cipher.final()]);
+  const pages = decipheredPages(path, key);
+  return words.filter((word) => pages.some((page) => page.includes(word)));
 }

@@ -226,6 +226,7 @@ describe('what is registered', () => {
     const gone = '01890000-0000-7000-8000-000000000001' as FileId;
     const reply = await app.api['requests.register']({
       ...aRequest,
+      rights: ['access'],
       originals: [{ fileId: gone, role: 'original' }],
     });
     expect(reply).toEqual({ ok: false, error: { code: 'not-found', what: 'file' } });
@@ -275,7 +276,9 @@ describe('what is registered', () => {
     const { request, checklist } = await register(app, { ourRole: 'processor', client });
     expect(request).toMatchObject({ ourRole: 'processor', client, rights: [{ outcome: 'forwarded' }] });
     expect(checklist.map(({ task }) => task)).not.toContain('decide');
-    expect(await app.api['requests.register']({ ...aRequest, ourRole: 'processor' })).toMatchObject({
+    expect(
+      await app.api['requests.register']({ ...aRequest, rights: ['access'], ourRole: 'processor' }),
+    ).toMatchObject({
       error: { rule: 'client-needed' },
     });
   });

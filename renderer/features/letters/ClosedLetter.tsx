@@ -47,12 +47,13 @@ export function ClosedLetter({
   const [hasMarks, setMarks] = useState(false);
   const [isPosting, setPosting] = useState(false);
   const attempt = useAttempt();
-  const { letter, reference, requesterName } = row;
+  const { letter, name } = row;
+  const reference = row.reference ?? '';
   const { posting } = letter;
   return (
     <>
       <PageTitle
-        over={<Link onPress={onOpenRequest}>{t('letter.over', { reference, name: requesterName })}</Link>}
+        over={<Link onPress={onOpenRequest}>{t('letter.over', { reference, name })}</Link>}
         actions={
           <>
             <Button icon={Download} isPending={attempt.isPending} onPress={() => void attempt.run(onSave)}>

@@ -1,4 +1,5 @@
 /** The letters that were begun and are not signed yet, the latest first. */
+import { idOf } from '../../../shared/domain/letter/letter-about.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { Link } from '../../ui/Link.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
@@ -16,7 +17,7 @@ export function DraftList({ t, drafts, onOpen }: DraftListProps) {
   return (
     <PlainTable
       caption={t('letter-draft.list')}
-      items={drafts.map((draft) => ({ ...draft, id: `${draft.kind}:${draft.requestId}` }))}
+      items={drafts.map((draft) => ({ ...draft, id: `${draft.kind}:${idOf(draft.about)}` }))}
       columns={[
         {
           id: 'letter',
@@ -24,11 +25,11 @@ export function DraftList({ t, drafts, onOpen }: DraftListProps) {
           isRowHeader: true,
           render: (draft) => <Link onPress={() => onOpen(draft)}>{t(`letter-kind.${draft.kind}`)}</Link>,
         },
-        { id: 'to', label: t('letter-draft.column.of'), render: ({ requesterName }) => requesterName },
+        { id: 'to', label: t('letter-draft.column.of'), render: ({ name }) => name },
         {
           id: 'reference',
           label: t('letters.column.reference'),
-          render: ({ reference }) => <Stamp>{reference}</Stamp>,
+          render: ({ reference }) => reference !== null && <Stamp>{reference}</Stamp>,
         },
         { id: 'date', label: t('letters.column.date'), render: ({ letterOn }) => t.date(letterOn) },
         {

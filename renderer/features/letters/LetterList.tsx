@@ -1,10 +1,10 @@
 /** All signed letters in columns, the latest first. */
 import type { Translator } from '../../../shared/i18n/translator.ts';
+import { LetterStateTag } from '../../parts/letter-moves/LetterStateTag.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable, type DataColumn } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Stamp } from '../../ui/Stamp.tsx';
-import { StateTag } from '../../ui/StateTag.tsx';
 import { WindowEnvelope } from '../../ui/drawings/WindowEnvelope.tsx';
 import type { LetterRow } from './letters-store.ts';
 
@@ -14,11 +14,13 @@ interface LetterListProps {
   readonly onOpen: (id: string) => void;
   readonly onEndReached: () => void;
   readonly onSeeRequests: () => void;
+  /** Shows all again; null where all are shown. */
+  readonly onSeeAll: (() => void) | null;
 }
 
 type Line = LetterRow & { readonly id: string };
 
-export function LetterList({ t, items, onOpen, onEndReached, onSeeRequests }: LetterListProps) {
+export function LetterList({ t, items, onOpen, onEndReached, onSeeRequests, onSeeAll }: LetterListProps) {
   const columns: readonly DataColumn<Line>[] = [
     {
       id: 'to',
@@ -26,7 +28,7 @@ export function LetterList({ t, items, onOpen, onEndReached, onSeeRequests }: Le
       isRowHeader: true,
       width: '3fr',
       minWidth: 150,
-      render: ({ requesterName }) => requesterName,
+      render: ({ name }) => name,
     },
     {
       id: 'letter',
@@ -39,7 +41,7 @@ export function LetterList({ t, items, onOpen, onEndReached, onSeeRequests }: Le
       id: 'reference',
       label: t('letters.column.reference'),
       width: 104,
-      render: ({ reference }) => <Stamp>{reference}</Stamp>,
+      render: ({ reference }) => reference !== null && <Stamp>{reference}</Stamp>,
     },
     {
       id: 'date',
@@ -59,14 +61,7 @@ export function LetterList({ t, items, onOpen, onEndReached, onSeeRequests }: Le
       label: t('letters.column.state'),
       width: '5fr',
       minWidth: 250,
-      render: ({ letter: { posting } }) =>
-        posting === null ? (
-          <StateTag tone="due">{t('letters.to-send')}</StateTag>
-        ) : (
-          <StateTag tone="done">
-            {t('letters.sent', { by: t(`request.by.${posting.channel}`), day: t.date(posting.sentOn) })}
-          </StateTag>
-        ),
+      render: ({ letter }) => <LetterStateTag t={t} letter={letter} />,
     },
   ];
   return (
@@ -74,14 +69,20 @@ export function LetterList({ t, items, onOpen, onEndReached, onSeeRequests }: Le
       label={t('letters.list')}
       columns={columns}
       items={items.map((row): Line => ({ ...row, id: row.letter.id }))}
-      nameOf={({ requesterName, reference }) => `${requesterName} ${reference}`}
+      nameOf={({ name, reference }) => `${name} ${reference ?? ''}`}
       onOpen={onOpen}
       onEndReached={onEndReached}
       empty={
         <EmptyState
           drawing={<WindowEnvelope />}
-          sentence={t('letters.empty')}
-          action={<Button onPress={onSeeRequests}>{t('letters.see-requests')}</Button>}
+          sentence={t(onSeeAll === null ? 'letters.empty' : 'letters.empty-state')}
+          action={
+            onSeeAll === null ? (
+              <Button onPress={onSeeRequests}>{t('letters.see-requests')}</Button>
+            ) : (
+              <Button onPress={onSeeAll}>{t('letters.see-all')}</Button>
+            )
+          }
         />
       }
     />

@@ -50,7 +50,9 @@ function All({ goTo, open }: RoomProps) {
               <DraftList
                 t={t}
                 drafts={drafts}
-                onOpen={({ requestId, kind }) => goTo('letters', draftRecord(requestId, kind))}
+                onOpen={({ about, kind }) => {
+                  if ('requestId' in about) goTo('letters', draftRecord(about.requestId, kind));
+                }}
               />
             </div>
           )}
@@ -208,7 +210,9 @@ function Closed({ letterId, open, goTo }: ClosedProps) {
           leaving={leavings[letterId] ?? { channel: 'post', registeredNumber: null }}
           onSave={save}
           onPost={post}
-          onOpenRequest={() => open('request', row.requestId)}
+          onOpenRequest={() => {
+            if ('requestId' in row.about) open('request', row.about.requestId);
+          }}
           onCorrect={begin}
           onOpenLetter={(id) => open('letter', id)}
         />

@@ -45,7 +45,6 @@ function ListFields({
   return (
     <div className="block-cells">
       {items.map((item, place) => (
-        // oxlint-disable-next-line react/no-array-index-key -- texts may be alike, and none moves
         <div key={place} className="block-line">
           <TextArea
             label={t('letter-text.item', { number: place + 1 })}
@@ -80,7 +79,6 @@ function TableFields({ t, block, onBlock }: TextBlockFieldsProps<TableBlock>) {
         <div className="block-cells-head">{t('letter-text.heads')}</div>
         {head.map((text, column) => (
           <TextArea
-            // oxlint-disable-next-line react/no-array-index-key -- columns keep their places
             key={column}
             label={t('letter-text.head', { number: column + 1 })}
             isLabelHidden
@@ -93,7 +91,6 @@ function TableFields({ t, block, onBlock }: TextBlockFieldsProps<TableBlock>) {
       </div>
       {rows.map((row, line) => (
         <div
-          // oxlint-disable-next-line react/no-array-index-key -- rows may be alike, and none moves
           key={line}
           className="block-cells"
           role="group"
@@ -110,7 +107,6 @@ function TableFields({ t, block, onBlock }: TextBlockFieldsProps<TableBlock>) {
           </div>
           {row.map((cell, column) => (
             <TextArea
-              // oxlint-disable-next-line react/no-array-index-key -- columns keep their places
               key={column}
               label={columnName(t, head, column)}
               isForPrint

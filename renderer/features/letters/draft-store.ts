@@ -10,7 +10,7 @@ import { addDays } from '../../../shared/domain/local-date.ts';
 import type { PostingChannel } from '../../../shared/domain/request/channel.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { api } from '../../api.ts';
-import { answerChannel } from '../../parts/answer-channel.ts';
+import { proposedChannel } from '../../parts/answer-channel.ts';
 import { copyText } from '../../parts/copy-text.ts';
 import { readFileBytes } from '../../parts/save-file.ts';
 import { createRegisterStore } from '../../register-store.ts';
@@ -135,7 +135,7 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
         file: file.value,
         subject: subject?.ok === true ? subject.value : null,
         error: null,
-        drafts: drafts[key] === undefined ? { ...drafts, [key]: saved ?? firstFields(file.value) } : drafts,
+        drafts: drafts[key] === undefined ? { ...drafts, [key]: saved ?? firstFields(file.value, kind) } : drafts,
         ...(controller.ok ? { controller: controller.value } : {}),
       }));
       await get().draw();
@@ -201,7 +201,9 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
     correct: async (letterId) => {
       const reply = await api['letters.correction']({ letterId });
       if (!reply.ok) return reply;
-      const { requestId, kind, fields } = reply.value;
+      const { about, kind, fields } = reply.value;
+      if (!('requestId' in about)) return err({ code: 'not-found', what: 'request' });
+      const { requestId } = about;
       const key = draftKey(requestId, kind);
       if ((await begun(requestId, kind))?.replacesId !== letterId) {
         set(({ drafts, unsaved }) => ({
@@ -255,11 +257,11 @@ function forgetting({ drafts, unsaved, kept }: Typed, key: string): Typed {
 }
 
 /** In the person's language, dated today, by the channel asked, to the address of the request. */
-function firstFields({ request, summary }: RequestFile): LetterFields {
+function firstFields({ request, summary }: RequestFile, kind: LetterKind): LetterFields {
   return {
     language: request.requester.language,
     letterOn: addDays(summary.limitOn, -summary.standing.daysToLimit),
-    channel: answerChannel(request.channel),
+    channel: proposedChannel(kind, request),
     registeredNumber: null,
     address: null,
     extraParagraph: null,

@@ -8,6 +8,7 @@ import {
   type SubjectId,
 } from '../../../shared/domain/id.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
+import type { Channel } from '../../../shared/domain/request/channel.ts';
 import { api } from '../../api.ts';
 import { useTranslator } from '../../language.tsx';
 import type { RoomProps } from '../../navigation.ts';
@@ -23,13 +24,17 @@ import { FileView } from './file/FileView.tsx';
 import { fileActions, readSubject, searchSubjects, type FileWays } from './file-actions.ts';
 import { useRequestFile } from './file-store.ts';
 import { blankEntry } from './new/entry-form.ts';
+import { useIntake } from './new/intake-store.ts';
 import { NewRequest, type NewEntry } from './new/NewRequest.tsx';
 import { NothingOpen } from './NothingOpen.tsx';
+import { ListTakeOver } from './list/ListTakeOver.tsx';
 import { ListHead, RequestList } from './RequestList.tsx';
 import { useRequests } from './requests-store.ts';
 import './requests.css';
+import './new/intake.css';
 
 const newRecord = { kind: 'request', id: 'new' } as const;
+const listRecord = { kind: 'request', id: 'list' } as const;
 
 export function Page({ record, goTo, open, select }: RoomProps) {
   const t = useTranslator();
@@ -74,6 +79,7 @@ export function Page({ record, goTo, open, select }: RoomProps) {
           onFilter={(next) => void requests.setFilter(next)}
           onQuery={(next) => void requests.setQuery(next)}
           onNew={startNew}
+          onTakeOver={() => select(listRecord)}
         />
       }
       list={list}
@@ -88,6 +94,13 @@ export function Page({ record, goTo, open, select }: RoomProps) {
               select({ kind: 'request', id });
             }}
             onCancel={() => select(null)}
+          />
+        ) : record?.kind === 'request' && record.id === 'list' ? (
+          <ListTakeOver
+            onEnd={() => {
+              void requests.setFilter('all');
+              select(null);
+            }}
           />
         ) : requestId === null ? (
           <NothingOpen t={t} hasRequests={(items?.length ?? 0) > 0} onNew={startNew} />
@@ -116,7 +129,14 @@ function Entering({ subjectId, onOpened, onCancel }: EnteringProps) {
   const { status, country } = useSession();
   const pane = useRef<HTMLDivElement>(null);
   useFreshPage(pane, 'new');
+  const { stage, take, takeText, forget } = useIntake();
   const today = status?.open?.today;
+  const [namedChannels, setNamedChannels] = useState<readonly Channel[]>([]);
+  useEffect(() => {
+    void api['controller.get']({}).then(
+      (reply) => reply.ok && setNamedChannels(reply.value.promises.channels),
+    );
+  }, []);
   const [person, setPerson] = useState<SubjectFile | null>(null);
   useEffect(() => {
     if (subjectId !== null) void readSubject(subjectId).then(setPerson);
@@ -126,6 +146,7 @@ function Entering({ subjectId, onOpened, onCancel }: EnteringProps) {
   const register = async (entry: NewEntry) => {
     const reply = await api['requests.register'](entry);
     if (!reply.ok) return reply.error;
+    forget();
     onOpened(reply.value.request.id);
     return null;
   };
@@ -134,12 +155,21 @@ function Entering({ subjectId, onOpened, onCancel }: EnteringProps) {
       <NewRequest
         t={t}
         today={localDate(today)}
+        country={country ?? 'BE'}
         blank={blankEntry({ today: localDate(today), language: t.language, countryCode: country ?? 'BE' })}
         person={person}
+        namedChannels={namedChannels}
+        intake={stage}
+        onFile={(file) => void take(file)}
+        onText={(text) => void takeText(text)}
+        onForget={forget}
         search={searchSubjects}
         readSubject={readSubject}
         onRegister={register}
-        onCancel={onCancel}
+        onCancel={() => {
+          forget();
+          onCancel();
+        }}
         onOpenRequest={onOpened}
       />
     </div>

@@ -1,8 +1,10 @@
 /** The list of requests with what narrows it. */
-import { Plus } from 'lucide-react';
+import { Ellipsis, FileSpreadsheet, Plus } from 'lucide-react';
 import type { RequestSummary } from '../../../shared/contract/request-summary.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Menu } from '../../ui/Menu.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { List } from '../../ui/List.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -18,14 +20,23 @@ interface ListHeadProps {
   readonly onFilter: (filter: RequestFilter) => void;
   readonly onQuery: (query: string) => void;
   readonly onNew: () => void;
+  readonly onTakeOver: () => void;
 }
 
-export function ListHead({ t, filter, query, onFilter, onQuery, onNew }: ListHeadProps) {
+export function ListHead({ t, filter, query, onFilter, onQuery, onNew, onTakeOver }: ListHeadProps) {
   return (
     <div className="requests-list-head">
-      <Button icon={Plus} onPress={onNew}>
-        {t('requests.new')}
-      </Button>
+      <div className="requests-list-verbs">
+        <Button icon={Plus} onPress={onNew}>
+          {t('requests.new')}
+        </Button>
+        <Menu
+          trigger={<IconButton label={t('list.more')} icon={Ellipsis} />}
+          label={t('list.more')}
+          groups={[[{ id: 'take-over', label: t('list.take-over'), icon: FileSpreadsheet }]]}
+          onAction={onTakeOver}
+        />
+      </div>
       <SearchField
         label={t('common.search')}
         placeholder={t('requests.search')}

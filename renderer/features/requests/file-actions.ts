@@ -2,10 +2,17 @@
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { SubjectFile, SubjectRow } from '../../../shared/contract/subject-calls.ts';
 import type { NoticeRow } from '../../../shared/contract/notice-calls.ts';
-import type { LetterId, ProcessorId, RequestId, SubjectId } from '../../../shared/domain/id.ts';
+import type {
+  LetterId,
+  ProcessorId,
+  RequestAttachmentId,
+  RequestId,
+  SubjectId,
+} from '../../../shared/domain/id.ts';
 import type { Language } from '../../../shared/domain/language.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import type { AttachmentRole } from '../../../shared/domain/request/attachment.ts';
 import type { Channel } from '../../../shared/domain/request/channel.ts';
 import type { ChecklistTask } from '../../../shared/domain/request/checklist.ts';
 import type { ErasureChoice, ErasurePlan } from '../../../shared/domain/request/erasure-plan.ts';
@@ -23,8 +30,9 @@ import type { RightDetails } from '../../../shared/domain/request/right-details.
 import type { Outcome, Right } from '../../../shared/domain/request/right.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { api, runJob } from '../../api.ts';
-import type { Posting } from '../../parts/PostLetterDialog.tsx';
+import { letterVerbs, type LetterVerbs } from '../../parts/letter-moves/letter-moves.ts';
 import { saveFile } from '../../parts/save-file.ts';
+import { stageAttachment } from '../../parts/stage-attachment.ts';
 import { useRequestFile } from './file-store.ts';
 
 /** Null when it was done, else what stood in the way. */
@@ -82,7 +90,17 @@ export interface FileActions {
     scope?: ExportScope,
   ) => Promise<Result<'saved' | 'cancelled', AppError>>;
   readonly saveLetter: (letterId: LetterId) => Promise<Result<'saved' | 'cancelled', AppError>>;
-  readonly postLetter: (posting: Posting) => Done;
+  readonly letters: LetterVerbs;
+  readonly attach: (attaching: Attaching) => Done;
+  readonly saveAttachment: (id: RequestAttachmentId) => Promise<Result<'saved' | 'cancelled', AppError>>;
+  readonly destroyAttachment: (id: RequestAttachmentId, reason: string) => Done;
+  readonly close: (reason: string) => Done;
+  readonly reopen: () => Done;
+  /** `onProgress` gets a share from 0 to 1. */
+  readonly makeEvidence: (
+    language: Language,
+    onProgress: (share: number) => void,
+  ) => Promise<Result<'saved' | 'cancelled', AppError>>;
 }
 
 export interface Lifting {
@@ -94,6 +112,13 @@ export interface Lifting {
 export type NoticeDraft = Pick<NoticeRow, 'state' | 'toldOn' | 'confirmedOn' | 'reason'> & {
   readonly processorId: ProcessorId;
 };
+
+export interface Attaching {
+  readonly file: File;
+  readonly role: AttachmentRole;
+  readonly letterId: LetterId | null;
+  readonly note: string | null;
+}
 
 /** What leads elsewhere in the window. */
 export interface FileWays {
@@ -156,7 +181,32 @@ export function fileActions(requestId: RequestId, onSaved: () => void): FileActi
       const reply = await api['letters.read']({ letterId });
       return reply.ok ? saveFile(reply.value.fileId) : reply;
     },
-    postLetter: (posting) => take(api['letters.post'](posting)),
+    letters: {
+      ...letterVerbs,
+      post: (posting) => take(api['letters.post'](posting)),
+      delivered: (delivery) => take(api['letters.delivered'](delivery)),
+      returned: (back) => take(api['letters.returned'](back)),
+    },
+    attach: async ({ file, ...about }) => {
+      const staged = await stageAttachment(file);
+      if (!staged.ok) return staged.error;
+      return take(api['attachments.add']({ requestId, fileId: staged.value, ...about }));
+    },
+    saveAttachment: async (id) => {
+      const reply = await api['attachments.read']({ id });
+      return reply.ok ? saveFile(reply.value.fileId) : reply;
+    },
+    destroyAttachment: (id, reason) => take(api['attachments.destroy']({ id, reason })),
+    close: (reason) => take(api['requests.close']({ requestId, reason })),
+    reopen: () => take(api['requests.reopen']({ requestId })),
+    makeEvidence: async (language, onProgress) => {
+      const made = await runJob('requests.evidence', { requestId, language }, (done, total) =>
+        onProgress(total === 0 ? 0 : done / total),
+      ).done;
+      if (!made.ok) return made;
+      await load();
+      return saveFile(made.value.fileId);
+    },
   };
 }
 

@@ -2,7 +2,7 @@
 import { clauseNames, frameOf } from '../../../shared/letters/clauses/clauses.ts';
 import type { Sentence, TemplateBlock } from '../../../shared/letters/template.ts';
 import { conditionSentence, placeLabel } from './fact-names.ts';
-import type { TemplateContext } from './TemplateBlocks.tsx';
+import type { TemplateContext } from './template-context.ts';
 
 interface ClauseWordsProps {
   readonly context: TemplateContext;

@@ -19,6 +19,7 @@ import { IdentitySection } from './IdentitySection.tsx';
 import { PromisesSection } from './PromisesSection.tsx';
 import { RecoverySection } from './RecoverySection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
+import { TemplatesSection } from './TemplatesSection.tsx';
 import { sectionOf, sections, type Section } from './sections.ts';
 import { useSettingsStore } from './settings-store.ts';
 import { versionInForce } from './versions.ts';
@@ -53,6 +54,7 @@ export function Page({ record, select }: RoomProps) {
     calendar: file && (
       <CalendarSection controller={file.controller} today={today} onCorrect={correct} t={t} />
     ),
+    templates: <TemplatesSection t={t} />,
     screen: (
       <ScreenSection
         preferences={status.preferences}

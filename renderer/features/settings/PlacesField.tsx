@@ -36,7 +36,6 @@ export function PlacesField({ t, label, text, onText, places, rows = 1, errorMes
       <div className="template-places">
         <div className="template-places-under ui-input ui-for-print" aria-hidden>
           {partsOf(shown, places).map((part, place) =>
-            // oxlint-disable-next-line react/no-array-index-key -- parts are drawn anew with each letter typed
             part.isPlace ? <mark key={place}>{part.text}</mark> : <span key={place}>{part.text}</span>,
           )}
         </div>

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { conditionSentence, placesFor } from './fact-names.ts';
 import { PlacesField } from './PlacesField.tsx';
-import type { TemplateContext } from './TemplateBlocks.tsx';
+import type { TemplateContext } from './template-context.ts';
 import { problemAt } from './template-problems.ts';
 
 interface SentencesFieldsProps {

@@ -4,13 +4,13 @@ import { placesFor } from './fact-names.ts';
 import { ClauseWords } from './ClauseWords.tsx';
 import { PlacesField } from './PlacesField.tsx';
 import { SentencesFields } from './SentencesFields.tsx';
-import { TemplateBlocks, type TemplateContext } from './TemplateBlocks.tsx';
+import type { TemplateContext } from './template-context.ts';
 import { problemAt } from './template-problems.ts';
 
 interface TemplateBlockFieldsProps {
   readonly context: TemplateContext;
   readonly name: string;
-  readonly block: TemplateBlock;
+  readonly block: Exclude<TemplateBlock, { readonly kind: 'group' }>;
   readonly onBlock: (block: TemplateBlock) => void;
 }
 
@@ -59,11 +59,15 @@ export function TemplateBlockFields({ context, name, block, onBlock }: TemplateB
               onBlock({ ...block, columns: block.columns.with(place, { ...column, ...change }) });
             const number = place + 1;
             return (
-              // oxlint-disable-next-line react/no-array-index-key -- columns keep their places
               <div key={place} className="block-cells">
                 <p className="template-condition">{t('letter-text.head', { number })}</p>
                 {field(t('template.column-head', { number }), column.head, (head) => write({ head }))}
-                {field(t('template.column-cell', { number }), column.cell, (cell) => write({ cell }), block.each)}
+                {field(
+                  t('template.column-cell', { number }),
+                  column.cell,
+                  (cell) => write({ cell }),
+                  block.each,
+                )}
               </div>
             );
           })}
@@ -71,15 +75,5 @@ export function TemplateBlockFields({ context, name, block, onBlock }: TemplateB
       );
     case 'clause':
       return <ClauseWords context={context} clause={block.clause} />;
-    case 'group':
-      return (
-        <div className="block-cells">
-          <TemplateBlocks
-            context={context}
-            blocks={block.blocks}
-            onBlocks={(blocks) => onBlock({ ...block, blocks })}
-          />
-        </div>
-      );
   }
 }

@@ -1,7 +1,5 @@
 /** The parts of a template in their order: moved, added, taken out, and each written in; groups hold parts of their own. */
 import { Plus } from 'lucide-react';
-import type { Language } from '../../../shared/domain/language.ts';
-import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { TemplateBlock } from '../../../shared/letters/template.ts';
 import { BlockFrame } from '../../parts/BlockFrame.tsx';
@@ -12,16 +10,7 @@ import { Menu } from '../../ui/Menu.tsx';
 import { conditionSentence, factName } from './fact-names.ts';
 import { TemplateBlockFields } from './TemplateBlockFields.tsx';
 import { clauseTitle } from './clause-title.ts';
-import type { FoundProblem } from './template-problems.ts';
-
-/** What every part of the editor knows. */
-export interface TemplateContext {
-  readonly t: Translator;
-  readonly kind: LetterKind;
-  /** Of the letter. */
-  readonly language: Language;
-  readonly problems: readonly FoundProblem[];
-}
+import type { TemplateContext } from './template-context.ts';
 
 interface TemplateBlocksProps {
   readonly context: TemplateContext;
@@ -56,12 +45,22 @@ export function TemplateBlocks({ context, blocks, onBlocks }: TemplateBlocksProp
             onTake={blocks.length === 1 ? undefined : list.take}
             remark={remark === '' ? undefined : remark}
           >
-            <TemplateBlockFields
-              context={context}
-              name={name}
-              block={block}
-              onBlock={(next) => list.replace(place, next)}
-            />
+            {block.kind === 'group' ? (
+              <div className="block-cells">
+                <TemplateBlocks
+                  context={context}
+                  blocks={block.blocks}
+                  onBlocks={(inner) => list.replace(place, { ...block, blocks: inner })}
+                />
+              </div>
+            ) : (
+              <TemplateBlockFields
+                context={context}
+                name={name}
+                block={block}
+                onBlock={(next) => list.replace(place, next)}
+              />
+            )}
           </BlockFrame>
         );
       })}

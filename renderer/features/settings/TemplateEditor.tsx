@@ -45,10 +45,21 @@ export function TemplateEditor(props: TemplateEditorProps) {
           {t('template.back')}
         </Button>
       </div>
-      {file.isOutdated && <Notice tone="due" title={t('template.outdated')}>{t('template.outdated.text')}</Notice>}
+      {file.isOutdated && (
+        <Notice
+          tone="due"
+          title={t('template.outdated')}
+          action={!isChanged && <Button onPress={() => void save()}>{t('template.still-good')}</Button>}
+        >
+          {t('template.outdated.text')}
+        </Notice>
+      )}
       <div className="template-beside">
         <Panel
-          title={t('template.title', { letter: t(`letter-kind.${kind}`), language: t(`language.${language}`) })}
+          title={t('template.title', {
+            letter: t(`letter-kind.${kind}`),
+            language: t(`language.${language}`),
+          })}
         >
           <div className="settings-form">
             <p className="settings-lead">{t('template.lead')}</p>
@@ -98,11 +109,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
         {preview !== null && <TemplatePaper t={t} language={language} preview={preview} />}
       </div>
       <div className="settings-save settings-save-bar" data-dirty={isChanged || undefined}>
-        <Button
-          tone="primary"
-          isDisabled={!isChanged || problems.length > 0}
-          onPress={() => void save()}
-        >
+        <Button tone="primary" isDisabled={!isChanged || problems.length > 0} onPress={() => void save()}>
           {t('template.save')}
         </Button>
         {file.isOwn && (

@@ -21,7 +21,6 @@ export function TemplatePaper({ t, language, preview }: TemplatePaperProps) {
         <p className="template-paper-subject">{subject}</p>
         <p>{salutation}</p>
         {blocks.map((block, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- drawn whole each time
           <Block key={place} block={block} />
         ))}
         <p>{closing}</p>
@@ -67,7 +66,6 @@ function Block({ block }: { readonly block: LetterBlock }) {
             {block.rows.map((row) => (
               <tr key={row.join(' ')}>
                 {row.map((cell, column) => (
-                  // oxlint-disable-next-line react/no-array-index-key -- columns keep their places
                   <td key={column}>{cell}</td>
                 ))}
               </tr>

@@ -51,7 +51,9 @@ export function conditionSentence(
       : [t(isCondition(when) ? 'template.only-if' : 'template.only-with', { fact: factName(t, when) })]),
     ...(unless === undefined
       ? []
-      : [t(isCondition(unless) ? 'template.not-if' : 'template.only-without', { fact: factName(t, unless) })]),
+      : [
+          t(isCondition(unless) ? 'template.not-if' : 'template.only-without', { fact: factName(t, unless) }),
+        ]),
   ];
   return parts.length === 0 ? undefined : parts.join(' ');
 }

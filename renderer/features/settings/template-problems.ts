@@ -1,7 +1,11 @@
 /** What keeps a template from being used, each with the text where it is put right. */
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import type { ClauseName } from '../../../shared/letters/clauses/clauses.ts';
-import { templateProblems, type OwnTemplate, type TemplateProblem } from '../../../shared/letters/own-template.ts';
+import {
+  templateProblems,
+  type OwnTemplate,
+  type TemplateProblem,
+} from '../../../shared/letters/own-template.ts';
 import type { TemplateBlock } from '../../../shared/letters/template.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { placeLabel } from './fact-names.ts';

@@ -19,6 +19,8 @@ interface TemplatesStore {
   readonly file: TemplateFile | null;
   /** As it is being changed; the file's own until something was typed. */
   readonly template: OwnTemplate | null;
+  /** What was typed and is not in use yet, by kind and language. */
+  readonly edits: Readonly<Record<string, OwnTemplate>>;
   /** What « Remettre le texte d’origine » took out of use, until another one is opened. */
   readonly aside: OwnTemplate | null;
   readonly preview: TemplatePreview | null;
@@ -33,6 +35,15 @@ interface TemplatesStore {
   readonly reset: () => Promise<void>;
 }
 
+function keyOf({ kind, language }: Pick<TemplateFile, 'kind' | 'language'>): string {
+  return `${kind}:${language}`;
+}
+
+function without(edits: TemplatesStore['edits'], key: string): TemplatesStore['edits'] {
+  const { [key]: _gone, ...others } = edits;
+  return others;
+}
+
 const nothingOpen = { file: null, template: null, aside: null, preview: null, error: null } as const;
 
 export const useTemplates = createRegisterStore<TemplatesStore>((set, get) => {
@@ -40,6 +51,7 @@ export const useTemplates = createRegisterStore<TemplatesStore>((set, get) => {
   let latest = 0;
   return {
     rows: [],
+    edits: {},
     ...nothingOpen,
     load: async () => {
       const reply = await api['templates.list']({});
@@ -48,11 +60,18 @@ export const useTemplates = createRegisterStore<TemplatesStore>((set, get) => {
     open: async (kind, language) => {
       const reply = await api['templates.get']({ kind, language });
       if (!reply.ok) return set({ error: reply.error });
-      set({ ...nothingOpen, file: reply.value, template: reply.value.template });
+      set({
+        ...nothingOpen,
+        file: reply.value,
+        template: get().edits[keyOf(reply.value)] ?? reply.value.template,
+      });
       await get().draw();
     },
     close: () => set(nothingOpen),
-    change: (template) => set({ template }),
+    change: (template) => {
+      const { file } = get();
+      if (file !== null) set(({ edits }) => ({ template, edits: { ...edits, [keyOf(file)]: template } }));
+    },
     draw: async () => {
       const { file, template } = get();
       if (file === null || template === null) return;
@@ -76,7 +95,8 @@ export const useTemplates = createRegisterStore<TemplatesStore>((set, get) => {
         return false;
       }
       if (reply.value.problems.length > 0) return false;
-      set({ file: reply.value.file, aside: null, error: null });
+      set({ file: reply.value.file, template: reply.value.file.template, aside: null, error: null });
+      set(({ edits }) => ({ edits: without(edits, keyOf(file)) }));
       await get().load();
       return true;
     },
@@ -87,6 +107,7 @@ export const useTemplates = createRegisterStore<TemplatesStore>((set, get) => {
       const reply = await api['templates.reset']({ kind, language });
       if (!reply.ok) return set({ error: reply.error });
       set({ file: reply.value, template: reply.value.template, aside: file.template, error: null });
+      set(({ edits }) => ({ edits: without(edits, keyOf(file)) }));
       await Promise.all([get().load(), get().draw()]);
     },
   };

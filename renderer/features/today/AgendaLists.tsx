@@ -1,6 +1,7 @@
 /** What must be done before an absence, and what falls within it, as two lists. */
 import { ArrowRight } from 'lucide-react';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
+import { matterOfEntry } from '../../../shared/domain/request/agenda.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -12,12 +13,12 @@ import { agendaSentence, doByWords, referenceOf } from './clock-words.ts';
 interface AgendaListsProps {
   readonly view: AgendaView;
   readonly today: LocalDate;
-  readonly onOpen: (requestId: string) => void;
+  readonly onOpen: (matter: 'request' | 'case', id: string) => void;
   readonly t: Translator;
 }
 
 export function AgendaLists({ view, today, onOpen, t }: AgendaListsProps) {
-  const { beforeLeaving, entries, requests } = view;
+  const { beforeLeaving, entries } = view;
   return (
     <>
       <Panel title={t('agenda.before')} level={3}>
@@ -26,9 +27,10 @@ export function AgendaLists({ view, today, onOpen, t }: AgendaListsProps) {
         ) : (
           <ol className="today-clock">
             {beforeLeaving.map((task) => {
-              const reference = referenceOf(requests, task.requestId);
+              const id = matterOfEntry(task);
+              const reference = referenceOf(view, id);
               return (
-                <li key={`${task.requestId} ${task.kind} ${task.on}`} className="today-clock-line">
+                <li key={`${id} ${task.kind} ${task.on}`} className="today-clock-line">
                   <Stamp>{reference}</Stamp>
                   <span className="today-who">
                     <StateTag tone="due">{doByWords(t, task, today)}</StateTag>
@@ -37,7 +39,7 @@ export function AgendaLists({ view, today, onOpen, t }: AgendaListsProps) {
                   <Button
                     tone="quiet"
                     iconAfter={ArrowRight}
-                    onPress={() => onOpen(task.requestId)}
+                    onPress={() => onOpen(task.kind === 'authority' ? 'case' : 'request', id)}
                     aria-label={t('alarms.open', { reference })}
                   >
                     {t('common.open')}
@@ -58,11 +60,11 @@ export function AgendaLists({ view, today, onOpen, t }: AgendaListsProps) {
                 key={
                   entry.kind === 'holiday'
                     ? `${entry.on} ${entry.holiday}`
-                    : `${entry.requestId} ${entry.kind} ${entry.on}`
+                    : `${matterOfEntry(entry)} ${entry.kind} ${entry.on}`
                 }
                 className="today-clock-line"
               >
-                {entry.kind !== 'holiday' && <Stamp>{referenceOf(requests, entry.requestId)}</Stamp>}
+                {entry.kind !== 'holiday' && <Stamp>{referenceOf(view, matterOfEntry(entry))}</Stamp>}
                 <span className="today-clock-words">{agendaSentence(t, entry)}</span>
               </li>
             ))}

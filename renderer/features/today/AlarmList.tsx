@@ -1,16 +1,17 @@
 /** What rang: one line each, what is late first. */
 import { ArrowRight } from 'lucide-react';
+import { idOfAlarm } from '../../../shared/domain/request/alarms.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { rightNames } from '../../parts/names.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Stamp } from '../../ui/Stamp.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import type { AlarmsView } from './alarms-store.ts';
-import { alarmSentence, alarmTone } from './clock-words.ts';
+import { alarmSentence, alarmTone, referenceOf } from './clock-words.ts';
 
 interface AlarmListProps {
   readonly view: AlarmsView;
-  readonly onOpen: (requestId: string) => void;
+  readonly onOpen: (matter: 'request' | 'case', id: string) => void;
   readonly t: Translator;
 }
 
@@ -18,19 +19,20 @@ export function AlarmList({ view, onOpen, t }: AlarmListProps) {
   return (
     <ol className="today-clock">
       {view.alarms.map((alarm) => {
-        const { requestId, kind } = alarm;
-        const { reference = '', rights = [] } = view.requests.find(({ id }) => id === requestId) ?? {};
+        const id = idOfAlarm(alarm);
+        const reference = referenceOf(view, id);
+        const rights = view.requests.find((request) => request.id === id)?.rights ?? [];
         return (
-          <li key={`${requestId} ${kind}`} className="today-clock-line">
+          <li key={`${id} ${alarm.kind}`} className="today-clock-line">
             <Stamp>{reference}</Stamp>
             <span className="today-who">
               <StateTag tone={alarmTone(alarm)}>{alarmSentence(t, alarm, view.today)}</StateTag>
-              <span>{rightNames(t, rights)}</span>
+              {rights.length > 0 && <span>{rightNames(t, rights)}</span>}
             </span>
             <Button
               tone="quiet"
               iconAfter={ArrowRight}
-              onPress={() => onOpen(requestId)}
+              onPress={() => onOpen(alarm.kind === 'authority' ? 'case' : 'request', id)}
               aria-label={t('alarms.open', { reference })}
             >
               {t('common.open')}

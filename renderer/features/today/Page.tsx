@@ -5,6 +5,7 @@ import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { useTranslator } from '../../language.tsx';
 import type { RoomProps } from '../../navigation.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { draftRecord } from '../../parts/letter-place.ts';
 import { capitalise, exactDay } from '../../parts/format.ts';
 import { useReload } from '../../parts/use-reload.ts';
 import { useSaved } from '../../parts/use-saved.ts';
@@ -20,10 +21,12 @@ import { useAgendaStore } from './agenda-store.ts';
 import { AlarmList } from './AlarmList.tsx';
 import { useAlarmsStore } from './alarms-store.ts';
 import { Diary } from './Diary.tsx';
+import { CaseList } from './CaseList.tsx';
 import { DueList } from './DueList.tsx';
+import { PersonsToTell } from './PersonsToTell.tsx';
 import { Reminders } from './Reminders.tsx';
 import { todaySentence } from './today-sentence.ts';
-import { useTodayStore } from './today-store.ts';
+import { useTodayStore, type TodayView } from './today-store.ts';
 import './today.css';
 
 const loadingAfterMs = 300;
@@ -41,6 +44,7 @@ export function Page({ goTo, open }: RoomProps) {
     if (await agenda.exportCalendar(today, t.language)) saved.show();
   };
   const openRequest = (id: string) => open('request', id);
+  const openMatter = (matter: 'request' | 'case', id: string) => open(matter, id);
   const enterRequest = () => goTo('requests', { kind: 'request', id: 'new' });
   return (
     <PageFrame label={t('nav.today')}>
@@ -69,7 +73,7 @@ export function Page({ goTo, open }: RoomProps) {
                 </Button>
               }
             >
-              <AlarmList view={alarms.view} onOpen={openRequest} t={t} />
+              <AlarmList view={alarms.view} onOpen={openMatter} t={t} />
             </Panel>
           )}
           {view.due.length > 0 && (
@@ -77,9 +81,23 @@ export function Page({ goTo, open }: RoomProps) {
               <DueList due={view.due} onOpen={openRequest} t={t} />
             </Panel>
           )}
-          {view.due.length === 0 && view.reminders.length === 0 && (
-            <EmptyState drawing={<DiaryPage />} sentence={t('today.empty')} />
+          {view.cases.length > 0 && (
+            <Panel title={t('today.cases')}>
+              <CaseList cases={view.cases} today={view.today} onOpen={(id) => open('case', id)} t={t} />
+            </Panel>
           )}
+          {view.personsToTell.length > 0 && (
+            <Panel title={t('today.persons')}>
+              <PersonsToTell
+                persons={view.personsToTell}
+                today={view.today}
+                onOpen={(id) => open('subject', id)}
+                onWrite={(id) => goTo('letters', draftRecord(id, 'source-notice'))}
+                t={t}
+              />
+            </Panel>
+          )}
+          {isNothingDue(view) && <EmptyState drawing={<DiaryPage />} sentence={t('today.empty')} />}
           {view.reminders.length > 0 && (
             <Panel title={t('today.reminders')}>
               <Reminders reminders={view.reminders} goTo={goTo} t={t} />
@@ -105,7 +123,7 @@ export function Page({ goTo, open }: RoomProps) {
               saved={saved.text}
               onChoose={(days) => void agenda.choose(days)}
               onExport={() => void exportCalendar(view.today)}
-              onOpen={openRequest}
+              onOpen={openMatter}
               t={t}
             />
           </Panel>
@@ -113,4 +131,8 @@ export function Page({ goTo, open }: RoomProps) {
       )}
     </PageFrame>
   );
+}
+
+function isNothingDue({ due, cases, personsToTell, reminders }: TodayView): boolean {
+  return [due, cases, personsToTell, reminders].every((list) => list.length === 0);
 }

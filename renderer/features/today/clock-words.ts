@@ -1,5 +1,5 @@
 /** What alarms and entries of the agenda say, in one line each. */
-import type { ClockRequest } from '../../../shared/contract/agenda-calls.ts';
+import type { ClockCase, ClockRequest } from '../../../shared/contract/agenda-calls.ts';
 import { daysBetween, isBefore, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { AgendaEntry, TaskBeforeLeaving } from '../../../shared/domain/request/agenda.ts';
 import { alarmDueOn, type Alarm } from '../../../shared/domain/request/alarms.ts';
@@ -25,11 +25,16 @@ export function alarmSentence(t: Translator, alarm: Alarm, today: LocalDate): st
       return t('alarm.reminder', { count });
     case 'undelivered':
       return t('alarm.undelivered', { date });
+    case 'authority':
+      return count > 0
+        ? t('alarm.authority-late', { count })
+        : t('alarm.authority', { day: relativeDay(t, dueOn, today) });
   }
 }
 
 const tones: Readonly<Record<Alarm['kind'], Tone>> = {
   late: 'late',
+  authority: 'due',
   duty: 'due',
   limit: 'due',
   aim: 'due',
@@ -37,8 +42,8 @@ const tones: Readonly<Record<Alarm['kind'], Tone>> = {
   undelivered: 'plain',
 };
 
-export function alarmTone({ kind }: Alarm): Tone {
-  return tones[kind];
+export function alarmTone({ kind, days }: Alarm): Tone {
+  return kind === 'authority' && days < 0 ? 'late' : tones[kind];
 }
 
 export function agendaSentence(t: Translator, entry: AgendaEntry): string {
@@ -53,6 +58,12 @@ export function doByWords(t: Translator, { doBy }: TaskBeforeLeaving, today: Loc
   return isBefore(doBy, today) ? t('agenda.do-now') : t('agenda.do-by', { day: t.weekday(doBy) });
 }
 
-export function referenceOf(requests: readonly ClockRequest[], id: ClockRequest['id']): string {
-  return requests.find((request) => request.id === id)?.reference ?? '';
+interface Named {
+  readonly requests: readonly ClockRequest[];
+  readonly cases: readonly ClockCase[];
+}
+
+/** Of a request, or of the case of an authority. */
+export function referenceOf({ requests, cases }: Named, id: string): string {
+  return [...requests, ...cases].find((each) => each.id === id)?.reference ?? '';
 }

@@ -19,6 +19,7 @@ export const auditActions = [
   'import-ended',
   'import-reverted',
   'request-registered',
+  'request-list-taken-over',
   'request-changed',
   'request-voided',
   'request-suspended',

@@ -18,6 +18,9 @@ export const answerMonths = sinceGdpr(1, { act: 'gdpr', place: '12(3)' });
 /** GDPR Art. 12(3) second sentence: further months for complex or numerous requests. */
 export const extensionMonths = sinceGdpr(2, { act: 'gdpr', place: '12(3)' });
 
+/** GDPR Art. 14(3)(a): months from obtaining data that did not come from the person. */
+export const sourceNoticeMonths = sinceGdpr(1, { act: 'gdpr', place: '14(3)(a)' });
+
 /** Art. 21(3) and 7(3) name no period: the app's own target for stopping direct marketing, in working days. */
 export const atOnceWorkingDays = sinceGdpr(2, { act: 'greffe', place: 'at-once-target' });
 

@@ -4,7 +4,7 @@ import { holidayNameSchema } from '../calendar/holiday-rule.ts';
 import type { HolidayCalendar } from '../calendar/holiday-calendar.ts';
 import { publicHolidaysOf } from '../calendar/public-holidays.ts';
 import { subtractWorkingDays } from '../calendar/working-days.ts';
-import { requestIdSchema, type RequestId } from '../id.ts';
+import { authorityCaseIdSchema, requestIdSchema } from '../id.ts';
 import { alarmDays, alarmDaysFor, type AlarmDayVersions } from '../law/alarm-days.ts';
 import {
   addDays,
@@ -15,23 +15,35 @@ import {
   yearOf,
   type LocalDate,
 } from '../local-date.ts';
-import type { ClockFacts } from './clock-facts.ts';
+import { isCase, type AnyClockFacts, type ClockFacts } from './clock-facts.ts';
 
 /** What falls on a day for a request, in the order in which one day shows them. */
 export const agendaKinds = ['duty', 'limit', 'aim', 'post-by', 'reminder'] as const;
 export type AgendaKind = (typeof agendaKinds)[number];
 
+/** The answer that an authority waits for, by the day that its letter names. */
+const caseEntryShape = {
+  on: localDateSchema,
+  kind: z.literal('authority'),
+  authorityCaseId: authorityCaseIdSchema,
+};
 const requestEntryShape = { on: localDateSchema, kind: z.enum(agendaKinds), requestId: requestIdSchema };
 
 export const agendaEntrySchema = z.discriminatedUnion('kind', [
   z.object(requestEntryShape).readonly(),
+  z.object(caseEntryShape).readonly(),
   z.object({ on: localDateSchema, kind: z.literal('holiday'), holiday: holidayNameSchema }).readonly(),
 ]);
 export type AgendaEntry = z.infer<typeof agendaEntrySchema>;
 export type RequestEntry = Extract<AgendaEntry, { readonly kind: AgendaKind }>;
+export type CaseEntry = Extract<AgendaEntry, { readonly kind: 'authority' }>;
+type DatedEntry = RequestEntry | CaseEntry;
 
 /** `doBy`: the last day at the desk on which it can still be done; before today where that was missed. */
-export const taskBeforeLeavingSchema = z.object({ ...requestEntryShape, doBy: localDateSchema }).readonly();
+export const taskBeforeLeavingSchema = z.discriminatedUnion('kind', [
+  z.object({ ...requestEntryShape, doBy: localDateSchema }).readonly(),
+  z.object({ ...caseEntryShape, doBy: localDateSchema }).readonly(),
+]);
 export type TaskBeforeLeaving = z.infer<typeof taskBeforeLeavingSchema>;
 
 /** Both days included. */
@@ -43,7 +55,7 @@ export interface Period {
 /** By date. Where a request's aim is its limit, one entry says both. */
 export function agendaBetween(
   { from, until }: Period,
-  clock: readonly ClockFacts[],
+  clock: readonly AnyClockFacts[],
   calendar: HolidayCalendar,
   versions: AlarmDayVersions = alarmDays,
 ): readonly AgendaEntry[] {
@@ -61,7 +73,7 @@ export function agendaBetween(
  */
 export function agendaWhileAway(
   { from, until }: Period,
-  clock: readonly ClockFacts[],
+  clock: readonly AnyClockFacts[],
   calendar: HolidayCalendar,
   versions: AlarmDayVersions = alarmDays,
 ): readonly TaskBeforeLeaving[] {
@@ -78,11 +90,17 @@ export function agendaWhileAway(
     .toSorted(byUrgency);
 }
 
-function isAnswer(kind: AgendaKind): boolean {
+function isAnswer(kind: DatedEntry['kind']): boolean {
   return kind === 'aim' || kind === 'limit' || kind === 'post-by';
 }
 
-function entriesOf(facts: ClockFacts, versions: AlarmDayVersions): readonly RequestEntry[] {
+function entriesOf(facts: AnyClockFacts, versions: AlarmDayVersions): readonly DatedEntry[] {
+  if (!isCase(facts)) return requestEntries(facts, versions);
+  const { authorityCaseId, answerDueOn } = facts;
+  return [{ on: answerDueOn, kind: 'authority', authorityCaseId }];
+}
+
+function requestEntries(facts: ClockFacts, versions: AlarmDayVersions): readonly RequestEntry[] {
   const { requestId, deadline, dutyOn, askedOn } = facts;
   const entry = (kind: AgendaKind, on: LocalDate): RequestEntry => ({ on, kind, requestId });
   const entries: RequestEntry[] = [];
@@ -110,18 +128,20 @@ function holidaysBetween({ from, until }: Period, calendar: HolidayCalendar): re
   );
 }
 
-const orderOfKinds: readonly AgendaEntry['kind'][] = ['holiday', ...agendaKinds];
+const orderOfKinds: readonly AgendaEntry['kind'][] = ['holiday', 'authority', ...agendaKinds];
 
 function byDay(a: AgendaEntry, b: AgendaEntry): number {
   return (
     a.on.localeCompare(b.on) ||
     orderOfKinds.indexOf(a.kind) - orderOfKinds.indexOf(b.kind) ||
-    requestOf(a).localeCompare(requestOf(b))
+    matterOfEntry(a).localeCompare(matterOfEntry(b))
   );
 }
 
-function requestOf(entry: AgendaEntry): RequestId | '' {
-  return entry.kind === 'holiday' ? '' : entry.requestId;
+/** The id of the request or the case; empty for a holiday. */
+export function matterOfEntry(entry: AgendaEntry): string {
+  if (entry.kind === 'holiday') return '';
+  return entry.kind === 'authority' ? entry.authorityCaseId : entry.requestId;
 }
 
 function byUrgency(a: TaskBeforeLeaving, b: TaskBeforeLeaving): number {

@@ -1,6 +1,6 @@
 /** Which alarms ring on which days: before a date, on it, and every day past it. Nothing here asks what day it is. */
 import { z } from 'zod';
-import { requestIdSchema } from '../id.ts';
+import { authorityCaseIdSchema, requestIdSchema } from '../id.ts';
 import { alarmDays, alarmDaysFor, type AlarmDayVersions } from '../law/alarm-days.ts';
 import {
   addDays,
@@ -11,23 +11,32 @@ import {
   localDateSchema,
   type LocalDate,
 } from '../local-date.ts';
-import type { ClockFacts } from './clock-facts.ts';
+import { isCase, type AnyClockFacts, type CaseClockFacts, type ClockFacts } from './clock-facts.ts';
 
 /** In the order in which they are shown: what is late first. */
-export const alarmKinds = ['late', 'duty', 'limit', 'aim', 'reminder', 'undelivered'] as const;
+export const alarmKinds = ['late', 'authority', 'duty', 'limit', 'aim', 'reminder', 'undelivered'] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 
-export const alarmSchema = z
-  .object({
-    requestId: requestIdSchema,
-    kind: z.enum(alarmKinds),
-    /** The day on which it rings. */
-    on: localDateSchema,
-    /** From that day to the date it is about: 10, 5, 1, 0; negative where that date has passed. */
-    days: z.int(),
-  })
-  .readonly();
+const rings = {
+  /** The day on which it rings. */
+  on: localDateSchema,
+  /** From that day to the date it is about: 10, 5, 1, 0; negative where that date has passed. */
+  days: z.int(),
+};
+const requestAlarmKinds = alarmKinds.filter((kind) => kind !== 'authority');
+
+export const alarmSchema = z.discriminatedUnion('kind', [
+  z.object({ ...rings, requestId: requestIdSchema, kind: z.enum(requestAlarmKinds) }).readonly(),
+  /** The answer that an authority waits for. */
+  z.object({ ...rings, authorityCaseId: authorityCaseIdSchema, kind: z.literal('authority') }).readonly(),
+]);
 export type Alarm = z.infer<typeof alarmSchema>;
+type RequestAlarm = Exclude<Alarm, { readonly kind: 'authority' }>;
+
+/** Of the request or the case that it is about. */
+export function idOfAlarm(alarm: Alarm): string {
+  return alarm.kind === 'authority' ? alarm.authorityCaseId : alarm.requestId;
+}
 
 /** The date that an alarm is about: the aim, the limit, or the day on which something was owed or left. */
 export function alarmDueOn({ on, days }: Pick<Alarm, 'on' | 'days'>): LocalDate {
@@ -41,17 +50,24 @@ export function alarmDueOn({ on, days }: Pick<Alarm, 'on' | 'days'>): LocalDate 
 export function alarmsOn(
   today: LocalDate,
   lastSeenOn: LocalDate | null,
-  clock: readonly ClockFacts[],
+  clock: readonly AnyClockFacts[],
   versions: AlarmDayVersions = alarmDays,
 ): readonly Alarm[] {
   const isNew = (on: LocalDate) => !isAfter(on, today) && (lastSeenOn === null || isAfter(on, lastSeenOn));
   return inOrder(
-    clock.flatMap((facts) => [
-      ...deadlineAlarms(facts, versions).filter(({ on }) => isNew(on)),
-      ...questionAlarms(facts, versions).filter(({ on }) => isNew(on)),
-      ...postingAlarms(facts, versions).filter(({ on }) => isNew(on)),
-      ...dailyAlarms(facts, today, lastSeenOn),
-    ]),
+    clock.flatMap((facts) =>
+      isCase(facts)
+        ? [
+            ...caseAlarms(facts, versions).filter(({ on }) => isNew(on)),
+            ...dailyCaseAlarms(facts, today, lastSeenOn),
+          ]
+        : [
+            ...deadlineAlarms(facts, versions).filter(({ on }) => isNew(on)),
+            ...questionAlarms(facts, versions).filter(({ on }) => isNew(on)),
+            ...postingAlarms(facts, versions).filter(({ on }) => isNew(on)),
+            ...dailyAlarms(facts, today, lastSeenOn),
+          ],
+    ),
   );
 }
 
@@ -59,7 +75,7 @@ export function alarmsOn(
 export function latestAlarms(alarms: readonly Alarm[]): readonly Alarm[] {
   const latest = new Map<string, Alarm>();
   for (const alarm of alarms) {
-    const thing = `${alarm.requestId} ${thingOf[alarm.kind]}`;
+    const thing = `${idOfAlarm(alarm)} ${thingOf[alarm.kind]}`;
     const known = latest.get(thing);
     if (known === undefined || isLater(alarm, known)) latest.set(thing, alarm);
   }
@@ -70,6 +86,7 @@ const thingOf: Readonly<Record<AlarmKind, string>> = {
   late: 'answer',
   limit: 'answer',
   aim: 'answer',
+  authority: 'answer',
   duty: 'duty',
   reminder: 'question',
   undelivered: 'posting',
@@ -84,7 +101,7 @@ function isLater(alarm: Alarm, known: Alarm): boolean {
 function deadlineAlarms({ requestId, deadline }: ClockFacts, versions: AlarmDayVersions): readonly Alarm[] {
   if (deadline === null) return [];
   const { aimOn, limitOn, isSuspended } = deadline;
-  const before = (kind: AlarmKind, dueOn: LocalDate) =>
+  const before = (kind: RequestAlarm['kind'], dueOn: LocalDate): readonly RequestAlarm[] =>
     alarmDaysFor(dueOn, versions).beforeDeadline.map((days) => ({
       requestId,
       kind,
@@ -117,12 +134,8 @@ function dailyAlarms(
   today: LocalDate,
   lastSeenOn: LocalDate | null,
 ): readonly Alarm[] {
-  const daily = (kind: AlarmKind, from: LocalDate, dueOn: LocalDate): readonly Alarm[] => {
-    const first = lastSeenOn === null ? from : laterOf(from, addDays(lastSeenOn, 1));
-    const count = Math.max(0, daysBetween(first, today) + 1);
-    const passed = daysBetween(dueOn, first);
-    return Array.from({ length: count }, (_, index) => since(kind, requestId, dueOn, passed + index));
-  };
+  const daily = (kind: RequestAlarm['kind'], from: LocalDate, dueOn: LocalDate): readonly Alarm[] =>
+    everyDay({ from, dueOn, today, lastSeenOn }).map((passed) => since(kind, requestId, dueOn, passed));
   const isLate = deadline !== null && isBefore(deadline.limitOn, today);
   return [
     ...(isLate ? daily('late', addDays(deadline.limitOn, 1), deadline.limitOn) : []),
@@ -130,9 +143,60 @@ function dailyAlarms(
   ];
 }
 
-function since(kind: AlarmKind, requestId: Alarm['requestId'], dueOn: LocalDate, passed: number): Alarm {
+interface DailyRing {
+  readonly from: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly today: LocalDate;
+  readonly lastSeenOn: LocalDate | null;
+}
+
+/** How many days past `dueOn`, for each day from `from` on that was not seen yet. */
+function everyDay({ from, dueOn, today, lastSeenOn }: DailyRing): readonly number[] {
+  const first = lastSeenOn === null ? from : laterOf(from, addDays(lastSeenOn, 1));
+  const count = Math.max(0, daysBetween(first, today) + 1);
+  const passed = daysBetween(dueOn, first);
+  return Array.from({ length: count }, (_, index) => passed + index);
+}
+
+/** Before the day that the authority's letter names, on it, and every day past it until the case is closed. */
+function caseAlarms(
+  { authorityCaseId, answerDueOn }: CaseClockFacts,
+  versions: AlarmDayVersions,
+): readonly Alarm[] {
+  return alarmDaysFor(answerDueOn, versions).beforeDeadline.map((days) => ({
+    authorityCaseId,
+    kind: 'authority',
+    on: addDays(answerDueOn, -days),
+    days,
+  }));
+}
+
+function dailyCaseAlarms(
+  { authorityCaseId, answerDueOn }: CaseClockFacts,
+  today: LocalDate,
+  lastSeenOn: LocalDate | null,
+): readonly Alarm[] {
+  if (!isBefore(answerDueOn, today)) return [];
+  const from = addDays(answerDueOn, 1);
+  return everyDay({ from, dueOn: answerDueOn, today, lastSeenOn }).map((passed) => ({
+    authorityCaseId,
+    kind: 'authority',
+    ...ringing(answerDueOn, passed),
+  }));
+}
+
+function since(
+  kind: RequestAlarm['kind'],
+  requestId: RequestAlarm['requestId'],
+  dueOn: LocalDate,
+  passed: number,
+): Alarm {
+  return { requestId, kind, ...ringing(dueOn, passed) };
+}
+
+function ringing(dueOn: LocalDate, passed: number): Pick<Alarm, 'on' | 'days'> {
   // Not -0, which JSON and a comparison in a test take for something else.
-  return { requestId, kind, on: addDays(dueOn, passed), days: passed === 0 ? 0 : -passed };
+  return { on: addDays(dueOn, passed), days: passed === 0 ? 0 : -passed };
 }
 
 function inOrder(alarms: readonly Alarm[]): readonly Alarm[] {
@@ -150,7 +214,7 @@ function byUrgency(a: Dated, b: Dated): number {
     alarmKinds.indexOf(a.alarm.kind) - alarmKinds.indexOf(b.alarm.kind) ||
     compareText(a.dueOn, b.dueOn) ||
     compareText(a.alarm.on, b.alarm.on) ||
-    compareText(a.alarm.requestId, b.alarm.requestId)
+    compareText(idOfAlarm(a.alarm), idOfAlarm(b.alarm))
   );
 }
 

@@ -1,5 +1,5 @@
-/** What the clock reads of one request: its dates, and what is owed or awaited. No person. */
-import type { RequestId } from '../id.ts';
+/** What the clock reads of one request, or of the case of an authority: dates, and what is owed or awaited. No person. */
+import type { AuthorityCaseId, RequestId } from '../id.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Deadline } from './deadline.ts';
 
@@ -13,4 +13,16 @@ export interface ClockFacts {
   readonly askedOn: LocalDate | null;
   /** The days on which registered letters left of which nothing was heard since. */
   readonly undeliveredSince: readonly LocalDate[];
+}
+
+/** An authority's letter that is still to be answered; the day is the one that it names. */
+export interface CaseClockFacts {
+  readonly authorityCaseId: AuthorityCaseId;
+  readonly answerDueOn: LocalDate;
+}
+
+export type AnyClockFacts = ClockFacts | CaseClockFacts;
+
+export function isCase(facts: AnyClockFacts): facts is CaseClockFacts {
+  return 'authorityCaseId' in facts;
 }

@@ -4,6 +4,7 @@ import { localDateSchema } from '../local-date.ts';
 
 export const requestEventKinds = [
   'registered',
+  'taken-over',
   'corrected',
   'subject-linked',
   'identity-checked',

@@ -8,6 +8,8 @@ interface RequestWords {
   readonly statement: string;
   /** LIL Art. 85. */
   readonly directives: string;
+  /** Why a request is closed whose answer stands in a list kept before. */
+  readonly takenOver: string;
 }
 
 export const requestWords: Readonly<Record<Language, RequestWords>> = {
@@ -15,21 +17,25 @@ export const requestWords: Readonly<Record<Language, RequestWords>> = {
     correctionSource: 'Rectification demandée par la personne',
     statement: 'Déclaration complémentaire de la personne',
     directives: 'Directives de la personne pour après son décès',
+    takenOver: 'Reprise d’une liste tenue auparavant',
   },
   nl: {
     correctionSource: 'Rectificatie gevraagd door de persoon',
     statement: 'Aanvullende verklaring van de persoon',
     directives: 'Richtlijnen van de persoon voor na het overlijden',
+    takenOver: 'Overgenomen uit een eerder bijgehouden lijst',
   },
   en: {
     correctionSource: 'Rectification asked for by the person',
     statement: 'Supplementary statement by the person',
     directives: 'The person’s directives for after their death',
+    takenOver: 'Taken over from a list kept before',
   },
   de: {
     correctionSource: 'Von der Person verlangte Berichtigung',
     statement: 'Ergänzende Erklärung der Person',
     directives: 'Weisungen der Person für die Zeit nach dem Tod',
+    takenOver: 'Aus einer früher geführten Liste übernommen',
   },
 };
 

@@ -14,12 +14,19 @@ export const de = template({
   blocks: [
     paragraph(
       say('am {receivedOn} ist Ihr Antrag {channel} bei uns eingegangen.'),
+      when(
+        'isBelgium',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem belgischen Gesetz vom 30. Juli 2018 über den Datenschutz.',
+      ),
+      when(
+        'isFrance',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem französischen Gesetz Nr. 78-17 vom 6. Januar 1978 über den Datenschutz.',
+      ),
       say('Er betrifft Ihr {singleRight}.'),
       when('rights', 'Er betrifft die folgenden Rechte:'),
     ),
     listEach('rights', '{item}'),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       when(
         'isLargeQuantity',

@@ -14,12 +14,19 @@ export const en = template({
   blocks: [
     paragraph(
       say('On {receivedOn} we received the request that you sent us {channel}.'),
+      when(
+        'isBelgium',
+        'We are handling it under reference {reference}, in accordance with Regulation (EU) 2016/679 (the “GDPR”) and the Belgian Act of 30 July 2018 on data protection.',
+      ),
+      when(
+        'isFrance',
+        'We are handling it under reference {reference}, in accordance with Regulation (EU) 2016/679 (the “GDPR”) and the French Act no. 78-17 of 6 January 1978 on data protection.',
+      ),
       say('It concerns your {singleRight}.'),
       when('rights', 'It concerns the following rights:'),
     ),
     listEach('rights', '{item}'),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       when(
         'isLargeQuantity',

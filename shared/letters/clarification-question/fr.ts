@@ -14,12 +14,19 @@ export const fr = template({
   blocks: [
     paragraph(
       say('Nous avons bien reçu, le {receivedOn}, la demande que vous nous avez adressée {channel}.'),
+      when(
+        'isBelgium',
+        'Nous la traitons sous la référence {reference}, selon le règlement (UE) 2016/679 (« RGPD ») et la loi du 30 juillet 2018 relative à la protection des données.',
+      ),
+      when(
+        'isFrance',
+        'Nous la traitons sous la référence {reference}, selon le règlement (UE) 2016/679 (« RGPD ») et la loi n° 78-17 du 6 janvier 1978 (« Informatique et Libertés »).',
+      ),
       say('Elle porte sur votre {singleRight}.'),
       when('rights', 'Elle porte sur les droits suivants :'),
     ),
     listEach('rights', '{item}'),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       when(
         'isLargeQuantity',

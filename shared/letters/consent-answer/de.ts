@@ -59,12 +59,12 @@ export const de = template({
     groupWhen(
       'continued',
       heading('Was auf anderer Grundlage weiterläuft'),
-      paragraph(say('Die folgenden Verarbeitungen beruhen nicht auf Ihrer Einwilligung.')),
       table('continued', (column) => [
         column('Zweck', '{purpose}'),
         column('Rechtsgrundlage (DSGVO)', '{basis}'),
         column('Datenkategorien', '{categories}'),
       ]),
+      paragraph(say('Diese Verarbeitungen beruhen nicht auf Ihrer Einwilligung.')),
     ),
     clause('request-file'),
     clause('other-rights'),

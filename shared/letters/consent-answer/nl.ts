@@ -18,15 +18,15 @@ export const nl = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      when('isGranted', 'Wij hebben de intrekking verwerkt: uw verzoek volstond daarvoor.'),
-      when('isPartial', 'Wij hebben de intrekking gedeeltelijk verwerkt.'),
+      when('isGranted', 'Wij hebben gevolg gegeven aan de intrekking: uw verzoek volstond daarvoor.'),
+      when('isPartial', 'Wij hebben gedeeltelijk gevolg gegeven aan de intrekking.'),
       when('isRefused', 'Wij kunnen dit verzoek niet inwilligen.'),
       when(
         'isNothing',
         'Wij hebben dit nagegaan: geen enkele verwerking van uw gegevens berust bij ons op uw toestemming. Er valt dus niets stop te zetten.',
       ),
-      say('Sinds {stoppedOn} verwerken wij uw gegevens niet meer voor:'),
-      when('isToBeCarriedOut', 'Wij stoppen met de verwerking van uw gegevens voor:'),
+      say('Sinds {stoppedOn} verwerken wij uw gegevens niet meer voor de volgende doeleinden:'),
+      when('isToBeCarriedOut', 'Wij stoppen met de verwerking van uw gegevens voor de volgende doeleinden:'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),
@@ -55,12 +55,12 @@ export const nl = template({
     groupWhen(
       'continued',
       heading('Wat op een andere grondslag doorgaat'),
-      paragraph(say('De volgende verwerkingen berusten niet op uw toestemming.')),
       table('continued', (column) => [
         column('Doeleinde', '{purpose}'),
         column('Rechtsgrond (AVG)', '{basis}'),
         column('Categorieën van gegevens', '{categories}'),
       ]),
+      paragraph(say('Deze verwerkingen berusten niet op uw toestemming.')),
     ),
     clause('request-file'),
     clause('other-rights'),

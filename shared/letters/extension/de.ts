@@ -10,10 +10,18 @@ const { clause, listEach, paragraph, paragraphEach, say, template, when } = word
 
 export const de = template({
   version: 1,
-  subject: 'Ihr Antrag zu Ihren personenbezogenen Daten: Verlängerung der Antwortfrist',
+  subject: 'Ihr Antrag zu Ihren personenbezogenen Daten: Verlängerung der Frist',
   blocks: [
     paragraph(
       say('am {receivedOn} ist Ihr Antrag {channel} bei uns eingegangen.'),
+      when(
+        'isBelgium',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem belgischen Gesetz vom 30. Juli 2018 über den Datenschutz.',
+      ),
+      when(
+        'isFrance',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem französischen Gesetz Nr. 78-17 vom 6. Januar 1978 über den Datenschutz.',
+      ),
       say('Für unsere Antwort, soweit sie Ihr {singleRight} betrifft, benötigen wir mehr Zeit.'),
       when(
         'rights',
@@ -22,7 +30,6 @@ export const de = template({
     ),
     listEach('rights', '{item}'),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       say(
         'Unter Berücksichtigung der Komplexität und der Anzahl von Anträgen kann die Frist von einem Monat um zwei weitere Monate verlängert werden (Artikel 12 Absatz 3 DSGVO). Wir verlängern sie aus folgendem Grund, der gerade Ihren Antrag betrifft.',

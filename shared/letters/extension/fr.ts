@@ -10,10 +10,18 @@ const { clause, listEach, paragraph, paragraphEach, say, template, when } = word
 
 export const fr = template({
   version: 1,
-  subject: 'Votre demande relative à vos données personnelles : prolongation du délai de réponse',
+  subject: 'Votre demande relative à vos données personnelles : prolongation du délai',
   blocks: [
     paragraph(
       say('Nous avons reçu le {receivedOn} la demande que vous nous avez adressée {channel}.'),
+      when(
+        'isBelgium',
+        'Nous la traitons sous la référence {reference}, selon le règlement (UE) 2016/679 (« RGPD ») et la loi du 30 juillet 2018 relative à la protection des données.',
+      ),
+      when(
+        'isFrance',
+        'Nous la traitons sous la référence {reference}, selon le règlement (UE) 2016/679 (« RGPD ») et la loi n° 78-17 du 6 janvier 1978 (« Informatique et Libertés »).',
+      ),
       say('Il nous faut davantage de temps pour vous répondre en ce qui concerne votre {singleRight}.'),
       when(
         'rights',
@@ -22,7 +30,6 @@ export const fr = template({
     ),
     listEach('rights', '{item}'),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       say(
         'Compte tenu de la complexité et du nombre des demandes, le délai d’un mois peut être prolongé de deux mois (article 12, paragraphe 3, du RGPD). Nous le prolongeons pour la raison suivante, propre à votre demande.',

@@ -12,12 +12,19 @@ export const de = template({
   blocks: [
     paragraph(
       say('am {receivedOn} ist Ihr Antrag {channel} bei uns eingegangen.'),
+      when(
+        'isBelgium',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem belgischen Gesetz vom 30. Juli 2018 über den Datenschutz.',
+      ),
+      when(
+        'isFrance',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem französischen Gesetz Nr. 78-17 vom 6. Januar 1978 über den Datenschutz.',
+      ),
       say('Er betrifft Ihr {singleRight}.'),
       when('rights', 'Er betrifft die folgenden Rechte:'),
     ),
     listEach('rights', '{item}'),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       say(
         'Bevor wir ihm nachkommen, müssen wir begründete Zweifel an der Identität der Person ausräumen, die den Antrag stellt (Artikel 12 Absatz 6 DSGVO). Es sind die folgenden.',

@@ -12,12 +12,19 @@ export const nl = template({
   blocks: [
     paragraph(
       say('Op {receivedOn} ontvingen wij het verzoek dat u {channel} aan ons hebt gericht.'),
+      when(
+        'isBelgium',
+        'Wij behandelen het onder het kenmerk {reference}, volgens Verordening (EU) 2016/679 (de “AVG”) en de wet van 30 juli 2018 over gegevensbescherming.',
+      ),
+      when(
+        'isFrance',
+        'Wij behandelen het onder het kenmerk {reference}, volgens Verordening (EU) 2016/679 (de “AVG”) en de Franse wet nr. 78-17 van 6 januari 1978 over gegevensbescherming.',
+      ),
       say('Het betreft uw {singleRight}.'),
       when('rights', 'Het betreft de volgende rechten:'),
     ),
     listEach('rights', '{item}'),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       say(
         'Voordat wij er gevolg aan geven, moeten wij een redelijke twijfel wegnemen over de identiteit van de persoon die het verzoek indient (artikel 12, lid 6, AVG). Die twijfel is de volgende.',

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { MarketingFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
+const { clause, groupWhen, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
 
 export const de = template({
   version: 1,
@@ -17,9 +17,9 @@ export const de = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      when('isGranted', 'Wir haben Ihrem Antrag entsprochen.'),
-      when('isPartial', 'Wir haben dem teilweise entsprochen.'),
-      when('isRefused', 'Wir können diesem Antrag nicht entsprechen.'),
+      when('isGranted', 'Wir haben Ihrem Widerspruch stattgegeben.'),
+      when('isPartial', 'Wir haben Ihrem Widerspruch teilweise stattgegeben.'),
+      when('isRefused', 'Wir können Ihrem Widerspruch nicht stattgeben.'),
       say(
         'Seit dem {stoppedOn} werden Ihre Daten nicht mehr für Direktwerbung verarbeitet, gleich über welchen Kanal: E-Mail, Post, Telefon oder Nachricht.',
       ),
@@ -32,7 +32,7 @@ export const de = template({
         'isStopped',
         'Dieses Recht gilt uneingeschränkt: Sie müssen keinen Grund nennen, und Ihr Widerspruch gilt, bis Sie sich anders entscheiden.',
       ),
-      when('isPartial', 'Im Übrigen können wir ihm nicht entsprechen.'),
+      when('isPartial', 'Im Übrigen können wir Ihrem Widerspruch nicht stattgeben.'),
       say('{refusal}'),
       say('{reasonText}'),
       say(
@@ -41,7 +41,6 @@ export const de = template({
     ),
     groupWhen(
       'isStopped',
-      heading('Was weiterläuft'),
       paragraph(
         say(
           'Nachrichten, die für einen Vertrag oder einen von Ihnen genutzten Dienst nötig sind (Bestellbestätigung, Rechnung, Zahlungserinnerung, vergessenes Passwort), sind keine Direktwerbung: Sie können solche weiterhin erhalten.',

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { MarketingFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
+const { clause, groupWhen, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
 
 export const en = template({
   version: 1,
@@ -17,9 +17,9 @@ export const en = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      when('isGranted', 'We have granted your request.'),
-      when('isPartial', 'We have granted part of what you ask for.'),
-      when('isRefused', 'We are unable to grant this request.'),
+      when('isGranted', 'We have upheld your objection.'),
+      when('isPartial', 'We have upheld your objection in part.'),
+      when('isRefused', 'We are unable to uphold your objection.'),
       say(
         'Since {stoppedOn} your data have no longer been processed for direct marketing, whatever the channel: e-mail, post, telephone or message.',
       ),
@@ -32,7 +32,7 @@ export const en = template({
         'isStopped',
         'This right is absolute: you need give no reason, and your objection stands until you decide otherwise.',
       ),
-      when('isPartial', 'As to the rest, we are unable to grant it.'),
+      when('isPartial', 'As to the rest, we are unable to uphold your objection.'),
       say('{refusal}'),
       say('{reasonText}'),
       say(
@@ -41,7 +41,6 @@ export const en = template({
     ),
     groupWhen(
       'isStopped',
-      heading('What goes on'),
       paragraph(
         say(
           'Messages needed for a contract or for a service that you use (order confirmation, invoice, payment reminder, forgotten password) are not direct marketing: you may continue to receive them.',

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { MarketingFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
+const { clause, groupWhen, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
 
 export const fr = template({
   version: 1,
@@ -17,9 +17,9 @@ export const fr = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      when('isGranted', 'Nous avons fait droit à votre demande.'),
-      when('isPartial', 'Nous avons fait droit à votre demande pour une partie de ce que vous demandez.'),
-      when('isRefused', 'Nous ne pouvons pas faire droit à cette demande.'),
+      when('isGranted', 'Nous avons fait droit à votre opposition.'),
+      when('isPartial', 'Nous avons fait droit à votre opposition en partie.'),
+      when('isRefused', 'Nous ne pouvons pas faire droit à votre opposition.'),
       say(
         'Depuis le {stoppedOn}, vos données ne sont plus traitées à des fins de prospection, quel que soit le canal : courriel, courrier, téléphone ou message.',
       ),
@@ -32,7 +32,7 @@ export const fr = template({
         'isStopped',
         'Ce droit est absolu : vous n’avez aucun motif à donner, et votre opposition vaut jusqu’à ce que vous en décidiez autrement.',
       ),
-      when('isPartial', 'Pour le reste, nous ne pouvons pas y faire droit.'),
+      when('isPartial', 'Pour le reste, nous ne pouvons pas faire droit à votre opposition.'),
       say('{refusal}'),
       say('{reasonText}'),
       say(
@@ -41,7 +41,6 @@ export const fr = template({
     ),
     groupWhen(
       'isStopped',
-      heading('Ce qui continue'),
       paragraph(
         say(
           'Les messages nécessaires à un contrat ou à un service que vous utilisez (confirmation de commande, facture, rappel de paiement, mot de passe oublié) ne sont pas de la prospection : vous pouvez continuer à en recevoir.',

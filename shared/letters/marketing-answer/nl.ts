@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { MarketingFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
+const { clause, groupWhen, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
 
 export const nl = template({
   version: 1,
@@ -17,9 +17,9 @@ export const nl = template({
     clause('on-behalf'),
     clause('law'),
     paragraph(
-      when('isGranted', 'Wij hebben uw verzoek ingewilligd.'),
-      when('isPartial', 'Wij hebben dit gedeeltelijk ingewilligd.'),
-      when('isRefused', 'Wij kunnen dit verzoek niet inwilligen.'),
+      when('isGranted', 'Wij hebben uw bezwaar ingewilligd.'),
+      when('isPartial', 'Wij hebben uw bezwaar gedeeltelijk ingewilligd.'),
+      when('isRefused', 'Wij kunnen uw bezwaar niet inwilligen.'),
       say(
         'Sinds {stoppedOn} worden uw gegevens niet meer voor direct marketing verwerkt, via welk kanaal ook: e-mail, post, telefoon of bericht.',
       ),
@@ -32,7 +32,7 @@ export const nl = template({
         'isStopped',
         'Dit recht is absoluut: u hoeft geen reden te geven en uw bezwaar geldt tot u anders beslist.',
       ),
-      when('isPartial', 'Voor het overige kunnen wij het niet inwilligen.'),
+      when('isPartial', 'Voor het overige kunnen wij uw bezwaar niet inwilligen.'),
       say('{refusal}'),
       say('{reasonText}'),
       say(
@@ -41,7 +41,6 @@ export const nl = template({
     ),
     groupWhen(
       'isStopped',
-      heading('Wat doorgaat'),
       paragraph(
         say(
           'Berichten die nodig zijn voor een overeenkomst of voor een dienst die u gebruikt (orderbevestiging, factuur, betalingsherinnering, vergeten wachtwoord), zijn geen direct marketing: u kunt die blijven ontvangen.',

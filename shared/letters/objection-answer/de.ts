@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { ObjectionFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
+const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
   ObjectionFacts,
   ClauseName
 >();
@@ -36,11 +36,15 @@ export const de = template({
     listEach('stopped', '{item}'),
     groupWhen(
       'isPartial',
-      paragraph(say('Im Übrigen können wir ihm nicht entsprechen.'), say('{refusal}'), say('{reasonText}')),
+      paragraph(
+        say('Im Übrigen können wir Ihrem Widerspruch nicht stattgeben.'),
+        say('{refusal}'),
+        say('{reasonText}'),
+      ),
     ),
     groupWhen(
       'compellingGrounds',
-      heading('Unsere zwingenden schutzwürdigen Gründe'),
+      paragraph(say('Diese Gründe sind die folgenden.')),
       paragraphEach('compellingGrounds', '{item}'),
     ),
     paragraph(

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { ObjectionFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
+const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
   ObjectionFacts,
   ClauseName
 >();
@@ -28,19 +28,23 @@ export const en = template({
       when('isGranted', 'We have upheld your objection.'),
       when('isPartial', 'We have upheld your objection in part.'),
       when('isRefused', 'We are unable to uphold your objection.'),
-      say('Since {stoppedOn} we have no longer been processing your data for the following:'),
-      when('isToBeCarriedOut', 'We are ceasing to process your data for the following:'),
+      say('Since {stoppedOn} we have no longer been processing your data for the following purposes:'),
+      when('isToBeCarriedOut', 'We are ceasing to process your data for the following purposes:'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),
     listEach('stopped', '{item}'),
     groupWhen(
       'isPartial',
-      paragraph(say('As to the rest, we are unable to grant it.'), say('{refusal}'), say('{reasonText}')),
+      paragraph(
+        say('As to the rest, we are unable to uphold your objection.'),
+        say('{refusal}'),
+        say('{reasonText}'),
+      ),
     ),
     groupWhen(
       'compellingGrounds',
-      heading('Our compelling legitimate grounds'),
+      paragraph(say('These grounds are the following.')),
       paragraphEach('compellingGrounds', '{item}'),
     ),
     paragraph(

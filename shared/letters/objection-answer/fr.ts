@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { ObjectionFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
+const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
   ObjectionFacts,
   ClauseName
 >();
@@ -28,8 +28,8 @@ export const fr = template({
       when('isGranted', 'Nous avons fait droit à votre opposition.'),
       when('isPartial', 'Nous avons fait droit à votre opposition en partie.'),
       when('isRefused', 'Nous ne pouvons pas faire droit à votre opposition.'),
-      say('Depuis le {stoppedOn}, nous ne traitons plus vos données pour ce qui suit :'),
-      when('isToBeCarriedOut', 'Nous cessons de traiter vos données pour ce qui suit :'),
+      say('Depuis le {stoppedOn}, nous ne traitons plus vos données pour les finalités suivantes :'),
+      when('isToBeCarriedOut', 'Nous cessons de traiter vos données pour les finalités suivantes :'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),
@@ -37,14 +37,14 @@ export const fr = template({
     groupWhen(
       'isPartial',
       paragraph(
-        say('Pour le reste, nous ne pouvons pas y faire droit.'),
+        say('Pour le reste, nous ne pouvons pas faire droit à votre opposition.'),
         say('{refusal}'),
         say('{reasonText}'),
       ),
     ),
     groupWhen(
       'compellingGrounds',
-      heading('Nos motifs légitimes et impérieux'),
+      paragraph(say('Ces motifs sont les suivants.')),
       paragraphEach('compellingGrounds', '{item}'),
     ),
     paragraph(

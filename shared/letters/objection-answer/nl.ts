@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { ObjectionFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
+const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
   ObjectionFacts,
   ClauseName
 >();
@@ -28,8 +28,8 @@ export const nl = template({
       when('isGranted', 'Wij hebben uw bezwaar ingewilligd.'),
       when('isPartial', 'Wij hebben uw bezwaar gedeeltelijk ingewilligd.'),
       when('isRefused', 'Wij kunnen uw bezwaar niet inwilligen.'),
-      say('Sinds {stoppedOn} verwerken wij uw gegevens niet meer voor:'),
-      when('isToBeCarriedOut', 'Wij stoppen met de verwerking van uw gegevens voor:'),
+      say('Sinds {stoppedOn} verwerken wij uw gegevens niet meer voor de volgende doeleinden:'),
+      when('isToBeCarriedOut', 'Wij stoppen met de verwerking van uw gegevens voor de volgende doeleinden:'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),
@@ -37,14 +37,14 @@ export const nl = template({
     groupWhen(
       'isPartial',
       paragraph(
-        say('Voor het overige kunnen wij het niet inwilligen.'),
+        say('Voor het overige kunnen wij uw bezwaar niet inwilligen.'),
         say('{refusal}'),
         say('{reasonText}'),
       ),
     ),
     groupWhen(
       'compellingGrounds',
-      heading('Onze dwingende gerechtvaardigde gronden'),
+      paragraph(say('Die gronden zijn de volgende.')),
       paragraphEach('compellingGrounds', '{item}'),
     ),
     paragraph(

@@ -48,15 +48,12 @@ export const de = template({
       groupWhen(
         'leftOut',
         heading('Was nicht enthalten ist'),
+        table('leftOut', (column) => [column('Kategorie', '{category}'), column('Grund', '{reason}')]),
         paragraph(
           say(
-            'Das Recht auf Datenübertragbarkeit erstreckt sich nicht auf Folgendes; eine Kopie davon können Sie aufgrund des Rechts auf Auskunft erhalten (Artikel 15 DSGVO).',
+            'Das Recht auf Datenübertragbarkeit erstreckt sich nicht auf diese Daten; eine Kopie davon können Sie aufgrund des Rechts auf Auskunft erhalten (Artikel 15 DSGVO).',
           ),
         ),
-        table('leftOut', (column) => [
-          column('Daten der Kategorie', '{category}'),
-          column('Grund', '{reason}'),
-        ]),
       ),
       heading('Wie Sie die Datei öffnen'),
       paragraph(

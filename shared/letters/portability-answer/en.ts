@@ -48,15 +48,12 @@ export const en = template({
       groupWhen(
         'leftOut',
         heading('What is left out'),
+        table('leftOut', (column) => [column('Category', '{category}'), column('Reason', '{reason}')]),
         paragraph(
           say(
-            'The right to data portability does not extend to the following; you may obtain a copy of it under the right of access (Article 15 GDPR).',
+            'The right to data portability does not extend to these data; you may obtain a copy of them under the right of access (Article 15 GDPR).',
           ),
         ),
-        table('leftOut', (column) => [
-          column('Data of the category', '{category}'),
-          column('Reason', '{reason}'),
-        ]),
       ),
       heading('How to open the file'),
       paragraph(

@@ -4,7 +4,7 @@ import { detailsOf } from '../../domain/request/right-details.ts';
 import { portableData } from '../../domain/subject/portable-data.ts';
 import { buildCommonFacts, commonFacts, paragraphsOf } from '../common-facts.ts';
 import { decisionOn } from '../decision-facts.ts';
-import { asSentence, capitalise, formatDate, phrase } from '../format.ts';
+import { asSentence, capitalise, formatCount, formatDate, phrase } from '../format.ts';
 import type { LetterSurroundings, RightAnswerContent } from '../letter-input.ts';
 import type { LetterGap, LetterWarning } from '../letter-problem.ts';
 import type { Localizer } from '../localizer.ts';
@@ -46,7 +46,7 @@ export function buildPortabilityFacts(input: Input, localizer: Localizer): Porta
   const common = buildCommonFacts(input, localizer);
   const given = isGiven(outcome);
   const portable = given && held !== null ? portableData(held) : null;
-  const { leftOutReasons } = wordsOf(language);
+  const { leftOutReasons, inBrackets, items } = wordsOf(language);
   const { refusalReason } = decision;
   return {
     ...common,
@@ -54,8 +54,11 @@ export function buildPortabilityFacts(input: Input, localizer: Localizer): Porta
     isGiven: given,
     hasCopy: given && input.hasPortableCopy && !common.copyGoesToPerson,
     included: (portable?.held.categories ?? []).map(({ name }) => localizer.text(name, 'category')),
-    leftOut: (portable?.leftOut ?? []).map(({ name, reason }) => ({
-      category: localizer.text(name, 'category'),
+    leftOut: (portable?.leftOut ?? []).map(({ name, reason, count }) => ({
+      category: phrase(language, inBrackets, {
+        what: localizer.text(name, 'category'),
+        details: formatCount(language, items, count),
+      }),
       reason: capitalise(language, phrase(language, leftOutReasons[reason])),
     })),
     ...transferFacts(input, given),

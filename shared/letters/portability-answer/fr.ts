@@ -48,20 +48,17 @@ export const fr = template({
       groupWhen(
         'leftOut',
         heading('Ce qui n’y figure pas'),
+        table('leftOut', (column) => [column('Catégorie', '{category}'), column('Raison', '{reason}')]),
         paragraph(
           say(
-            'Le droit à la portabilité ne s’étend pas à ce qui suit ; vous pouvez en obtenir une copie au titre du droit d’accès (article 15 du RGPD).',
+            'Le droit à la portabilité ne s’étend pas à ces données ; vous pouvez en obtenir une copie au titre du droit d’accès (article 15 du RGPD).',
           ),
         ),
-        table('leftOut', (column) => [
-          column('Données de la catégorie', '{category}'),
-          column('Raison', '{reason}'),
-        ]),
       ),
       heading('Comment ouvrir le fichier'),
       paragraph(
         say(
-          'Un double clic ouvre le fichier ZIP sur la plupart des ordinateurs. Les tableaux CSV s’ouvrent dans un tableur ; le fichier data.json est destiné aux logiciels d’un autre service. La note lisez-moi.txt décrit chaque fichier.',
+          'Un double clic ouvre le fichier ZIP sur la plupart des ordinateurs. Les tableaux CSV s’ouvrent dans un tableur ; le fichier data.json est destiné aux logiciels d’un autre service. La note lisez‑moi.txt décrit chaque fichier.',
         ),
       ),
       heading('Transmission à un autre organisme'),

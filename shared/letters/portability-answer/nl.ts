@@ -48,15 +48,12 @@ export const nl = template({
       groupWhen(
         'leftOut',
         heading('Wat er niet in staat'),
+        table('leftOut', (column) => [column('Categorie', '{category}'), column('Reden', '{reason}')]),
         paragraph(
           say(
-            'Het recht op overdraagbaarheid geldt niet voor wat volgt; u kunt er een kopie van verkrijgen op grond van het recht van inzage (artikel 15 AVG).',
+            'Het recht op overdraagbaarheid geldt niet voor deze gegevens; u kunt er een kopie van verkrijgen op grond van het recht van inzage (artikel 15 AVG).',
           ),
         ),
-        table('leftOut', (column) => [
-          column('Gegevens van de categorie', '{category}'),
-          column('Reden', '{reason}'),
-        ]),
       ),
       heading('Hoe u het bestand opent'),
       paragraph(

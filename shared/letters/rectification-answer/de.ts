@@ -28,7 +28,7 @@ export const de = template({
         'Die Tabelle unten zeigt für jede berichtigte Angabe, was in unseren Dateien stand, was dort nun steht und seit wann.',
       ),
       when('toCorrect', 'Wir berichtigen die Daten in der Tabelle unten.'),
-      when('isPartial', 'Im Übrigen können wir ihm nicht entsprechen.'),
+      when('isPartial', 'Im Übrigen können wir Ihrem Antrag nicht entsprechen.'),
       say('{refusal}'),
       say('{reasonText}'),
       when(
@@ -57,8 +57,11 @@ export const de = template({
     ),
     groupWhen(
       'statement',
-      heading('Ihre ergänzende Erklärung'),
-      paragraph(say('Zusammen mit Ihren Daten bewahren wir die folgende Erklärung auf (Artikel 16 DSGVO).')),
+      paragraph(
+        say(
+          'Zusammen mit Ihren Daten bewahren wir Ihre ergänzende Erklärung auf; sie lautet wie folgt (Artikel 16 DSGVO).',
+        ),
+      ),
       paragraphEach('statement', '„{item}“'),
     ),
     paragraph(

@@ -28,7 +28,7 @@ export const en = template({
         'For each item rectified, the table below shows what stood in our files, what stands there now, and since when.',
       ),
       when('toCorrect', 'We are rectifying the data in the table below.'),
-      when('isPartial', 'As to the rest, we are unable to grant it.'),
+      when('isPartial', 'As to the rest, we are unable to grant your request.'),
       say('{refusal}'),
       say('{reasonText}'),
       when(
@@ -57,8 +57,7 @@ export const en = template({
     ),
     groupWhen(
       'statement',
-      heading('Your supplementary statement'),
-      paragraph(say('With your data we keep the following statement (Article 16 GDPR).')),
+      paragraph(say('With your data we keep your supplementary statement, as follows (Article 16 GDPR).')),
       paragraphEach('statement', '“{item}”'),
     ),
     paragraph(

@@ -28,7 +28,7 @@ export const fr = template({
         'Le tableau ci-dessous indique, pour chaque donnée rectifiée, ce qui figurait dans nos fichiers, ce qui y figure désormais et depuis quand.',
       ),
       when('toCorrect', 'Nous rectifions les données du tableau ci-dessous.'),
-      when('isPartial', 'Pour le reste, nous ne pouvons pas y faire droit.'),
+      when('isPartial', 'Pour le reste, nous ne pouvons pas faire droit à votre demande.'),
       say('{refusal}'),
       say('{reasonText}'),
       when(
@@ -57,8 +57,11 @@ export const fr = template({
     ),
     groupWhen(
       'statement',
-      heading('Votre déclaration complémentaire'),
-      paragraph(say('Nous conservons avec vos données la déclaration que voici (article 16 du RGPD).')),
+      paragraph(
+        say(
+          'Nous conservons avec vos données votre déclaration complémentaire, que voici (article 16 du RGPD).',
+        ),
+      ),
       paragraphEach('statement', '« {item} »'),
     ),
     paragraph(

@@ -28,7 +28,7 @@ export const nl = template({
         'In de tabel hieronder leest u voor elk gerectificeerd gegeven wat er in onze bestanden stond, wat er nu staat en sinds wanneer.',
       ),
       when('toCorrect', 'Wij rectificeren de gegevens in de tabel hieronder.'),
-      when('isPartial', 'Voor het overige kunnen wij het niet inwilligen.'),
+      when('isPartial', 'Voor het overige kunnen wij uw verzoek niet inwilligen.'),
       say('{refusal}'),
       say('{reasonText}'),
       when(
@@ -57,8 +57,11 @@ export const nl = template({
     ),
     groupWhen(
       'statement',
-      heading('Uw aanvullende verklaring'),
-      paragraph(say('Samen met uw gegevens bewaren wij de volgende verklaring (artikel 16 AVG).')),
+      paragraph(
+        say(
+          'Samen met uw gegevens bewaren wij uw aanvullende verklaring, die luidt als volgt (artikel 16 AVG).',
+        ),
+      ),
       paragraphEach('statement', '“{item}”'),
     ),
     paragraph(

@@ -15,6 +15,14 @@ export const de = template({
     paragraph(
       say('am {receivedOn} ist Ihr Antrag {channel} bei uns eingegangen.'),
       when(
+        'isBelgium',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem belgischen Gesetz vom 30. Juli 2018 über den Datenschutz.',
+      ),
+      when(
+        'isFrance',
+        'Wir bearbeiten ihn unter dem Zeichen {reference} nach der Verordnung (EU) 2016/679 („DSGVO“) und dem französischen Gesetz Nr. 78-17 vom 6. Januar 1978 über den Datenschutz.',
+      ),
+      when(
         'letterAskedOn',
         'Mit Schreiben vom {letterAskedOn} haben wir Ihnen eine Frage gestellt, auf die wir noch keine Antwort erhalten haben.',
       ),
@@ -30,7 +38,6 @@ export const de = template({
       when('isAboutMandate', 'Sie betraf Ihre Befugnis, für die betroffene Person zu handeln.'),
     ),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       say(
         'Bitte antworten Sie uns bis spätestens {answerBy}. Was wir Ihnen damals mitgeteilt haben, genügt weiterhin; mehr verlangen wir nicht.',

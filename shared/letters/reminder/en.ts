@@ -15,6 +15,14 @@ export const en = template({
     paragraph(
       say('On {receivedOn} we received the request that you sent us {channel}.'),
       when(
+        'isBelgium',
+        'We are handling it under reference {reference}, in accordance with Regulation (EU) 2016/679 (the “GDPR”) and the Belgian Act of 30 July 2018 on data protection.',
+      ),
+      when(
+        'isFrance',
+        'We are handling it under reference {reference}, in accordance with Regulation (EU) 2016/679 (the “GDPR”) and the French Act no. 78-17 of 6 January 1978 on data protection.',
+      ),
+      when(
         'letterAskedOn',
         'In our letter of {letterAskedOn} we asked you a question to which we have not yet received an answer.',
       ),
@@ -30,7 +38,6 @@ export const en = template({
       when('isAboutMandate', 'It concerned what entitles you to act for the person concerned.'),
     ),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       say(
         'Please let us have your answer by {answerBy} at the latest. What we told you then is still enough; we ask for nothing more.',

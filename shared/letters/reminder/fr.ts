@@ -15,6 +15,14 @@ export const fr = template({
     paragraph(
       say('Nous avons reçu le {receivedOn} la demande que vous nous avez adressée {channel}.'),
       when(
+        'isBelgium',
+        'Nous la traitons sous la référence {reference}, selon le règlement (UE) 2016/679 (« RGPD ») et la loi du 30 juillet 2018 relative à la protection des données.',
+      ),
+      when(
+        'isFrance',
+        'Nous la traitons sous la référence {reference}, selon le règlement (UE) 2016/679 (« RGPD ») et la loi n° 78-17 du 6 janvier 1978 (« Informatique et Libertés »).',
+      ),
+      when(
         'letterAskedOn',
         'Par notre lettre du {letterAskedOn}, nous vous avons posé une question à laquelle nous n’avons pas encore reçu de réponse.',
       ),
@@ -30,7 +38,6 @@ export const fr = template({
       when('isAboutMandate', 'Elle concernait ce qui vous permet d’agir pour la personne concernée.'),
     ),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       say(
         'Merci de nous répondre au plus tard le {answerBy}. Ce que nous vous avons indiqué alors suffit toujours ; nous ne vous demandons rien de plus.',

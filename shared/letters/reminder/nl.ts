@@ -15,6 +15,14 @@ export const nl = template({
     paragraph(
       say('Op {receivedOn} ontvingen wij het verzoek dat u {channel} aan ons hebt gericht.'),
       when(
+        'isBelgium',
+        'Wij behandelen het onder het kenmerk {reference}, volgens Verordening (EU) 2016/679 (de “AVG”) en de wet van 30 juli 2018 over gegevensbescherming.',
+      ),
+      when(
+        'isFrance',
+        'Wij behandelen het onder het kenmerk {reference}, volgens Verordening (EU) 2016/679 (de “AVG”) en de Franse wet nr. 78-17 van 6 januari 1978 over gegevensbescherming.',
+      ),
+      when(
         'letterAskedOn',
         'In onze brief van {letterAskedOn} stelden wij u een vraag waarop wij nog geen antwoord hebben ontvangen.',
       ),
@@ -30,7 +38,6 @@ export const nl = template({
       when('isAboutMandate', 'Die vraag betrof wat u toelaat voor de betrokkene op te treden.'),
     ),
     clause('on-behalf'),
-    clause('law'),
     paragraph(
       say(
         'Gelieve ons uiterlijk op {answerBy} te antwoorden. Wat wij u toen hebben aangegeven, volstaat nog steeds; meer vragen wij u niet.',

@@ -26,7 +26,7 @@ export const de = template({
       say('Die Verarbeitung der betroffenen Daten ist seit dem {restrictedOn} eingeschränkt.'),
       when('isToBeCarriedOut', 'Wir schränken die Verarbeitung der betroffenen Daten ein.'),
       say('Grund der Einschränkung: {restrictionCase}.'),
-      when('isPartial', 'Im Übrigen können wir ihm nicht entsprechen.'),
+      when('isPartial', 'Im Übrigen können wir Ihrem Antrag nicht entsprechen.'),
       say('{refusal}'),
       say('{reasonText}'),
     ),
@@ -37,6 +37,11 @@ export const de = template({
       ),
       say(
         'Die Verarbeitung Ihrer Daten bleibt jedoch, wie seit dem {staysRestrictedSince}, aufgrund eines anderen Antrags eingeschränkt.',
+      ),
+    ),
+    paragraph(
+      say(
+        'Die Empfänger, denen diese Daten offengelegt worden waren, haben wir über die Einschränkung unterrichtet (Artikel 19 DSGVO): {recipientsTold}.',
       ),
     ),
     groupWhen(
@@ -61,11 +66,6 @@ export const de = template({
           'Wie in unserer Datenschutzerklärung angekündigt, besteht die Einschränkung, bis Sie uns bitten, sie aufzuheben.',
         ),
         say('Wir unterrichten Sie, bevor wir sie aufheben (Artikel 18 Absatz 3 DSGVO).'),
-      ),
-    ),
-    paragraph(
-      say(
-        'Die Empfänger, denen diese Daten offengelegt worden waren, haben wir über die Einschränkung unterrichtet (Artikel 19 DSGVO): {recipientsTold}.',
       ),
     ),
     clause('request-file'),

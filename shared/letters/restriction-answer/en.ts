@@ -26,7 +26,7 @@ export const en = template({
       say('The processing of the data concerned has been restricted since {restrictedOn}.'),
       when('isToBeCarriedOut', 'We are restricting the processing of the data concerned.'),
       say('Reason for the restriction: {restrictionCase}.'),
-      when('isPartial', 'As to the rest, we are unable to grant it.'),
+      when('isPartial', 'As to the rest, we are unable to grant your request.'),
       say('{refusal}'),
       say('{reasonText}'),
     ),
@@ -37,6 +37,11 @@ export const en = template({
       ),
       say(
         'The processing of your data nevertheless remains restricted, as it has been since {staysRestrictedSince}, on account of another request.',
+      ),
+    ),
+    paragraph(
+      say(
+        'We have informed the recipients to whom these data had been disclosed of the restriction (Article 19 GDPR): {recipientsTold}.',
       ),
     ),
     groupWhen(
@@ -59,11 +64,6 @@ export const en = template({
           'As our privacy policy announces, the restriction lasts until you ask us to lift it.',
         ),
         say('We will inform you before we lift it (Article 18(3) GDPR).'),
-      ),
-    ),
-    paragraph(
-      say(
-        'We have informed the recipients to whom these data had been disclosed of the restriction (Article 19 GDPR): {recipientsTold}.',
       ),
     ),
     clause('request-file'),

@@ -26,7 +26,7 @@ export const fr = template({
       say('Le traitement des données concernées est limité depuis le {restrictedOn}.'),
       when('isToBeCarriedOut', 'Nous limitons le traitement des données concernées.'),
       say('Motif de la limitation : {restrictionCase}.'),
-      when('isPartial', 'Pour le reste, nous ne pouvons pas y faire droit.'),
+      when('isPartial', 'Pour le reste, nous ne pouvons pas faire droit à votre demande.'),
       say('{refusal}'),
       say('{reasonText}'),
     ),
@@ -37,6 +37,11 @@ export const fr = template({
       ),
       say(
         'Le traitement de vos données reste toutefois limité, comme il l’est depuis le {staysRestrictedSince}, au titre d’une autre demande.',
+      ),
+    ),
+    paragraph(
+      say(
+        'Nous avons informé de cette limitation les destinataires auxquels ces données avaient été communiquées (article 19 du RGPD) : {recipientsTold}.',
       ),
     ),
     groupWhen(
@@ -59,11 +64,6 @@ export const fr = template({
           'Comme l’annonce notre politique de confidentialité, la limitation dure jusqu’à ce que vous nous demandiez de la lever.',
         ),
         say('Nous vous informerons avant de la lever (article 18, paragraphe 3, du RGPD).'),
-      ),
-    ),
-    paragraph(
-      say(
-        'Nous avons informé de cette limitation les destinataires auxquels ces données avaient été communiquées (article 19 du RGPD) : {recipientsTold}.',
       ),
     ),
     clause('request-file'),

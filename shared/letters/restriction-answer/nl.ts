@@ -26,7 +26,7 @@ export const nl = template({
       say('De verwerking van de betrokken gegevens is sinds {restrictedOn} beperkt.'),
       when('isToBeCarriedOut', 'Wij beperken de verwerking van de betrokken gegevens.'),
       say('Reden van de beperking: {restrictionCase}.'),
-      when('isPartial', 'Voor het overige kunnen wij het niet inwilligen.'),
+      when('isPartial', 'Voor het overige kunnen wij uw verzoek niet inwilligen.'),
       say('{refusal}'),
       say('{reasonText}'),
     ),
@@ -37,6 +37,11 @@ export const nl = template({
       ),
       say(
         'De verwerking van uw gegevens blijft echter, zoals sinds {staysRestrictedSince}, beperkt op grond van een ander verzoek.',
+      ),
+    ),
+    paragraph(
+      say(
+        'Wij hebben de ontvangers aan wie deze gegevens waren meegedeeld, van de beperking in kennis gesteld (artikel 19 AVG): {recipientsTold}.',
       ),
     ),
     groupWhen(
@@ -59,11 +64,6 @@ export const nl = template({
           'Zoals ons privacybeleid aankondigt, duurt de beperking tot u ons vraagt om haar op te heffen.',
         ),
         say('Wij brengen u op de hoogte voordat wij haar opheffen (artikel 18, lid 3, AVG).'),
-      ),
-    ),
-    paragraph(
-      say(
-        'Wij hebben de ontvangers aan wie deze gegevens waren meegedeeld, van de beperking in kennis gesteld (artikel 19 AVG): {recipientsTold}.',
       ),
     ),
     clause('request-file'),

@@ -10,7 +10,7 @@ const { clause, heading, paragraph, paragraphEach, say, template, unless } = wor
 
 export const nl = template({
   version: 1,
-  subject: 'Nakende opheffing van de beperking van de verwerking van uw persoonsgegevens',
+  subject: 'Aanstaande opheffing van de beperking van de verwerking van uw persoonsgegevens',
   blocks: [
     paragraph(
       say(

@@ -143,8 +143,8 @@ export const de: Words = {
   },
   restrictionCases: {
     a: 'Sie bestreiten die Richtigkeit von Daten, die wir in der Zwischenzeit überprüfen',
-    b: 'die Verarbeitung ist unrechtmäßig und Sie ziehen die Einschränkung der Löschung vor',
-    c: 'wir benötigen diese Daten nicht länger, Sie benötigen sie jedoch zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen',
+    b: 'Die Verarbeitung ist unrechtmäßig und Sie ziehen die Einschränkung der Löschung vor',
+    c: 'Wir benötigen diese Daten nicht länger, Sie benötigen sie jedoch zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen',
     d: 'Sie haben Ihr Widerspruchsrecht ausgeübt, und wir prüfen, ob unsere berechtigten Gründe überwiegen',
   },
   leftOutReasons: {

@@ -1,6 +1,6 @@
 /** Corrects what was entered about a request; the timeline keeps that it was corrected. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
@@ -12,6 +12,7 @@ import { Form } from '../../../ui/Form.tsx';
 import type { FileActions } from '../file-actions.ts';
 import { todayOf } from '../file/ruler-of.ts';
 import { AddressPart, ArrivalFields, RequesterFields, WordsFields } from '../new/EntryFields.tsx';
+import { MandateFields } from '../new/MandateFields.tsx';
 import { entryFormSchema, entryOf, entryToSend, type EntryForm } from '../new/entry-form.ts';
 
 interface CorrectDialogProps {
@@ -29,6 +30,7 @@ export function CorrectDialog({ t, file, countryCode, onCorrect, onClose }: Corr
     resolver: zodResolver(entryFormSchema),
     defaultValues: entryOf(file.request, countryCode),
   });
+  const role = useWatch({ control, name: 'role' });
   const attempt = useAttempt();
   const correct = handleSubmit(async (values) => {
     const { rights: _rights, ...entry } = entryToSend(values);
@@ -55,6 +57,20 @@ export function CorrectDialog({ t, file, countryCode, onCorrect, onClose }: Corr
         <FormTextField t={t} control={control} name="name" label={t('request-new.who')} />
         <ArrivalFields t={t} control={control} today={todayOf(file)} />
         <RequesterFields t={t} control={control} />
+        {role !== 'self' && (
+          <>
+            {file.request.subjectId === null && (
+              <FormTextField
+                t={t}
+                control={control}
+                name="onBehalfOf"
+                label={t('intake.behalf')}
+                optionalMark={t('common.optional')}
+              />
+            )}
+            <MandateFields t={t} control={control} today={todayOf(file)} />
+          </>
+        )}
         <AddressPart t={t} control={control} isShown={file.request.requester.address !== null} />
         <WordsFields t={t} control={control} />
         {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}

@@ -17,6 +17,8 @@ interface NoteDialogProps {
   readonly submitLabel: string;
   readonly cancelLabel?: string;
   readonly tone?: 'primary' | 'danger';
+  /** In characters. */
+  readonly longest?: number;
   readonly onSave: (text: string) => Promise<AppError | null>;
   readonly onClose: () => void;
 }
@@ -26,6 +28,7 @@ const longestText = 2000;
 
 export function NoteDialog(props: NoteDialogProps) {
   const { t, title, lead, label, submitLabel, cancelLabel, tone = 'primary', onSave, onClose } = props;
+  const { longest = longestText } = props;
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
   const attempt = useAttempt();
@@ -56,7 +59,7 @@ export function NoteDialog(props: NoteDialogProps) {
           label={label}
           note={t('common.free-note')}
           rows={4}
-          maxLength={longestText}
+          maxLength={longest}
           value={text}
           onChange={setText}
           errorMessage={isTried && text.trim() === '' ? t('common.required') : undefined}

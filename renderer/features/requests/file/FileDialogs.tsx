@@ -1,10 +1,11 @@
 /** The dialogs of an opened request, one at a time. */
 import { CorrectDialog } from '../dialogs/CorrectDialog.tsx';
+import { EvidenceDialog } from '../dialogs/EvidenceDialog.tsx';
 import { ExtendDialog } from '../dialogs/ExtendDialog.tsx';
 import { NoteDialog } from '../dialogs/NoteDialog.tsx';
 import { PauseDialog, ResumeDialog } from '../dialogs/PauseDialog.tsx';
 import type { WorkProps } from '../todo/task-props.ts';
-import type { FileDialog } from './file-dialog.ts';
+import { tasksLeft, type FileDialog } from './file-dialog.ts';
 
 interface FileDialogsProps extends WorkProps {
   readonly dialog: FileDialog | null;
@@ -38,6 +39,29 @@ export function FileDialogs({ t, file, controller, actions, dialog, onClose }: F
           cancelLabel={t('void.keep')}
           tone="danger"
           onSave={actions.voidRequest}
+          onClose={onClose}
+        />
+      );
+    case 'close':
+      return (
+        <NoteDialog
+          t={t}
+          title={t('close.title', { reference: file.request.reference })}
+          lead={t('close.lead', { tasks: t.list(tasksLeft(t, file)) })}
+          label={t('close.reason')}
+          submitLabel={t('close.close')}
+          cancelLabel={t('close.keep')}
+          tone="danger"
+          onSave={actions.close}
+          onClose={onClose}
+        />
+      );
+    case 'evidence':
+      return (
+        <EvidenceDialog
+          t={t}
+          language={controller?.controller.language ?? t.language}
+          onMake={actions.makeEvidence}
           onClose={onClose}
         />
       );

@@ -12,13 +12,13 @@ import { Link } from '../../../ui/Link.tsx';
 import { Menu, type MenuChoice } from '../../../ui/Menu.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { Stamp } from '../../../ui/Stamp.tsx';
-import type { FileDialog } from './file-dialog.ts';
+import type { FileChoice } from './file-dialog.ts';
 
 interface FileHeadProps {
   readonly t: Translator;
   readonly file: RequestFile;
-  readonly menu: readonly (readonly MenuChoice<FileDialog>[])[];
-  readonly onMenu: (choice: FileDialog) => void;
+  readonly menu: readonly (readonly MenuChoice<FileChoice>[])[];
+  readonly onMenu: (choice: FileChoice) => void;
   readonly onOpenSubject: () => void;
   readonly onWhy: () => void;
 }

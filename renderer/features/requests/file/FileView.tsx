@@ -3,7 +3,10 @@ import { useState } from 'react';
 import type { ChecklistItem, ChecklistTask } from '../../../../shared/domain/request/checklist.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import type { Right } from '../../../../shared/domain/request/right.ts';
+import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Tabs, type TabContent } from '../../../ui/Tabs.tsx';
+import { AttachmentsTab } from '../tabs/AttachmentsTab.tsx';
 import { DataTab } from '../tabs/DataTab.tsx';
 import { DeadlineTab } from '../tabs/DeadlineTab.tsx';
 import { HistoryTab } from '../tabs/HistoryTab.tsx';
@@ -12,14 +15,16 @@ import { letterOf, taskKey } from '../todo/task-words.ts';
 import type { WorkProps } from '../todo/task-props.ts';
 import { TodoTab } from '../todo/TodoTab.tsx';
 import { DeadlineRuler } from './DeadlineRuler.tsx';
-import { fileMenu, type FileDialog } from './file-dialog.ts';
+import { fileMenu, type FileChoice, type FileDialog } from './file-dialog.ts';
 import { FileDialogs } from './FileDialogs.tsx';
 import { FileHead } from './FileHead.tsx';
 import { focusTask, revealTask } from './focus-task.ts';
 import { NextStep } from './NextStep.tsx';
 import { Warnings } from './Warnings.tsx';
 
-type TabId = 'todo' | 'data' | 'letters' | 'history' | 'deadline';
+type TabId = 'todo' | 'data' | 'letters' | 'attachments' | 'history' | 'deadline';
+/** What a voided request still shows. */
+const tabsOfVoided: readonly TabId[] = ['letters', 'attachments', 'history'];
 
 interface FileViewProps extends Omit<WorkProps, 'goToTask'> {
   /** « enregistré », for a moment after each change. */
@@ -33,6 +38,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
   const [tab, setTab] = useState<TabId>(isVoided ? 'history' : 'todo');
   const [openTask, setOpenTask] = useState<string | null>(null);
   const [dialog, setDialog] = useState<FileDialog | null>(null);
+  const attempt = useAttempt();
 
   const unfold = (key: string) => {
     setTab('todo');
@@ -54,6 +60,10 @@ export function FileView({ savedText, ...given }: FileViewProps) {
     if (kind !== null && !isWritten) ways.writeLetter(kind);
     else unfold(taskKey(item));
   };
+  const choose = (choice: FileChoice) => {
+    if (choice === 'reopen') void attempt.run(given.actions.reopen);
+    else setDialog(choice);
+  };
   const props: WorkProps = { ...given, goToTask };
   const { subjectId } = file.request;
   const left = isOpen(file.state)
@@ -61,6 +71,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
     : 0;
 
   const written = file.letters.length;
+  const kept = file.attachments.filter(({ destroyed }) => destroyed === null).length;
   const tabs: readonly TabContent<TabId>[] = [
     {
       id: 'todo',
@@ -74,6 +85,12 @@ export function FileView({ savedText, ...given }: FileViewProps) {
       label: t('request.tab.letters'),
       count: countOf(written, t('request.tab.letters-count', { count: written })),
       content: <LettersTab {...props} />,
+    },
+    {
+      id: 'attachments',
+      label: t('request.tab.attachments'),
+      count: countOf(kept, t('request.tab.attachments-count', { count: kept })),
+      content: <AttachmentsTab t={t} file={file} actions={given.actions} />,
     },
     {
       id: 'history',
@@ -93,12 +110,13 @@ export function FileView({ savedText, ...given }: FileViewProps) {
         t={t}
         file={file}
         menu={fileMenu(t, file)}
-        onMenu={setDialog}
+        onMenu={choose}
         onOpenSubject={() => subjectId !== null && ways.openSubject(subjectId)}
         onWhy={() => setTab('deadline')}
       />
       {!isVoided && <DeadlineRuler t={t} file={file} />}
       <Warnings t={t} codes={file.warnings} />
+      {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
       <NextStep
         t={t}
         file={file}
@@ -108,9 +126,9 @@ export function FileView({ savedText, ...given }: FileViewProps) {
       />
       <Tabs
         label={t('request.tabs')}
-        selected={isVoided && tab !== 'letters' ? 'history' : tab}
+        selected={isVoided && !tabsOfVoided.includes(tab) ? 'history' : tab}
         onSelect={setTab}
-        tabs={isVoided ? tabs.filter(({ id }) => id === 'letters' || id === 'history') : tabs}
+        tabs={isVoided ? tabs.filter(({ id }) => tabsOfVoided.includes(id)) : tabs}
       />
       <FileDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
     </>

@@ -48,6 +48,10 @@ function overText(t: Translator, { state, request, letters }: RequestFile): stri
   if (request.voided !== null) {
     return t('request.voided', { day: t.date(request.voided.on), reason: request.voided.reason });
   }
+  if (request.closedEarly !== null) {
+    const { on, reason } = request.closedEarly;
+    return t('request.closed-early', { day: t.date(on), reason });
+  }
   const sentOn = letters.flatMap(({ posting }) => (posting === null ? [] : [posting.sentOn])).toSorted();
   const last: LocalDate | undefined = sentOn.at(-1);
   if (state === 'closed')

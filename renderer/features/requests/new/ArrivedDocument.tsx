@@ -30,7 +30,10 @@ export function ArrivedDocument({ t, reading, bytes, shownAt }: ArrivedDocumentP
     setLastShown(shownAt);
     setView('text');
   }
-  const spans = [...proposals.flatMap(({ evidence }) => evidence), ...remarks.map(({ evidence }) => evidence)];
+  const spans = [
+    ...proposals.flatMap(({ evidence }) => evidence),
+    ...remarks.map(({ evidence }) => evidence),
+  ];
   return (
     <Panel title={t('intake.document')}>
       <KeyValueList items={factsOf(t, document)} />
@@ -59,7 +62,10 @@ export function ArrivedDocument({ t, reading, bytes, shownAt }: ArrivedDocumentP
   );
 }
 
-function factsOf(t: Translator, { sender, subject, writtenOn, receivedOn, attachments }: Reading['document']) {
+function factsOf(
+  t: Translator,
+  { sender, subject, writtenOn, receivedOn, attachments }: Reading['document'],
+) {
   const from = [sender?.name ?? '', sender?.email ?? ''].filter((part) => part !== '').join(', ');
   const day = (on: LocalDate | null) => (on === null ? '' : t.date(on));
   return [

@@ -2,8 +2,8 @@
 import { Controller as Field, useWatch, type Control } from 'react-hook-form';
 import { languages } from '../../../../shared/domain/language.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
-import { channels } from '../../../../shared/domain/request/channel.ts';
-import { requesterRoles } from '../../../../shared/domain/request/request.ts';
+import { channels, isSpoken, type Channel } from '../../../../shared/domain/request/channel.ts';
+import { requesterRoles, type Requester } from '../../../../shared/domain/request/request.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { addressInOneLine, formToAddress } from '../../../parts/address-form.ts';
 import { AddressFields } from '../../../parts/AddressFields.tsx';
@@ -23,9 +23,15 @@ interface PartProps {
 
 interface ArrivalFieldsProps extends PartProps {
   readonly today: LocalDate;
+  /** Those that the published policy names; empty where it names none. */
+  readonly namedChannels?: readonly Channel[] | undefined;
 }
 
-export function ArrivalFields({ t, control, today }: ArrivalFieldsProps) {
+export function ArrivalFields({ t, control, today, namedChannels = [] }: ArrivalFieldsProps) {
+  const chosen = useWatch({ control, name: 'channel' });
+  // A registered letter counts from its first presentation.
+  const isRegistered = chosen === 'registered-post';
+  const isUnnamed = namedChannels.length > 0 && !namedChannels.includes(chosen);
   return (
     <div className="requests-row">
       <Field
@@ -33,7 +39,8 @@ export function ArrivalFields({ t, control, today }: ArrivalFieldsProps) {
         name="receivedOn"
         render={({ field, fieldState }) => (
           <DatePicker
-            label={t('request-new.received-on')}
+            label={t(isRegistered ? 'intake.first-presentation' : 'request-new.received-on')}
+            description={isRegistered ? t('intake.first-presentation.means') : undefined}
             value={field.value}
             onChange={field.onChange}
             onBlur={field.onBlur}
@@ -48,6 +55,7 @@ export function ArrivalFields({ t, control, today }: ArrivalFieldsProps) {
         render={({ field }) => (
           <Select
             label={t('request-new.channel')}
+            description={isUnnamed ? t('intake.any-channel') : undefined}
             placeholder={t('common.choose')}
             width="medium"
             choices={channels.map((id) => ({ id, label: capitalise(t, t(`channel.${id}`)) }))}
@@ -65,7 +73,11 @@ export function RequesterFields({
   t,
   control,
   emailHint,
-}: PartProps & { readonly emailHint?: string | undefined }) {
+  onRole,
+}: PartProps & {
+  readonly emailHint?: string | undefined;
+  readonly onRole?: ((role: Requester['role']) => void) | undefined;
+}) {
   return (
     <div className="requests-row">
       <FormTextField
@@ -103,7 +115,10 @@ export function RequesterFields({
             width="medium"
             choices={requesterRoles.map((id) => ({ id, label: capitalise(t, t(`requester-role.${id}`)) }))}
             value={field.value}
-            onChange={field.onChange}
+            onChange={(role) => {
+              field.onChange(role);
+              onRole?.(role);
+            }}
           />
         )}
       />
@@ -144,16 +159,21 @@ export function AddressPart({ t, control, isShown }: AddressPartProps) {
   );
 }
 
+/** Of what was only said, the words are all there is. */
 export function WordsFields({ t, control }: PartProps) {
+  const isSaid = isSpoken(useWatch({ control, name: 'channel' }));
   return (
     <>
       <Field
         control={control}
         name="note"
-        render={({ field }) => (
+        render={({ field, fieldState }) => (
           <TextArea
-            label={t('request-new.note')}
-            optionalMark={t('common.optional')}
+            label={t(isSaid ? 'intake.words-used' : 'request-new.note')}
+            optionalMark={isSaid ? undefined : t('common.optional')}
+            description={isSaid ? t('intake.words-used.means') : undefined}
+            errorMessage={fieldMessage(t, fieldState.error?.message)}
+            inputRef={field.ref}
             note={t('common.free-note')}
             rows={3}
             maxLength={longestText}

@@ -10,18 +10,24 @@ interface RightsFieldProps {
   readonly value: readonly Right[];
   readonly onChange: (rights: readonly Right[]) => void;
   readonly errorMessage: string | undefined;
+  /** Those that a letter proposes stand with its words, above. */
+  readonly proposed?: readonly Right[] | undefined;
   /** Where the focus goes when nothing was ticked: to the first box. */
   readonly inputRef: (input: HTMLInputElement | null) => void;
 }
 
-export function RightsField({ t, value, onChange, errorMessage, inputRef }: RightsFieldProps) {
+export function RightsField(props: RightsFieldProps) {
+  const { t, value, onChange, errorMessage, inputRef, proposed = [] } = props;
+  const offered = rights.filter((right) => !proposed.includes(right));
   return (
     <div className="requests-rights" ref={(part) => inputRef(part?.querySelector('input') ?? null)}>
       <CheckboxGroup
-        label={t('request-new.rights')}
-        choices={rights.map((id) => ({ id, label: t(`right-plain.${id}`), description: describe(t, id) }))}
+        label={t(proposed.length === 0 ? 'request-new.rights' : 'intake.other-rights')}
+        choices={offered.map((id) => ({ id, label: t(`right-plain.${id}`), description: describe(t, id) }))}
         value={value}
-        onChange={onChange}
+        onChange={(ticked) =>
+          onChange(rights.filter((right) => (proposed.includes(right) ? value : ticked).includes(right)))
+        }
         errorMessage={errorMessage}
       />
     </div>

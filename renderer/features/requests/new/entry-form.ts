@@ -2,12 +2,14 @@
 import { z } from 'zod';
 import { languageSchema, type Language } from '../../../../shared/domain/language.ts';
 import { localDateSchema, type LocalDate } from '../../../../shared/domain/local-date.ts';
-import { channelSchema } from '../../../../shared/domain/request/channel.ts';
+import { channelSchema, isSpoken } from '../../../../shared/domain/request/channel.ts';
 import {
   requesterRoles,
   requesterSchema,
+  type Mandate,
   type SubjectRequest,
 } from '../../../../shared/domain/request/request.ts';
+import type { Reading } from '../../../../shared/contract/intake-calls.ts';
 import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
 import { displayName } from '../../../../shared/domain/subject/subject.ts';
 import { rightSchema, type Right } from '../../../../shared/domain/request/right.ts';
@@ -21,6 +23,9 @@ import type { Entry } from '../file-actions.ts';
 
 /** As the contract takes it. */
 export const longestText = 2000;
+
+/** Of what a mandate covers. */
+export const longestScope = 500;
 
 /** Messages are the keys of the catalogs; `fieldMessage` words them. */
 export const entryFormSchema = z.object({
@@ -40,8 +45,27 @@ export const entryFormSchema = z.object({
   rights: z.array(rightSchema).min(1, 'request-new.no-right'),
   theirReference: z.string().trim().max(longestText, 'common.too-long'),
   note: z.string().trim().max(longestText, 'common.too-long'),
+  /** Of whoever asks for somebody else. */
+  onBehalfOf: z.string().trim().max(200, 'common.too-long'),
+  mandateSeenOn: z
+    .string()
+    .nullable()
+    .refine((day) => day === null || localDateSchema.safeParse(day).success, { error: 'common.not-a-date' }),
+  mandateScope: z.string().trim().max(longestScope, 'common.too-long'),
+  mayReceiveCopy: z.boolean(),
 });
 export type EntryForm = z.infer<typeof entryFormSchema>;
+
+/** What can still be asked while the person is there, or their letter at hand. */
+export const newEntrySchema = entryFormSchema
+  .refine(({ channel, note }) => !isSpoken(channel) || note !== '', {
+    path: ['note'],
+    error: 'intake.words-needed',
+  })
+  .refine(({ role, onBehalfOf }) => role === 'self' || onBehalfOf !== '', {
+    path: ['onBehalfOf'],
+    error: 'intake.behalf.needed',
+  });
 
 interface Surroundings {
   readonly today: LocalDate;
@@ -61,6 +85,10 @@ export function blankEntry({ today, language, countryCode }: Surroundings): Entr
     rights: [],
     theirReference: '',
     note: '',
+    onBehalfOf: '',
+    mandateSeenOn: null,
+    mandateScope: '',
+    mayReceiveCopy: false,
   };
 }
 
@@ -73,6 +101,18 @@ export function knownOf({ subject }: SubjectFile, blank: EntryForm): EntryForm {
     email: email?.value ?? '',
     address: addressToForm(subject.addresses[0]?.address ?? null, blank.address.countryCode),
     language: subject.language ?? blank.language,
+  };
+}
+
+/** What a document says of who wrote, when and how; the rights are for the user to tick. */
+export function prefillOf({ document, language, channel }: Reading): Partial<EntryForm> {
+  const { sender, receivedOn } = document;
+  return {
+    ...(sender === null || sender.name === '' ? {} : { name: sender.name }),
+    ...(sender?.email === null || sender?.email === undefined ? {} : { email: sender.email }),
+    ...(language === null ? {} : { language }),
+    ...(channel === null ? {} : { channel }),
+    ...(receivedOn === null ? {} : { receivedOn }),
   };
 }
 
@@ -89,6 +129,10 @@ export function entryOf(request: SubjectRequest, countryCode: string): EntryForm
     rights: request.rights.map(({ right }) => right),
     theirReference: request.theirReference ?? '',
     note: request.note ?? '',
+    onBehalfOf: requester.onBehalfOf ?? '',
+    mandateSeenOn: requester.mandate?.seenOn ?? null,
+    mandateScope: requester.mandate?.scope ?? '',
+    mayReceiveCopy: requester.mandate?.mayReceiveCopy ?? false,
   };
 }
 
@@ -100,6 +144,8 @@ export function entryToSend(form: EntryForm): Entry & { readonly rights: Right[]
     requester: requesterSchema.parse({
       name: form.name,
       role: form.role,
+      onBehalfOf: form.role === 'self' ? null : textOrNull(form.onBehalfOf),
+      mandate: mandateOf(form),
       email: textOrNull(form.email),
       address: formToAddress(form.address),
       language: form.language,
@@ -108,6 +154,14 @@ export function entryToSend(form: EntryForm): Entry & { readonly rights: Right[]
     theirReference: textOrNull(form.theirReference),
     note: textOrNull(form.note),
   };
+}
+
+/** Null for who asks for themselves, and where nothing was seen yet. */
+function mandateOf({ role, mandateSeenOn, mandateScope, mayReceiveCopy }: EntryForm): Mandate | null {
+  if (role === 'self') return null;
+  const seenOn = mandateSeenOn === null ? null : localDateSchema.parse(mandateSeenOn);
+  const scope = textOrNull(mandateScope);
+  return seenOn === null && scope === null && !mayReceiveCopy ? null : { seenOn, scope, mayReceiveCopy };
 }
 
 function textOrNull(text: string): string | null {

@@ -24,6 +24,12 @@ const shapes: Partial<Readonly<Record<RequestEvent['kind'], MarkShape>>> = {
   'right-decided': 'check',
   'data-erased': 'cross',
   'letter-posted': 'forward',
+  'letter-delivered': 'check',
+  'letter-returned': 'alert',
+  'attachment-destroyed': 'cross',
+  'identity-copy-destroyed': 'cross',
+  'closed-early': 'cross',
+  reopened: 'ring',
   voided: 'cross',
 };
 

@@ -1,29 +1,27 @@
 /** « Courriers »: the letters of a request, signed and sent, and those that can still be written. */
-import { useState } from 'react';
 import type { LetterSummary } from '../../../../shared/contract/request-calls.ts';
-
-import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
-import { answerKindOf, type LetterKind } from '../../../../shared/domain/letter/letter-kind.ts';
-import { answerChannel } from '../../../parts/answer-channel.ts';
+import { lettersToWrite } from '../../../../shared/domain/letter/letters-to-write.ts';
+import { proposedChannel } from '../../../parts/answer-channel.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
-import { PostLetterDialog } from '../../../parts/PostLetterDialog.tsx';
+import { LetterMoves } from '../../../parts/letter-moves/LetterMoves.tsx';
+import { LetterStateTag } from '../../../parts/letter-moves/LetterStateTag.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { StateTag } from '../../../ui/StateTag.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
 import { todayOf } from '../file/ruler-of.ts';
 import type { WorkProps } from '../todo/task-props.ts';
 
 export function LettersTab({ t, file, actions, ways }: WorkProps) {
-  const [posting, setPosting] = useState<LetterSummary | null>(null);
   const attempt = useAttempt();
-  const kinds: readonly LetterKind[] = [
-    'acknowledgement',
-    // An answer says what was decided: before that there is nothing to write.
-    ...new Set(
-      file.request.rights.flatMap((asked) => (asked.outcome === null ? [] : (answerKindOf(asked) ?? []))),
-    ),
-  ];
-  const missing = kinds.filter((kind) => !file.letters.some((letter) => letter.kind === kind));
+  const { next, others } = lettersToWrite({
+    ...file,
+    letters: file.letters.map(({ kind, letterOn, posting: left }) => ({
+      kind,
+      letterOn,
+      postedOn: left?.sentOn ?? null,
+    })),
+    isIdentityConfirmed: file.identityChecks.some(({ confirmed }) => confirmed),
+  });
   const save = (letter: LetterSummary) =>
     attempt.run(async () => {
       const reply = await actions.saveLetter(letter.id);
@@ -43,20 +41,16 @@ export function LettersTab({ t, file, actions, ways }: WorkProps) {
                 pages: letter.pages,
               })}
             </span>
-            {letter.posting === null ? (
-              <StateTag tone="due">{t('letters-tab.to-send')}</StateTag>
-            ) : (
-              <StateTag tone="done">
-                {t('letters-tab.sent', {
-                  by: t(`request.by.${letter.posting.channel}`),
-                  day: t.date(letter.posting.sentOn),
-                })}
-              </StateTag>
-            )}
+            <LetterStateTag t={t} letter={letter} />
+            <LetterMoves
+              t={t}
+              letter={letter}
+              file={file}
+              today={todayOf(file)}
+              channel={proposedChannel(letter.kind, file.request)}
+              verbs={actions.letters}
+            />
             <span className="requests-buttons">
-              {letter.posting === null && (
-                <Button onPress={() => setPosting(letter)}>{t('posting.note')}</Button>
-              )}
               <Button tone="quiet" onPress={() => ways.openLetter(letter.id)}>
                 {t('letter-task.see')}
               </Button>
@@ -67,26 +61,24 @@ export function LettersTab({ t, file, actions, ways }: WorkProps) {
           </li>
         ))}
       </ul>
-      {isOpen(file.state) && missing.length > 0 && (
+      {next.length + others.length > 0 && (
         <div className="requests-buttons">
-          {missing.map((kind) => (
+          {next.map((kind) => (
             <Button key={kind} onPress={() => ways.writeLetter(kind)}>
               {t('letters-tab.write', { letter: t(`letter-kind.${kind}`) })}
             </Button>
           ))}
+          {others.length > 0 && (
+            <Menu
+              label={t('letters-tab.others')}
+              trigger={<Button>{t('letters-tab.others')}</Button>}
+              groups={[others.map((kind) => ({ id: kind, label: t(`letter-kind.${kind}`) }))]}
+              onAction={(kind) => ways.writeLetter(kind)}
+            />
+          )}
         </div>
       )}
       {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
-      {posting !== null && (
-        <PostLetterDialog
-          t={t}
-          letter={posting}
-          today={todayOf(file)}
-          channel={answerChannel(file.request.channel)}
-          onPost={actions.postLetter}
-          onClose={() => setPosting(null)}
-        />
-      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The letters of a request's work: the acknowledgement, the answer, and noting that one has left. */
 import { useState } from 'react';
-import { answerChannel } from '../../../parts/answer-channel.ts';
+import { proposedChannel } from '../../../parts/answer-channel.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { PostLetterDialog } from '../../../parts/PostLetterDialog.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
@@ -67,8 +67,9 @@ export function LetterTask({ t, file, item, isOver, actions, ways, goToTask }: T
           t={t}
           letter={letter}
           today={todayOf(file)}
-          channel={answerChannel(file.request.channel)}
-          onPost={actions.postLetter}
+          channel={proposedChannel(letter.kind, file.request)}
+          request={file.request}
+          onPost={actions.letters.post}
           onClose={() => setPosting(false)}
         />
       )}

@@ -438,6 +438,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'letters-tab.about': 'vom {day}, auf {language}, {pages} {pages|Seite|Seiten}',
   'letters-tab.to-send': 'zu senden',
   'letters-tab.sent': '{by} am {day} versandt',
+  'letters-tab.others': 'Anderer Brief…',
   'letters-tab.write': 'Schreiben: {letter}',
 
   'event.registered': 'Anfrage eingegangen {by}',

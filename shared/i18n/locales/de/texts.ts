@@ -54,4 +54,52 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'correction.both-kept': 'Ein berichtigter Brief ist an seine Stelle getreten. Dieser bleibt in der Akte.',
   'correction.see-new': 'Den neuen ansehen',
   'correction.see-old': 'Den ersetzten Brief ansehen',
+
+  'settings.section.templates': 'Briefvorlagen',
+  'template.list': 'Briefvorlagen',
+  'template.list.lead':
+    'Jeder Brief beginnt mit einer Vorlage. Sie können sie auf Ihre Weise schreiben, Sprache für Sprache; der ursprüngliche Text kommt zurück, wann immer Sie wollen.',
+  'template.state.built-in': 'ursprünglich',
+  'template.state.own': 'Ihre',
+  'template.state.outdated': 'Ihre, zu prüfen',
+  'template.open': '{letter}, {language}: {state}',
+  'template.back': 'Alle Vorlagen',
+  'template.title': '{letter}, {language}',
+  'template.lead':
+    'Die Worte in Klammern füllt Greffe aus. Ein Satz, dessen Angabe fehlt, wird nicht gedruckt.',
+  'template.outdated': 'Der ursprüngliche Text hat sich seither geändert',
+  'template.outdated.text':
+    'Ihrer bleibt in Gebrauch. Vergleichen Sie ihn mit dem ursprünglichen Text und speichern Sie ihn dann erneut.',
+  'template.still-good': 'Meinen so behalten',
+  'template.save': 'Diesen Text verwenden',
+  'template.reset': 'Ursprünglichen Text wiederherstellen',
+  'template.preview': 'Vorschau',
+  'template.preview.of': 'Ausgefüllt aus der Akte {reference}, der neuesten passenden.',
+  'template.preview.names': 'Noch passt keine Akte: Alle Sätze werden gezeigt, mit dem Namen jeder Angabe.',
+  'template.insert': 'Angabe einfügen: {where}',
+  'template.sentence': '{where}, Satz {number}',
+  'template.sentence-add': 'Satz hinzufügen',
+  'template.column-head': 'Spalte {number}, Titel',
+  'template.column-cell': 'Spalte {number}, Inhalt',
+  'template.enclosures': 'Anlagen',
+  'template.group': 'Teil {number}',
+  'template.each': 'Wiederholt für: {fact}.',
+  'template.only-if': 'Nur wenn: {fact}.',
+  'template.not-if': 'Außer wenn: {fact}.',
+  'template.only-with': 'Nur mit: {fact}.',
+  'template.only-without': 'Nur ohne: {fact}.',
+  'template.clause-back': 'Wieder einfügen',
+  'template.complaint-needed': 'Das Gesetz verlangt sie in jeder Antwort (DSGVO, Art. 12 Abs. 4).',
+  'template.problem.clause-missing': 'Der Teil „{clause}“ fehlt',
+  'template.problem.empty-text': 'Schreiben Sie einen Satz oder entfernen Sie ihn.',
+  'template.problem.stray-brackets':
+    '{place} ist keine Angabe dieses Briefs. Wählen Sie sie aus der Liste oder schreiben Sie ohne Klammern.',
+  'template.problem.unknown-place':
+    '{place} kann in diesem Brief nicht stehen. Wählen Sie eine Angabe aus der Liste.',
+  'template.problem.place-may-be-empty':
+    '{place} kann fehlen, und dieser Text wird immer gedruckt. Setzen Sie sie in einen Satz eines Absatzes.',
+  'template.problem.unknown-condition':
+    'Dieser Brief kennt die Bedingung {place} nicht. Entfernen Sie diesen Satz.',
+  'template.problem.unknown-list': 'Dieser Brief kennt die Liste {place} nicht. Entfernen Sie diesen Teil.',
+  'template.problems': '{count} {count|Punkt|Punkte} vor der Verwendung zu berichtigen',
 };

@@ -427,6 +427,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'letters-tab.about': 'dated {day}, in {language}, {pages} {pages|page|pages}',
   'letters-tab.to-send': 'to send',
   'letters-tab.sent': 'sent {by} on {day}',
+  'letters-tab.others': 'Another letter…',
   'letters-tab.write': 'Write: {letter}',
 
   'event.registered': 'Request received {by}',

@@ -53,4 +53,52 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'correction.both-kept': 'A corrected letter took its place. This one stays in the file.',
   'correction.see-new': 'See the new one',
   'correction.see-old': 'See the letter that it replaces',
+
+  'settings.section.templates': 'Letter templates',
+  'template.list': 'Letter templates',
+  'template.list.lead':
+    'Every letter begins with a template. You can write it your own way, language by language; the original text comes back whenever you want.',
+  'template.state.built-in': 'original',
+  'template.state.own': 'yours',
+  'template.state.outdated': 'yours, to be reviewed',
+  'template.open': '{letter}, {language}: {state}',
+  'template.back': 'All templates',
+  'template.title': '{letter}, {language}',
+  'template.lead':
+    'Greffe fills in the words in brackets. A sentence whose information is missing is not printed.',
+  'template.outdated': 'The original text has changed since',
+  'template.outdated.text': 'Yours stays in use. Compare it with the original text, then save it again.',
+  'template.still-good': 'Keep mine as it is',
+  'template.save': 'Use this text',
+  'template.reset': 'Put the original text back',
+  'template.preview': 'Preview',
+  'template.preview.of': 'Filled from file {reference}, the latest that suits.',
+  'template.preview.names':
+    'No file suits yet: every sentence is shown, with the name of each piece of information.',
+  'template.insert': 'Insert information: {where}',
+  'template.sentence': '{where}, sentence {number}',
+  'template.sentence-add': 'Add a sentence',
+  'template.column-head': 'Column {number}, title',
+  'template.column-cell': 'Column {number}, content',
+  'template.enclosures': 'Enclosures',
+  'template.group': 'Part {number}',
+  'template.each': 'Repeated for: {fact}.',
+  'template.only-if': 'Only if: {fact}.',
+  'template.not-if': 'Unless: {fact}.',
+  'template.only-with': 'Only with: {fact}.',
+  'template.only-without': 'Only without: {fact}.',
+  'template.clause-back': 'Put back',
+  'template.complaint-needed': 'The law requires it in every answer (GDPR, Art. 12(4)).',
+  'template.problem.clause-missing': 'The part “{clause}” is missing',
+  'template.problem.empty-text': 'Write a sentence, or remove it.',
+  'template.problem.stray-brackets':
+    '{place} is not a piece of information of this letter. Choose it from the list, or write without brackets.',
+  'template.problem.unknown-place':
+    '{place} cannot stand in this letter. Choose a piece of information from the list.',
+  'template.problem.place-may-be-empty':
+    '{place} may be missing, and this text is always printed. Put it in a sentence of a paragraph.',
+  'template.problem.unknown-condition':
+    'This letter does not know the condition {place}. Remove this sentence.',
+  'template.problem.unknown-list': 'This letter does not know the list {place}. Remove this part.',
+  'template.problems': '{count} {count|point|points} to put right before it is used',
 };

@@ -6,6 +6,7 @@ import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
 import { agenda } from './agenda.ts';
+import { cases } from './cases.ts';
 import { unlock } from './unlock.ts';
 import { start } from './start.ts';
 import { articles } from './articles.ts';
@@ -31,6 +32,7 @@ export const fr = {
   ...settings,
   ...today,
   ...agenda,
+  ...cases,
   ...unlock,
   ...start,
   ...articles,

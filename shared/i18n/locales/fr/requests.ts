@@ -430,6 +430,7 @@ export const requests = {
   'letters-tab.about': 'du {day}, en {language}, {pages} {pages|page|pages}',
   'letters-tab.to-send': 'à envoyer',
   'letters-tab.sent': 'partie {by} le {day}',
+  'letters-tab.others': 'Autre lettre…',
   'letters-tab.write': 'Écrire : {letter}',
 
   'event.registered': 'Demande reçue {by}',

@@ -52,4 +52,53 @@ export const texts = {
   'correction.both-kept': 'Une lettre corrigée a pris sa place. Celle-ci reste au dossier.',
   'correction.see-new': 'Voir la nouvelle',
   'correction.see-old': 'Voir la lettre qu’elle remplace',
+
+  'settings.section.templates': 'Modèles de lettres',
+  'template.list': 'Modèles de lettres',
+  'template.list.lead':
+    'Chaque lettre commence par un modèle. Vous pouvez l’écrire à votre façon, langue par langue ; le texte d’origine revient quand vous voulez.',
+  'template.state.built-in': 'd’origine',
+  'template.state.own': 'le vôtre',
+  'template.state.outdated': 'le vôtre, à revoir',
+  'template.open': '{letter}, {language} : {state}',
+  'template.back': 'Tous les modèles',
+  'template.title': '{letter}, {language}',
+  'template.lead':
+    'Les mots entre crochets sont remplis par Greffe. Une phrase dont l’information manque n’est pas imprimée.',
+  'template.outdated': 'Le texte d’origine a changé depuis',
+  'template.outdated.text':
+    'Le vôtre reste en usage. Comparez-le au texte d’origine, puis enregistrez-le de nouveau.',
+  'template.still-good': 'Garder le mien tel quel',
+  'template.save': 'Utiliser ce texte',
+  'template.reset': 'Remettre le texte d’origine',
+  'template.preview': 'Aperçu',
+  'template.preview.of': 'Remplie avec le dossier {reference}, le plus récent qui convient.',
+  'template.preview.names':
+    'Aucun dossier ne convient encore : toutes les phrases sont montrées, avec le nom de chaque information.',
+  'template.insert': 'Insérer une information : {where}',
+  'template.sentence': '{where}, phrase {number}',
+  'template.sentence-add': 'Ajouter une phrase',
+  'template.column-head': 'Colonne {number}, titre',
+  'template.column-cell': 'Colonne {number}, contenu',
+  'template.enclosures': 'Annexes',
+  'template.group': 'Partie {number}',
+  'template.each': 'Répété pour : {fact}.',
+  'template.only-if': 'Seulement si : {fact}.',
+  'template.not-if': 'Sauf si : {fact}.',
+  'template.only-with': 'Seulement avec : {fact}.',
+  'template.only-without': 'Seulement sans : {fact}.',
+  'template.clause-back': 'Remettre',
+  'template.complaint-needed': 'La loi l’exige dans toute réponse (RGPD, art. 12, § 4).',
+  'template.problem.clause-missing': 'Il manque la partie « {clause} »',
+  'template.problem.empty-text': 'Écrivez une phrase, ou retirez-la.',
+  'template.problem.stray-brackets':
+    '{place} n’est pas une information de cette lettre. Choisissez-la dans la liste, ou écrivez sans crochets.',
+  'template.problem.unknown-place':
+    '{place} ne peut pas être écrit dans cette lettre. Choisissez une information de la liste.',
+  'template.problem.place-may-be-empty':
+    '{place} peut manquer, et ce texte est toujours imprimé. Mettez-la dans une phrase d’un alinéa.',
+  'template.problem.unknown-condition':
+    'Cette lettre ne connaît pas la condition {place}. Retirez cette phrase.',
+  'template.problem.unknown-list': 'Cette lettre ne connaît pas la liste {place}. Retirez cette partie.',
+  'template.problems': '{count} {count|point|points} à corriger avant de l’utiliser',
 } as const;

@@ -7,6 +7,7 @@ import { reports } from './reports.ts';
 import { settings } from './settings.ts';
 import { today } from './today.ts';
 import { agenda } from './agenda.ts';
+import { cases } from './cases.ts';
 import { unlock } from './unlock.ts';
 import { start } from './start.ts';
 import { articles } from './articles.ts';
@@ -32,6 +33,7 @@ export const nl: Catalog = {
   ...settings,
   ...today,
   ...agenda,
+  ...cases,
   ...unlock,
   ...start,
   ...articles,

@@ -429,6 +429,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'letters-tab.about': 'van {day}, in het {language}, {pages} {pages|bladzijde|bladzijden}',
   'letters-tab.to-send': 'te versturen',
   'letters-tab.sent': '{by} verstuurd op {day}',
+  'letters-tab.others': 'Andere brief…',
   'letters-tab.write': 'Schrijven: {letter}',
 
   'event.registered': 'Verzoek ontvangen {by}',
