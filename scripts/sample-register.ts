@@ -4,6 +4,7 @@ import type { AppError } from '../shared/contract/app-error.ts';
 import { controllerSchema } from '../shared/domain/controller/controller.ts';
 import type { RequestId, SubjectId } from '../shared/domain/id.ts';
 import { addDays, localDateAt, type LocalDate } from '../shared/domain/local-date.ts';
+import type { AttachmentRole } from '../shared/domain/request/attachment.ts';
 import type { Channel } from '../shared/domain/request/channel.ts';
 import type { LetterKind } from '../shared/domain/letter/letter-kind.ts';
 import type { Right } from '../shared/domain/request/right.ts';
@@ -99,6 +100,11 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
     const letterId = await seal(requestId, kind, on);
     valueOf(await api['letters.post']({ letterId, channel: 'post', sentOn: on }));
   };
+  const attach = async (requestId: RequestId, role: AttachmentRole, name: string) => {
+    const base64 = Buffer.from(`%PDF-1.7\n% ${name}\n`.repeat(40)).toString('base64');
+    const staged = valueOf(await api['files.stage']({ name, base64 }));
+    valueOf(await api['attachments.add']({ requestId, fileId: staged.fileId, role }));
+  };
   const identify = (requestId: RequestId, on: LocalDate) =>
     api['requests.checkIdentity']({
       requestId,
@@ -107,7 +113,10 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
 
   const { requestId: inWork, person } = await ask(3, 26, ['access', 'erasure'], 'registered-post');
   await sealAndPost(inWork, 'acknowledgement', addDays(today, -24));
+  await attach(inWork, 'original', 'lettre-recommandee.pdf');
+  await attach(inWork, 'identity-copy', 'carte-masquee.jpg');
   await identify(inWork, addDays(today, -24));
+  await attach(inWork, 'proof-of-deposit', 'recepisse.pdf');
   valueOf(await api['requests.setTask']({ requestId: inWork, task: 'gather-data', done: true }));
 
   const { requestId: closed } = await ask(7, 40, ['access'], 'email');

@@ -121,6 +121,7 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'letters.emailDraft': emailDraft.make,
   'reports.depositSlip': depositSlip.make,
   'letters.list': letters.list,
+  'letters.toDeposit': depositSlip.list,
   'letters.text': letterTexts.text,
   'letters.draft': letterTexts.draft,
   'letters.saveDraft': letterTexts.saveDraft,

@@ -1,6 +1,7 @@
 /** The list of letters to hand in at the counter of the post, as PDF. */
 import type { LetterId } from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import type { LetterDocument } from '../../shared/letters/letter.ts';
 import { printedNumber } from '../../shared/letters/printed-number.ts';
 import { depositSlipReport, type DepositItem } from '../../shared/reports/deposit-slip.ts';
 import { depositSlipWords } from '../../shared/reports/words/deposit-slip.ts';
@@ -10,11 +11,26 @@ import { findLetter, readLetterDocument } from '../database/letters.ts';
 import { ok } from '../../shared/result.ts';
 import { renderReport } from '../pdf/report.ts';
 import { nameMatter } from './letter-matter.ts';
+import { listed, listLettersIn } from './letters.ts';
 import { notFound, rule } from './on-request.ts';
 
 interface SlipOrder {
   readonly letterIds: readonly LetterId[];
   readonly language: Language;
+}
+
+const most = 100;
+
+/** To be sent, and gone by registered post without word of it; what has no postal address is not for the counter. */
+export function list(context: Context) {
+  const { db } = context;
+  const gone = listLettersIn(db, 'sent').filter(
+    ({ postings }) => postings.at(-1)?.channel === 'registered-post',
+  );
+  const rows = [...listLettersIn(db, 'to-send'), ...gone].filter(({ id }) =>
+    hasPostalAddress(readLetterDocument(db, id)),
+  );
+  return ok({ items: rows.slice(0, most).flatMap((row) => listed(context, row) ?? []) });
 }
 
 export async function make(context: Context, { letterIds, language }: SlipOrder) {
@@ -27,8 +43,7 @@ export async function make(context: Context, { letterIds, language }: SlipOrder)
     if (letter === null || matter === null) return notFound('letter');
     const document = readLetterDocument(db, id);
     const { recipient, sendingNotice } = document;
-    // The name alone: the letter was written to leave by e-mail or to be handed over.
-    if (recipient.length < 2) return rule('postal-address-needed');
+    if (!hasPostalAddress(document)) return rule('postal-address-needed');
     const posting = letter.postings.at(-1) ?? null;
     items.push({
       recipient,
@@ -43,4 +58,9 @@ export async function make(context: Context, { letterIds, language }: SlipOrder)
   const { bytes } = await renderReport(report, { createdAt: context.now() });
   const name = `${depositSlipWords[language].fileName}-${today}.pdf`;
   return ok({ fileId: context.files.add({ name, mediaType: 'application/pdf', bytes }) });
+}
+
+/** With the name alone the letter was written to leave by e-mail or to be handed over. */
+function hasPostalAddress({ recipient }: LetterDocument): boolean {
+  return recipient.length > 1;
 }

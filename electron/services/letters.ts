@@ -186,22 +186,22 @@ export function list(context: Context, { cursor, limit, state }: ListInput) {
     found === null
       ? listLetters(db, cursor, limit)
       : found.filter(({ id }) => cursor === null || id < cursor).slice(0, limit);
-  const items = rows.flatMap((row) => {
-    const matter = nameMatter(context, row.about);
-    if (matter === null) return [];
-    return [
-      { about: row.about, reference: matter.reference, name: matter.name, letter: summariseLetter(row) },
-    ];
-  });
   return ok({
-    items,
+    items: rows.flatMap((row) => listed(context, row) ?? []),
     nextCursor: rows.length < limit ? null : (rows.at(-1)?.id ?? null),
     total: found === null ? countLetters(db) : found.length,
   });
 }
 
+/** Null where what it is about is not there any more. */
+export function listed(context: Context, row: LetterRow) {
+  const matter = nameMatter(context, row.about);
+  if (matter === null) return null;
+  return { about: row.about, reference: matter.reference, name: matter.name, letter: summariseLetter(row) };
+}
+
 /** The state is derived, never stored: of all letters, those that stand so. */
-function listLettersIn(db: Db, state: LetterState): readonly LetterRow[] {
+export function listLettersIn(db: Db, state: LetterState): readonly LetterRow[] {
   return listLetters(db, null, countLetters(db)).filter((row) => summariseLetter(row).state === state);
 }
 

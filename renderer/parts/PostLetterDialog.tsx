@@ -96,7 +96,9 @@ export function PostLetterDialog({
       }
     >
       <Form id={formId} onSubmit={() => void post()}>
-        <p>{t(isAgain ? 'posting.again-lead' : 'posting.lead', { letter: t(`letter-kind.${letter.kind}`) })}</p>
+        <p>
+          {t(isAgain ? 'posting.again-lead' : 'posting.lead', { letter: t(`letter-kind.${letter.kind}`) })}
+        </p>
         {request !== null && <Advice t={t} letter={letter} request={request} />}
         <RadioGroup
           label={t('posting.channel')}

@@ -8,8 +8,8 @@ export interface KeyedList<T> {
   readonly put: (place: number, item: T) => void;
   readonly take: (place: number) => void;
   readonly replace: (place: number, item: T) => void;
-  /** What was taken out last, until something else is done. */
-  readonly canBringBack: boolean;
+  /** Where something was taken out last, until something else is done. */
+  readonly takenAt: number | null;
   readonly bringBack: () => void;
 }
 
@@ -51,7 +51,7 @@ export function useKeyedList<T>(items: readonly T[], onItems: (items: readonly T
       setTaken(null);
       onItems(items.with(place, item));
     },
-    canBringBack: taken !== null,
+    takenAt: taken?.place ?? null,
     bringBack: () => {
       if (taken !== null) put(Math.min(taken.place, items.length), taken.item);
     },

@@ -29,9 +29,9 @@ export const letterStops: readonly Stop[] = [
     name: 'letter-text-changed',
     visit: async (desk, sample) => {
       await openText(desk, sample);
-      const second = desk.t('letter-text.block.paragraph', { number: 2 });
-      await desk.page.getByRole('textbox', { name: second }).fill('Ces mots sont les miens.');
-      await desk.press(desk.t('block.down', { name: second }));
+      const first = desk.t('letter-text.block.paragraph', { number: 1 });
+      await desk.page.getByRole('textbox', { name: first }).fill('Ces mots sont les miens.');
+      await desk.press(desk.t('block.down', { name: first }));
       await desk.press(desk.t('letter-text.copy'));
       await desk.page.getByText(desk.t('letter-text.copied'), { exact: true }).waitFor();
       await desk.button(desk.t('letter-text.reset')).scrollIntoViewIfNeeded();
@@ -99,7 +99,7 @@ async function openText(desk: Desk, sample: SampleRegister): Promise<void> {
   await desk.page.getByRole('textbox', { name: desk.t('letter-text.subject') }).waitFor();
 }
 
-async function openLetter(desk: Desk, id: SampleRegister['late'], kind: LetterKind): Promise<void> {
+export async function openLetter(desk: Desk, id: SampleRegister['late'], kind: LetterKind): Promise<void> {
   await desk.openTask(id, kind === 'acknowledgement' ? 'acknowledge' : 'write-answer');
   await desk.press(desk.t('letter-task.see'));
   await desk.page.getByRole('heading', { level: 1, name: desk.t(`letter-kind.${kind}`) }).waitFor();

@@ -7,7 +7,7 @@ import { rightStops } from './right-stops.ts';
 import type { Stop } from './stops.ts';
 
 const tabs = ['data', 'letters', 'history', 'deadline'] as const;
-const dialogs = ['note', 'correct', 'pause', 'extend', 'void'] as const;
+const dialogs = ['note', 'correct', 'pause', 'extend', 'evidence', 'close', 'void'] as const;
 const tasks = [
   'acknowledge',
   'find-subject',

@@ -2,7 +2,9 @@
 import { addDays, localDateAt } from '../../shared/domain/local-date.ts';
 import { sampleController, type SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
+import { intakeStops } from './intake-stops.ts';
 import { letterStops } from './letter-stops.ts';
+import { postingStops } from './posting-stops.ts';
 import { registerStops } from './register-stops.ts';
 import { requestStops } from './request-stops.ts';
 import { settingsStops } from './settings-stops.ts';
@@ -38,7 +40,9 @@ const todayStops: readonly Stop[] = [
 export const stops: readonly Stop[] = [
   ...todayStops,
   ...requestStops,
+  ...intakeStops,
   ...letterStops,
+  ...postingStops,
   ...subjectStops,
   ...registerStops,
   { name: 'reports', visit: (desk) => desk.goTo('reports') },

@@ -65,6 +65,18 @@ export const requestFileSchema = z.object({
 });
 export type RequestFile = z.infer<typeof requestFileSchema>;
 
+/** A letter as lists name it. */
+const listedLetterSchema = z
+  .object({
+    about: letterAboutSchema,
+    /** Null where it is about no file with a number. */
+    reference: z.string().nullable(),
+    /** Of the person who asks, of the authority, or of the person told. */
+    name: z.string(),
+    letter: letterSummarySchema,
+  })
+  .readonly();
+
 /** A staged file that shows it: the receipt of deposit or delivery, the envelope. Kept with the request. */
 const proof = { proofFileId: fileIdSchema.nullable().default(null) };
 
@@ -259,19 +271,10 @@ export const requestCalls = {
   ),
   'letters.list': call(
     z.object({ ...pageInput, state: letterStateSchema.nullable().default(null) }),
-    pageOf(
-      z
-        .object({
-          about: letterAboutSchema,
-          /** Null where it is about no file with a number. */
-          reference: z.string().nullable(),
-          /** Of the person who asks, of the authority, or of the person told. */
-          name: z.string(),
-          letter: letterSummarySchema,
-        })
-        .readonly(),
-    ),
+    pageOf(listedLetterSchema),
   ),
+  /** What the counter of the post can take: to be sent, or gone by registered post and not heard of; with a postal address. */
+  'letters.toDeposit': call(z.object({}), z.object({ items: z.array(listedLetterSchema).readonly() })),
 
   /** What is held about the person of a request: PDF to read, or ZIP with JSON, CSV, manifest and SHA-256 sums. */
   'exports.person': call(

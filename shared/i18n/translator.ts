@@ -17,6 +17,8 @@ type Values<K extends MessageKey> = Readonly<Record<Placeholder<FrenchCatalog[K]
 export interface Translator {
   <K extends MessageKey>(key: K, ...values: keyof Values<K> extends never ? [] : [Values<K>]): string;
   readonly language: Language;
+  /** Whether there is such a message, for the few that a thing may lack: a hint, a name of its own. */
+  has<K extends MessageKey>(key: K): boolean;
   /** "7 mai 2026" */
   date(date: LocalDate): string;
   /** "jeudi 7 mai" */
@@ -62,6 +64,7 @@ export function createTranslator(
     );
   return Object.assign(translate as Translator, {
     language,
+    has: (key: MessageKey) => Object.hasOwn(catalog, key),
     date,
     weekday,
     month: (text: string) => month(`${text}-01`),

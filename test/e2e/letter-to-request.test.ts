@@ -170,6 +170,8 @@ async function type(text: string): Promise<void> {
 }
 
 async function tickRight(right: 'access'): Promise<void> {
+  // Leaving the name closes the list of persons, which hides the rest of the page.
+  await press('Tab');
   await tabTo(desk.page.getByRole('checkbox', { name: desk.t(`right-plain.${right}`) }));
   await press('Space');
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { composeLetter } from '../../shared/letters/compose-letter.ts';
 import type { LetterInput } from '../../shared/letters/letter-input.ts';
 import { compose, plainText } from './letter-text.ts';
-import { aRequest, asked } from './sample.ts';
+import { aRequest, aRequester, asked } from './sample.ts';
 import {
   answer,
   carriedOut,
@@ -20,6 +20,7 @@ import {
   security,
   type AnswerKind,
 } from './sample-answers.ts';
+import { mandate } from './sample-outcomes.ts';
 
 type Rest = Parameters<typeof answer> extends [AnswerKind, unknown, unknown, ...infer R] ? R : never;
 const inFrench = (kind: AnswerKind, ...rest: Rest) => answer(kind, 'BE', 'fr', ...rest);
@@ -183,6 +184,12 @@ describe('what is said only where it is so', () => {
       compose(inFrench('portability-answer', {}, parts)).document.enclosures;
     expect(enclosed({})).toHaveLength(1);
     expect(enclosed({ hasPortableCopy: false })).toEqual([]);
+    const requester = aRequester({ name: 'Alix Plaideur', role: 'agent', mandate });
+    const request = aRequest([asked('portability', { outcome: 'granted' })], { requester });
+    expect(enclosed({ request })).toEqual([]);
+    expect(textOf(inFrench('portability-answer', {}, { request }))).toContain(
+      'nous l’adressons directement à Zélie Vantroubel',
+    );
   });
 
   test('an obstacle to direct transmission, and no transmission, stand in one letter', () => {

@@ -1,7 +1,7 @@
 /** Every way that the letters of `sample-answers.ts` can turn out. */
 import type { Language } from '../../shared/domain/language.ts';
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
-import { mandateSchema, type RefusalReason } from '../../shared/domain/request/request.ts';
+import type { RefusalReason } from '../../shared/domain/request/request.ts';
 import { restrictionCases } from '../../shared/domain/request/right-details.ts';
 import type { LetterInput } from '../../shared/letters/letter-input.ts';
 import { aRequest, aRequester, asked, type Country } from './sample.ts';
@@ -22,6 +22,7 @@ import {
   told,
   type AnswerKind,
 } from './sample-answers.ts';
+import { mandate } from './sample-outcomes.ts';
 
 interface Variant {
   readonly kind: LetterKind;
@@ -51,10 +52,11 @@ const refusals: Readonly<Partial<Record<AnswerKind, readonly RefusalReason[]>>> 
   'consent-answer': ['identity-not-confirmed', 'other'],
 };
 
-const agent = aRequester({
-  name: 'Alix Plaideur',
-  role: 'agent',
-  mandate: mandateSchema.parse({ seenOn: '2026-03-09', scope: null, mayReceiveCopy: false }),
+const agent = aRequester({ name: 'Alix Plaideur', role: 'agent', mandate });
+
+const correctionsWithStatement = details('rectification', {
+  ...corrections(),
+  statement: 'W-43\n\nW-47',
 });
 
 export const answerVariants: readonly Variant[] = [
@@ -68,7 +70,7 @@ export const answerVariants: readonly Variant[] = [
     'partly, with a statement',
     {
       ...partly('legal-obligation'),
-      details: { ...corrections(), ...{ statement: 'W-43\n\nW-47' } } as ReturnType<typeof corrections>,
+      details: correctionsWithStatement,
     },
     told,
   ),

@@ -16,7 +16,13 @@ async function stage({ api }: TestApp, name: string, bytes: Buffer) {
   return fileId;
 }
 
-async function keep(app: TestApp, requestId: RequestId, role: AttachmentRole, bytes = png, name = 'scan.png') {
+async function keep(
+  app: TestApp,
+  requestId: RequestId,
+  role: AttachmentRole,
+  bytes: Buffer = png,
+  name = 'scan.png',
+) {
   const fileId = await stage(app, name, bytes);
   const file = await valueOf(app.api['attachments.add']({ requestId, fileId, role }));
   const added = file.attachments.at(-1);
@@ -81,9 +87,9 @@ test('a letter of another request is not one to attach to', async () => {
   const requestId = await aRequest(app, ['access']);
   const fileId = await stage(app, 'x.png', png);
   const letterId = '01987654-0000-7000-8000-000000000000';
-  expect(
-    await app.api['attachments.add']({ requestId, fileId, role: 'proof-of-deposit', letterId }),
-  ).toEqual({ ok: false, error: { code: 'not-found', what: 'letter' } });
+  expect(await app.api['attachments.add']({ requestId, fileId, role: 'proof-of-deposit', letterId })).toEqual(
+    { ok: false, error: { code: 'not-found', what: 'letter' } },
+  );
 });
 
 test('a destroyed file leaves its row, the day and the reason, and cannot be read or destroyed again', async () => {

@@ -10,7 +10,8 @@ test('a request is closed with a duty open for a reason that is kept, and opened
   const { api } = app;
   const subjectId = await aPerson(app);
   const requestId = await aRequest(app, ['restriction'], { subjectId });
-  const restrictedOn = async () => (await valueOf(api['subjects.get']({ id: subjectId }))).subject.restrictedOn;
+  const restrictedOn = async () =>
+    (await valueOf(api['subjects.get']({ id: subjectId }))).subject.restrictedOn;
   expect(await restrictedOn()).toBe('2026-03-15');
 
   const closed = await valueOf(api['requests.close']({ requestId, reason }));

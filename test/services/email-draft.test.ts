@@ -46,7 +46,10 @@ test('the draft is one to be sent, to the requester, with the letter as it was c
   expect(Buffer.from(mail.attachments[0]?.content as ArrayBuffer).equals(pdf)).toBe(true);
   expect(raw).not.toMatch(/[^\r]\n/u);
   expect(raw).not.toContain('localhost');
-  expect(await lastEvent(app, requestId)).toMatchObject({ kind: 'email-draft-made', detail: 'access-answer' });
+  expect(await lastEvent(app, requestId)).toMatchObject({
+    kind: 'email-draft-made',
+    detail: 'access-answer',
+  });
   const { items } = await valueOf(app.api['audit.list']({}));
   expect(items[0]).toMatchObject({ action: 'email-draft-made', recordId: letterId });
 });
@@ -84,7 +87,8 @@ test('without an address there is no draft', async () => {
   const requestId = await aRequest(app, ['access'], { requester: { name: 'Odon', language: 'fr' } });
   const order = { requestId, kind: 'acknowledgement' as const, fields: letterFields };
   const { letter } = await valueOf(app.api['letters.freeze'](order));
-  expect(
-    await app.api['letters.emailDraft']({ letterId: letter.id, includeExports: false }),
-  ).toEqual({ ok: false, error: { code: 'rule-broken', rule: 'email-needed' } });
+  expect(await app.api['letters.emailDraft']({ letterId: letter.id, includeExports: false })).toEqual({
+    ok: false,
+    error: { code: 'rule-broken', rule: 'email-needed' },
+  });
 });

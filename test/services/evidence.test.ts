@@ -11,7 +11,12 @@ import { readPdf } from '../pdf/read-pdf.ts';
 const today = '2026-03-15';
 const sha256 = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
-async function keep({ api }: TestApp, requestId: RequestId, role: 'original' | 'identity-copy', text: string) {
+async function keep(
+  { api }: TestApp,
+  requestId: RequestId,
+  role: 'original' | 'identity-copy',
+  text: string,
+) {
   const base64 = Buffer.from(text).toString('base64');
   const { fileId } = await valueOf(api['files.stage']({ name: `${role}.txt`, base64 }));
   await valueOf(api['attachments.add']({ requestId, fileId, role }));
@@ -52,7 +57,12 @@ async function evidence(app: TestApp, requestId: RequestId, language: Language =
   const file = await valueOf(app.api['files.read']({ fileId: done.value.fileId as never }));
   const bytes = Buffer.from(file.base64, 'base64');
   const entries = await readZip(bytes);
-  return { ...done.value, name: file.name, bytes, files: new Map(entries.map((entry) => [entry.name, entry])) };
+  return {
+    ...done.value,
+    name: file.name,
+    bytes,
+    files: new Map(entries.map((entry) => [entry.name, entry])),
+  };
 }
 
 async function coverText(bytes: Uint8Array | undefined): Promise<string> {
@@ -84,7 +94,9 @@ test('the archive holds cover, letters, attachments and the trail; every file is
   expect(manifest.files.map((file) => [file.name, file.sha256])).toEqual(
     listed.map((file) => [file.name, sha256(file.bytes)]),
   );
-  expect(files.get('SHA256SUMS')?.text).toContain(`${sha256(files.get('dossier.pdf')?.bytes ?? '')}  dossier.pdf\n`);
+  expect(files.get('SHA256SUMS')?.text).toContain(
+    `${sha256(files.get('dossier.pdf')?.bytes ?? '')}  dossier.pdf\n`,
+  );
   const { letters } = await valueOf(app.api['requests.get']({ id: requestId }));
   expect(sha256(files.get('lettre-1-2026-03-15-access-answer.pdf')?.bytes ?? '')).toBe(letters[0]?.sha256);
   expect(files.get('piece-1-original.txt')?.text).toBe('La lettre d’origine');

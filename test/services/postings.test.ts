@@ -136,7 +136,9 @@ describe('the ways in which an answer can leave', () => {
   test('are none of those that others can read', () => {
     const networks = channels.filter(isPublicNetwork);
     expect(networks).toHaveLength(3);
-    expect(postingChannels.filter((channel) => (networks as readonly string[]).includes(channel))).toEqual([]);
+    expect(postingChannels.filter((channel) => (networks as readonly string[]).includes(channel))).toEqual(
+      [],
+    );
   });
 
   test.each([

@@ -24,6 +24,7 @@ interface AddressChoiceProps {
 const labels = {
   request: 'letter.address.known',
   register: 'letter.address.register',
+  authority: 'letter.address.authority',
   none: 'letter.address.none',
 } as const;
 
@@ -46,7 +47,7 @@ export function AddressChoice({ t, options, value, onChange, countryCode }: Addr
           ...options.map(({ id, origin, address }) => ({
             id,
             label: t(labels[origin]),
-            description: address === null ? t('letter.address.none-text') : addressInOneLine(address),
+            description: describe(t, origin, address),
           })),
           { id: 'other', label: t('letter.address.other'), description: t('letter.address.other-text') },
         ]}
@@ -62,4 +63,9 @@ export function AddressChoice({ t, options, value, onChange, countryCode }: Addr
       {isOther && <AddressFields t={t} value={form} onChange={write} />}
     </div>
   );
+}
+
+function describe(t: Translator, origin: AddressOption['origin'], address: PostalAddress | null): string {
+  if (address !== null) return addressInOneLine(address);
+  return t(origin === 'authority' ? 'letter.address.authority-text' : 'letter.address.none-text');
 }

@@ -1,18 +1,21 @@
 /** A signed letter: its sheet as it stands for good, and what becomes of it. */
-import { Download, FilePen, Send } from 'lucide-react';
+import { Download, FilePen } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { LetterId } from '../../../shared/domain/id.ts';
+import type { Posting } from '../../../shared/domain/letter/posting.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
-import { PostLetterDialog, type Posting } from '../../parts/PostLetterDialog.tsx';
+import { LetterMoves } from '../../parts/letter-moves/LetterMoves.tsx';
+import type { LetterVerbs } from '../../parts/letter-moves/letter-moves.ts';
+import { LetterStateTag } from '../../parts/letter-moves/LetterStateTag.tsx';
 import { useAttempt } from '../../parts/use-attempt.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { StateTag } from '../../ui/StateTag.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { Leaving } from './draft-store.ts';
 import { LetterSheet } from './LetterSheet.tsx';
@@ -21,11 +24,13 @@ import type { LetterRow } from './letters-store.ts';
 interface ClosedLetterProps {
   readonly t: Translator;
   readonly row: LetterRow;
+  /** Of the request it is about; null until it is there, and where it is about something else. */
+  readonly file: RequestFile | null;
   readonly bytes: Uint8Array<ArrayBuffer> | null;
   readonly today: LocalDate;
   readonly leaving: Leaving;
   readonly onSave: () => Promise<AppError | null>;
-  readonly onPost: (posting: Posting) => Promise<AppError | null>;
+  readonly verbs: LetterVerbs;
   readonly onOpenRequest: () => void;
   /** Begins the letter that corrects this one. */
   readonly onCorrect: () => Promise<AppError | null>;
@@ -35,21 +40,21 @@ interface ClosedLetterProps {
 export function ClosedLetter({
   t,
   row,
+  file,
   bytes,
   today,
   leaving,
   onSave,
-  onPost,
+  verbs,
   onOpenRequest,
   onCorrect,
   onOpenLetter,
 }: ClosedLetterProps) {
   const [hasMarks, setMarks] = useState(false);
-  const [isPosting, setPosting] = useState(false);
   const attempt = useAttempt();
   const { letter, name } = row;
   const reference = row.reference ?? '';
-  const { posting } = letter;
+  const { state } = letter;
   return (
     <>
       <PageTitle
@@ -59,14 +64,8 @@ export function ClosedLetter({
             <Button icon={Download} isPending={attempt.isPending} onPress={() => void attempt.run(onSave)}>
               {t('letter.save-pdf')}
             </Button>
-            {posting === null ? (
-              <Button tone="primary" icon={Send} onPress={() => setPosting(true)}>
-                {t('posting.note')}
-              </Button>
-            ) : (
-              <Button tone="primary" onPress={onOpenRequest}>
-                {t('letter.file', { reference })}
-              </Button>
+            {state !== 'to-send' && (
+              <Button onPress={onOpenRequest}>{t('letter.file', { reference })}</Button>
             )}
           </>
         }
@@ -76,22 +75,11 @@ export function ClosedLetter({
       <div className="letters-desk">
         <div className="letters-side">
           <p className="letters-standing" aria-live="polite">
-            {posting === null ? (
-              <>
-                <StateTag tone="due" hasGround>
-                  {t('letters.to-send')}
-                </StateTag>
-                <span>{t('letter.signed-sentence')}</span>
-              </>
-            ) : (
-              <>
-                <StateTag tone="done" hasGround>
-                  {t('letters.gone')}
-                </StateTag>
-                <span>{sentText(t, letter)}</span>
-              </>
-            )}
+            <LetterStateTag t={t} letter={letter} />
+            {state === 'to-send' && <span>{t('letter.signed-sentence')}</span>}
           </p>
+          <LetterMoves t={t} letter={letter} file={file} today={today} {...leaving} verbs={verbs} hasAccent />
+          <Sendings t={t} letter={letter} />
           <CorrectionNote
             t={t}
             letter={letter}
@@ -128,17 +116,6 @@ export function ClosedLetter({
           />
         </div>
       </div>
-      {isPosting && (
-        <PostLetterDialog
-          t={t}
-          letter={letter}
-          today={today}
-          channel={leaving.channel}
-          registeredNumber={leaving.registeredNumber}
-          onPost={onPost}
-          onClose={() => setPosting(false)}
-        />
-      )}
     </>
   );
 }
@@ -183,13 +160,36 @@ function CorrectionNote({
   );
 }
 
-function sentText(t: Translator, { posting }: LetterRow['letter']): string {
-  if (posting === null) return '';
-  const by = t(`request.by.${posting.channel}`);
-  const day = t.date(posting.sentOn);
-  return posting.registeredNumber === null
-    ? t('letter.sent', { by, day })
-    : t('letter.sent-number', { by, day, number: posting.registeredNumber });
+/** Each time it left: when, how, under which number, and what became of it. */
+function Sendings({ t, letter: { postings } }: Pick<CorrectionNoteProps, 't' | 'letter'>) {
+  if (postings.length === 0) return null;
+  return (
+    <div className="letters-sendings">
+      <h2>{t('posting.sendings')}</h2>
+      <ol>
+        {postings.map((posting, index) => (
+          <li key={`${posting.sentOn} ${index}`}>{sendingText(t, posting)}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function sendingText(t: Translator, posting: Posting): string {
+  const { channel, sentOn, registeredNumber, deliveredOn, returnedOn, returnReason } = posting;
+  return t.list([
+    t('letters.sent', { by: t(`request.by.${channel}`), day: t.date(sentOn) }),
+    ...(registeredNumber === null ? [] : [t('posting.number', { number: registeredNumber })]),
+    ...(deliveredOn === null ? [] : [t('letters.delivered', { day: t.date(deliveredOn) })]),
+    ...(returnedOn === null
+      ? []
+      : [
+          t('letters.returned', {
+            day: t.date(returnedOn),
+            reason: t(`return-reason.${returnReason ?? 'other'}`),
+          }),
+        ]),
+  ]);
 }
 
 /** Eight signs at a time can be compared by eye. */

@@ -91,10 +91,11 @@ export function LetterEditor(props: LetterEditorProps) {
               {t(replaced.posting === null ? 'correction.never-left' : 'correction.says-so')}
             </Notice>
           )}
-          {obstacle !== null && <LetterProblem t={t} error={obstacle} ways={ways} />}
+          {obstacle !== null && <LetterProblem t={t} kind={kind} error={obstacle} ways={ways} />}
           <LetterWarnings t={t} codes={preview?.warnings ?? []} />
           <LetterFieldsForm
             t={t}
+            kind={kind}
             file={file}
             subject={subject}
             countryCode={controller?.controller.address.countryCode ?? 'BE'}

@@ -1,7 +1,8 @@
-/** What of a letter the user decides: language, date, way, address, and words of their own. */
+/** What of a letter the user decides: what only they can say in it, language, date, way, address, and words of their own. */
 import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
 import type { RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
+import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { localDate, type LocalDate } from '../../../shared/domain/local-date.ts';
 import { postingChannels } from '../../../shared/domain/request/channel.ts';
@@ -13,9 +14,11 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { addressOptions } from './address-choice.ts';
 import { AddressChoice } from './AddressChoice.tsx';
+import { ParticularFields } from './ParticularFields.tsx';
 
 interface LetterFieldsFormProps {
   readonly t: Translator;
+  readonly kind: LetterKind;
   readonly file: RequestFile;
   readonly subject: SubjectFile | null;
   readonly countryCode: string;
@@ -28,6 +31,7 @@ const longestText = 2000;
 
 export function LetterFieldsForm({
   t,
+  kind,
   file,
   subject,
   countryCode,
@@ -39,6 +43,12 @@ export function LetterFieldsForm({
   const asked = file.request.requester.language;
   return (
     <section className="letters-fields" aria-label={t('letter.fields')}>
+      <ParticularFields
+        t={t}
+        kind={kind}
+        value={fields.particulars}
+        onChange={(particulars) => set({ particulars })}
+      />
       <Select
         label={t('letter.language')}
         placeholder={t('common.choose')}

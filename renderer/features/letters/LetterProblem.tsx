@@ -1,9 +1,11 @@
 /** What a letter still lacks, in plain words, with the way to where it can be repaired. */
 import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { describeError } from '../../parts/describe-error.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { particularLabel } from './particular-words.ts';
 
 export interface LetterWays {
   readonly toSettings: () => void;
@@ -13,11 +15,12 @@ export interface LetterWays {
 
 interface LetterProblemProps {
   readonly t: Translator;
+  readonly kind: LetterKind;
   readonly error: AppError;
   readonly ways: LetterWays;
 }
 
-export function LetterProblem({ t, error, ways }: LetterProblemProps) {
+export function LetterProblem({ t, kind, error, ways }: LetterProblemProps) {
   const { title, repair } = describeError(t, error);
   switch (error.code) {
     case 'controller-incomplete':
@@ -48,10 +51,14 @@ export function LetterProblem({ t, error, ways }: LetterProblemProps) {
           tone="due"
           title={t('letter.gap.title')}
           live="polite"
-          action={<Button onPress={ways.toRequest}>{t('letter.go-request')}</Button>}
+          action={
+            error.missing.every((code) => code.startsWith(particular)) ? undefined : (
+              <Button onPress={ways.toRequest}>{t('letter.go-request')}</Button>
+            )
+          }
         >
           {error.missing.map((code) => (
-            <p key={code}>{gapText(t, code)}</p>
+            <p key={code}>{gapText(t, kind, code)}</p>
           ))}
         </Notice>
       );
@@ -69,9 +76,23 @@ export function LetterProblem({ t, error, ways }: LetterProblemProps) {
   }
 }
 
-const gaps = ['subject-name', 'address-too-long', 'erasure-plan', 'outcome', 'details', 'addressee'] as const;
+const gaps = [
+  'subject-name',
+  'address-too-long',
+  'erasure-plan',
+  'outcome',
+  'details',
+  'question',
+  'purposes',
+  'addressee',
+] as const;
 
-function gapText(t: Translator, code: string): string {
+const particular = 'particular.';
+
+/** `particular.doubt`: the field of that name, beside this notice. */
+function gapText(t: Translator, kind: LetterKind, code: string): string {
+  if (code.startsWith(particular))
+    return t('letter.gap.particular', { what: particularLabel(t, kind, code.slice(particular.length)) });
   const known = gaps.find((gap) => gap === code);
   return known === undefined ? t('letter.gap.other', { code }) : t(`letter.gap.${known}`);
 }

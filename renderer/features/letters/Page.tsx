@@ -1,12 +1,16 @@
 /** The room of letters: all that were signed, one of them, or one that is being written. */
 import { useEffect, useRef, useState } from 'react';
 import { localDate } from '../../../shared/domain/local-date.ts';
+import type { RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { LetterId, RequestId } from '../../../shared/domain/id.ts';
+import { idOf, type LetterAbout } from '../../../shared/domain/letter/letter-about.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { api } from '../../api.ts';
 import { useTranslator } from '../../language.tsx';
 import type { RoomProps } from '../../navigation.ts';
+import { proposedChannel } from '../../parts/answer-channel.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { letterVerbs } from '../../parts/letter-moves/letter-moves.ts';
 import { draftRecord, readLetterPlace } from '../../parts/letter-place.ts';
 import { readFileBytes, saveFile } from '../../parts/save-file.ts';
 import { useFreshPage } from '../../parts/use-fresh-page.ts';
@@ -19,9 +23,13 @@ import { Spinner } from '../../ui/Spinner.tsx';
 import { ClosedLetter } from './ClosedLetter.tsx';
 import { DraftList } from './DraftList.tsx';
 import { draftKey, useDraft } from './draft-store.ts';
+import { lettersForSlip, makeSlip } from './deposit-slip.ts';
 import { LetterEditor } from './LetterEditor.tsx';
 import { LetterList } from './LetterList.tsx';
+import { ListHead } from './ListHead.tsx';
 import { useLetters, type LetterRow } from './letters-store.ts';
+import { SlipDialog } from './SlipDialog.tsx';
+import { OtherWriting } from './OtherWriting.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
 import './letters.css';
 
@@ -29,13 +37,16 @@ export function Page(props: RoomProps) {
   const place = readLetterPlace(props.record);
   if (place === null) return <All {...props} />;
   if (place.kind === 'closed') return <Closed key={place.letterId} {...props} letterId={place.letterId} />;
-  const { requestId, letterKind } = place;
+  const { about, letterKind } = place;
+  if (!('requestId' in about)) return <All {...props} />;
+  const { requestId } = about;
   return <Writing key={draftKey(requestId, letterKind)} {...props} requestId={requestId} kind={letterKind} />;
 }
 
 function All({ goTo, open }: RoomProps) {
   const t = useTranslator();
-  const { items, drafts, error, load, loadMore } = useLetters();
+  const { items, drafts, state, setState, error, load, loadMore } = useLetters();
+  const [isSlipOpen, setSlipOpen] = useState(false);
   useReload(['letters', 'requests'], load);
   return (
     <div className="letters-room">
@@ -50,12 +61,16 @@ function All({ goTo, open }: RoomProps) {
               <DraftList
                 t={t}
                 drafts={drafts}
-                onOpen={({ about, kind }) => {
-                  if ('requestId' in about) goTo('letters', draftRecord(about.requestId, kind));
-                }}
+                onOpen={({ about, kind }) => goTo('letters', draftRecord(idOf(about), kind))}
               />
             </div>
           )}
+          <ListHead
+            t={t}
+            state={state}
+            onState={(next) => void setState(next)}
+            onSlip={() => setSlipOpen(true)}
+          />
           <div className="letters-list">
             <LetterList
               t={t}
@@ -63,12 +78,22 @@ function All({ goTo, open }: RoomProps) {
               onOpen={(id) => open('letter', id)}
               onEndReached={() => void loadMore()}
               onSeeRequests={() => goTo('requests')}
+              onSeeAll={state === null ? null : () => void setState(null)}
             />
           </div>
         </>
       )}
+      {isSlipOpen && (
+        <SlipDialog t={t} onList={lettersForSlip} onMake={makeSlip} onClose={() => setSlipOpen(false)} />
+      )}
     </div>
   );
+}
+
+function Other(props: RoomProps & { readonly about: LetterAbout; readonly kind: LetterKind }) {
+  const { status } = useSession();
+  const today = status?.open?.today;
+  return today === undefined ? null : <OtherWriting {...props} today={localDate(today)} />;
 }
 
 const drawAfterMs = 350;
@@ -162,7 +187,14 @@ function Closed({ letterId, open, goTo }: ClosedProps) {
   const { status } = useSession();
   const [row, setRow] = useState<LetterRow | 'none' | null>(null);
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null);
-  const [load] = useState(() => async () => setRow((await find(letterId)) ?? 'none'));
+  const [file, setFile] = useState<RequestFile | null>(null);
+  const [load] = useState(() => async () => {
+    const found = await find(letterId);
+    setRow(found ?? 'none');
+    if (found === null || !('requestId' in found.about)) return;
+    const reply = await api['requests.get']({ id: found.about.requestId });
+    if (reply.ok) setFile(reply.value);
+  });
   useReload(['letters', 'requests'], load);
   const pane = useRef<HTMLDivElement>(null);
   const isThere = row !== null && row !== 'none';
@@ -205,11 +237,17 @@ function Closed({ letterId, open, goTo }: ClosedProps) {
         <ClosedLetter
           t={t}
           row={row}
+          file={file}
           bytes={bytes}
           today={localDate(today)}
-          leaving={leavings[letterId] ?? { channel: 'post', registeredNumber: null }}
+          leaving={
+            leavings[letterId] ?? {
+              channel: file === null ? 'post' : proposedChannel(row.letter.kind, file.request),
+              registeredNumber: null,
+            }
+          }
           onSave={save}
-          onPost={post}
+          verbs={{ ...letterVerbs, post }}
           onOpenRequest={() => {
             if ('requestId' in row.about) open('request', row.about.requestId);
           }}

@@ -1,5 +1,6 @@
 /** The text of a letter, part by part, as the user changes it. */
 import { Plus } from 'lucide-react';
+import { Fragment } from 'react';
 import type { LetterText } from '../../../shared/contract/letter-fields.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { BlockFrame } from '../../parts/BlockFrame.tsx';
@@ -36,20 +37,27 @@ export function TextEditor({ t, text, onText }: TextEditorProps) {
       {blocks.map((block, place) => {
         const name = t(`letter-text.block.${block.kind}`, { number: place + 1 });
         return (
-          <BlockFrame
-            key={list.keys[place]}
-            t={t}
-            name={name}
-            place={place}
-            count={blocks.length}
-            onMove={list.move}
-            onTake={blocks.length === 1 ? undefined : list.take}
-          >
-            <TextBlockFields t={t} name={name} block={block} onBlock={(next) => list.replace(place, next)} />
-          </BlockFrame>
+          <Fragment key={list.keys[place]}>
+            {list.takenAt === place && <TakenNote t={t} onBringBack={list.bringBack} />}
+            <BlockFrame
+              t={t}
+              name={name}
+              place={place}
+              count={blocks.length}
+              onMove={list.move}
+              onTake={blocks.length === 1 ? undefined : list.take}
+            >
+              <TextBlockFields
+                t={t}
+                name={name}
+                block={block}
+                onBlock={(next) => list.replace(place, next)}
+              />
+            </BlockFrame>
+          </Fragment>
         );
       })}
-      {list.canBringBack && <TakenNote t={t} onBringBack={list.bringBack} />}
+      {list.takenAt === blocks.length && <TakenNote t={t} onBringBack={list.bringBack} />}
       <div>
         <Menu
           trigger={<Button icon={Plus}>{t('letter-text.add')}</Button>}

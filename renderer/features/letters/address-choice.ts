@@ -6,7 +6,7 @@ import type { PostalAddress } from '../../../shared/domain/postal/postal-address
 export interface AddressOption {
   /** `default`: what the host prints when nothing is chosen. */
   readonly id: string;
-  readonly origin: 'request' | 'register' | 'none';
+  readonly origin: 'request' | 'register' | 'authority' | 'none';
   readonly address: PostalAddress | null;
 }
 
@@ -25,6 +25,22 @@ export function addressOptions(
     .filter((address) => !isSame(address, usual.address))
     .map((address, index): AddressOption => ({ id: `register-${index}`, origin: 'register', address }));
   return [usual, ...others];
+}
+
+/** Those that the register knows of somebody without a request; an authority's stands in the directory. */
+export function addressesKnown(
+  known: readonly PostalAddress[],
+  otherwise: 'none' | 'authority' = 'none',
+): readonly AddressOption[] {
+  const [first = null, ...others] = known;
+  return [
+    { id: 'default', origin: first === null ? otherwise : 'register', address: first },
+    ...others.map((address, index): AddressOption => ({
+      id: `register-${index}`,
+      origin: 'register',
+      address,
+    })),
+  ];
 }
 
 /** The option that the fields hold; null where another address was typed. */

@@ -20,6 +20,7 @@ import { useSaved } from '../../parts/use-saved.ts';
 import { useSession } from '../../session-store.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { SplitView } from '../../ui/SplitView.tsx';
+import { CaseRoom } from './cases/CaseRoom.tsx';
 import { FileView } from './file/FileView.tsx';
 import { fileActions, readSubject, searchSubjects, type FileWays } from './file-actions.ts';
 import { useRequestFile } from './file-store.ts';
@@ -80,12 +81,15 @@ export function Page({ record, goTo, open, select }: RoomProps) {
           onQuery={(next) => void requests.setQuery(next)}
           onNew={startNew}
           onTakeOver={() => select(listRecord)}
+          onNewCase={() => select({ kind: 'case', id: 'new' })}
         />
       }
       list={list}
       fileLabel={t('requests.file')}
       file={
-        isNew ? (
+        record?.kind === 'case' ? (
+          <CaseRoom key={record.id} id={record.id} goTo={goTo} open={open} select={select} />
+        ) : isNew ? (
           <Entering
             key={forSubject ?? 'new'}
             subjectId={forSubject}
@@ -193,6 +197,7 @@ function Opened({ requestId, isNew, goTo, open }: OpenedProps) {
       openSubject: (id) => open('subject', id),
       openRequest: (id) => open('request', id),
       enterSubject: () => open('subject', 'new'),
+      enterCase: () => open('case', `new:${requestId}`),
     }),
     [requestId, goTo, open],
   );

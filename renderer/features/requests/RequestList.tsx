@@ -1,5 +1,5 @@
 /** The list of requests with what narrows it. */
-import { Ellipsis, FileSpreadsheet, Plus } from 'lucide-react';
+import { Ellipsis, FileSpreadsheet, Landmark, Plus } from 'lucide-react';
 import type { RequestSummary } from '../../../shared/contract/request-summary.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,9 +21,20 @@ interface ListHeadProps {
   readonly onQuery: (query: string) => void;
   readonly onNew: () => void;
   readonly onTakeOver: () => void;
+  /** A letter of an authority, whatever it is about. */
+  readonly onNewCase: () => void;
 }
 
-export function ListHead({ t, filter, query, onFilter, onQuery, onNew, onTakeOver }: ListHeadProps) {
+export function ListHead({
+  t,
+  filter,
+  query,
+  onFilter,
+  onQuery,
+  onNew,
+  onTakeOver,
+  onNewCase,
+}: ListHeadProps) {
   return (
     <div className="requests-list-head">
       <div className="requests-list-verbs">
@@ -33,8 +44,13 @@ export function ListHead({ t, filter, query, onFilter, onQuery, onNew, onTakeOve
         <Menu
           trigger={<IconButton label={t('list.more')} icon={Ellipsis} />}
           label={t('list.more')}
-          groups={[[{ id: 'take-over', label: t('list.take-over'), icon: FileSpreadsheet }]]}
-          onAction={onTakeOver}
+          groups={[
+            [
+              { id: 'take-over', label: t('list.take-over'), icon: FileSpreadsheet },
+              { id: 'case', label: t('case.new'), icon: Landmark },
+            ],
+          ]}
+          onAction={(id: 'take-over' | 'case') => (id === 'case' ? onNewCase() : onTakeOver())}
         />
       </div>
       <SearchField

@@ -127,6 +127,8 @@ export interface FileWays {
   readonly openSubject: (subjectId: SubjectId) => void;
   readonly openRequest: (requestId: RequestId) => void;
   readonly enterSubject: () => void;
+  /** A letter of an authority about this request. */
+  readonly enterCase: () => void;
 }
 
 /** `onSaved` is told of every change that was written. */

@@ -36,6 +36,7 @@ export function SentencesFields({
         const label = t('template.sentence', { number: place + 1, where: name });
         return (
           <div key={list.keys[place]} className="template-sentence">
+            {list.takenAt === place && <TakenNote t={t} onBringBack={list.bringBack} />}
             {condition !== undefined && <p className="template-condition">{condition}</p>}
             <div className="template-line">
               <PlacesField
@@ -56,7 +57,7 @@ export function SentencesFields({
           </div>
         );
       })}
-      {list.canBringBack && <TakenNote t={t} onBringBack={list.bringBack} />}
+      {list.takenAt === sentences.length && <TakenNote t={t} onBringBack={list.bringBack} />}
       <div>
         <Button tone="quiet" icon={Plus} onPress={() => list.put(sentences.length, { text: '' })}>
           {t('template.sentence-add')}

@@ -1,5 +1,6 @@
 /** The parts of a template in their order: moved, added, taken out, and each written in; groups hold parts of their own. */
 import { Plus } from 'lucide-react';
+import { Fragment } from 'react';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import type { TemplateBlock } from '../../../shared/letters/template.ts';
 import { BlockFrame } from '../../parts/BlockFrame.tsx';
@@ -35,36 +36,38 @@ export function TemplateBlocks({ context, blocks, onBlocks }: TemplateBlocksProp
         const remarks = [conditionSentence(t, kind, block), eachSentence(t, block)];
         const remark = remarks.filter((sentence) => sentence !== undefined).join(' ');
         return (
-          <BlockFrame
-            key={list.keys[place]}
-            t={t}
-            name={name}
-            place={place}
-            count={blocks.length}
-            onMove={list.move}
-            onTake={blocks.length === 1 ? undefined : list.take}
-            remark={remark === '' ? undefined : remark}
-          >
-            {block.kind === 'group' ? (
-              <div className="block-cells">
-                <TemplateBlocks
+          <Fragment key={list.keys[place]}>
+            {list.takenAt === place && <TakenNote t={t} onBringBack={list.bringBack} />}
+            <BlockFrame
+              t={t}
+              name={name}
+              place={place}
+              count={blocks.length}
+              onMove={list.move}
+              onTake={blocks.length === 1 ? undefined : list.take}
+              remark={remark === '' ? undefined : remark}
+            >
+              {block.kind === 'group' ? (
+                <div className="block-cells">
+                  <TemplateBlocks
+                    context={context}
+                    blocks={block.blocks}
+                    onBlocks={(inner) => list.replace(place, { ...block, blocks: inner })}
+                  />
+                </div>
+              ) : (
+                <TemplateBlockFields
                   context={context}
-                  blocks={block.blocks}
-                  onBlocks={(inner) => list.replace(place, { ...block, blocks: inner })}
+                  name={name}
+                  block={block}
+                  onBlock={(next) => list.replace(place, next)}
                 />
-              </div>
-            ) : (
-              <TemplateBlockFields
-                context={context}
-                name={name}
-                block={block}
-                onBlock={(next) => list.replace(place, next)}
-              />
-            )}
-          </BlockFrame>
+              )}
+            </BlockFrame>
+          </Fragment>
         );
       })}
-      {list.canBringBack && <TakenNote t={t} onBringBack={list.bringBack} />}
+      {list.takenAt === blocks.length && <TakenNote t={t} onBringBack={list.bringBack} />}
       <div>
         <Menu
           trigger={<Button icon={Plus}>{t('letter-text.add')}</Button>}

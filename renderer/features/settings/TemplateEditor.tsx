@@ -63,6 +63,20 @@ export function TemplateEditor(props: TemplateEditorProps) {
         >
           <div className="settings-form">
             <p className="settings-lead">{t('template.lead')}</p>
+            <p className="template-label">{t('letter-text.subject')}</p>
+            <PlacesField
+              t={t}
+              label={t('letter-text.subject')}
+              text={template.subject}
+              onText={(subject) => onTemplate({ ...template, subject })}
+              places={placesFor(t, kind, { isWhole: true })}
+              errorMessage={problemAt(t, problems, template.subject)}
+            />
+            <TemplateBlocks
+              context={context}
+              blocks={template.blocks}
+              onBlocks={(blocks) => onTemplate({ ...template, blocks })}
+            />
             {missing.map((clause) => (
               <Notice
                 key={clause}
@@ -82,20 +96,6 @@ export function TemplateEditor(props: TemplateEditorProps) {
                 {clause === 'complaint' ? t('template.complaint-needed') : undefined}
               </Notice>
             ))}
-            <p className="template-label">{t('letter-text.subject')}</p>
-            <PlacesField
-              t={t}
-              label={t('letter-text.subject')}
-              text={template.subject}
-              onText={(subject) => onTemplate({ ...template, subject })}
-              places={placesFor(t, kind, { isWhole: true })}
-              errorMessage={problemAt(t, problems, template.subject)}
-            />
-            <TemplateBlocks
-              context={context}
-              blocks={template.blocks}
-              onBlocks={(blocks) => onTemplate({ ...template, blocks })}
-            />
             <p className="template-label">{t('template.enclosures')}</p>
             <SentencesFields
               context={context}

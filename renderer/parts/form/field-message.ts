@@ -13,6 +13,8 @@ export function fieldMessage(t: Translator, message: string | undefined): string
       return t('common.too-long', { count: longestLine });
     case 'common.not-an-email':
     case 'common.not-a-date':
+    case 'intake.words-needed':
+    case 'intake.behalf.needed':
       return t(message);
     default:
       return t('common.required');

@@ -43,7 +43,15 @@ interface ArrivalDialogProps {
 const formId = 'letter-arrival';
 
 /** Mount it while it is open. */
-export function ArrivalDialog({ t, letter, today, end, onDelivered, onReturned, onClose }: ArrivalDialogProps) {
+export function ArrivalDialog({
+  t,
+  letter,
+  today,
+  end,
+  onDelivered,
+  onReturned,
+  onClose,
+}: ArrivalDialogProps) {
   const [on, setOn] = useState<string | null>(today);
   const [reason, setReason] = useState<ReturnReason>('unclaimed');
   const [proof, setProof] = useState<File | null>(null);

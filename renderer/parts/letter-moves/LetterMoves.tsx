@@ -20,7 +20,7 @@ import './letter-moves.css';
 interface LetterMovesProps {
   readonly t: Translator;
   readonly letter: LetterSummary;
-  /** Of the letter's request; null until it is there. */
+  /** Of the letter's request; null until it is there. A letter about something else is posted, and no more. */
   readonly file: Pick<RequestFile, 'request' | 'events'> | null;
   readonly today: LocalDate;
   /** What the letter was written for. */
@@ -52,17 +52,17 @@ export function LetterMoves({ t, letter, file, today, verbs, hasAccent = false, 
             {t(state === 'returned' ? 'posting.again' : 'posting.note')}
           </Button>
         )}
-        {state === 'sent' && (
+        {file !== null && state === 'sent' && (
           <Button icon={MailCheck} onPress={() => setDialog('delivered')}>
             {t('posting.deliver')}
           </Button>
         )}
-        {(state === 'sent' || state === 'delivered') && (
+        {file !== null && (state === 'sent' || state === 'delivered') && (
           <Button tone="quiet" icon={MailX} onPress={() => setDialog('returned')}>
             {t('posting.return')}
           </Button>
         )}
-        {state !== 'replaced' && (
+        {file !== null && state !== 'replaced' && (
           <Button tone="quiet" icon={Mail} onPress={() => setDialog('email')}>
             {t('email-draft.open')}
           </Button>
@@ -82,12 +82,7 @@ export function LetterMoves({ t, letter, file, today, verbs, hasAccent = false, 
         />
       )}
       {(dialog === 'delivered' || dialog === 'returned') && (
-        <ArrivalDialog
-          {...common}
-          end={dialog}
-          onDelivered={verbs.delivered}
-          onReturned={verbs.returned}
-        />
+        <ArrivalDialog {...common} end={dialog} onDelivered={verbs.delivered} onReturned={verbs.returned} />
       )}
       {dialog === 'email' && (
         <EmailDraftDialog

@@ -18,13 +18,15 @@ interface ExtendDialogProps {
   readonly t: Translator;
   readonly file: RequestFile;
   readonly onExtend: FileActions['extend'];
+  /** To the letter that tells of it. */
+  readonly onWrite: () => void;
   readonly onClose: () => void;
 }
 
 const formId = 'extend-request';
 const longestReason = 2000;
 
-export function ExtendDialog({ t, file, onExtend, onClose }: ExtendDialogProps) {
+export function ExtendDialog({ t, file, onExtend, onWrite, onClose }: ExtendDialogProps) {
   const today = todayOf(file);
   const { firstMonth } = file.deadline;
   const [toldOn, setToldOn] = useState<string | null>(today);
@@ -53,6 +55,12 @@ export function ExtendDialog({ t, file, onExtend, onClose }: ExtendDialogProps) 
     >
       <Form id={formId} onSubmit={() => void extend()}>
         <p>{t('extend.lead')}</p>
+        <Notice
+          title={t('extend.letter-first')}
+          action={<Button onPress={onWrite}>{t('letter-task.write')}</Button>}
+        >
+          {t('extend.letter-first-text')}
+        </Notice>
         {file.extension === 'warn-after-nominal' && (
           <Notice tone="due" title={t('extend.late')}>
             {t('deadline-page.extend-warn', {

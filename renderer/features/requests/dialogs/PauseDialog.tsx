@@ -19,12 +19,14 @@ interface PauseDialogProps {
   readonly t: Translator;
   readonly file: RequestFile;
   readonly onSuspend: FileActions['suspend'];
+  /** To the letter that asks. */
+  readonly onWrite: (reason: Suspension['reason']) => void;
   readonly onClose: () => void;
 }
 
 const formId = 'pause-request';
 
-export function PauseDialog({ t, file, onSuspend, onClose }: PauseDialogProps) {
+export function PauseDialog({ t, file, onSuspend, onWrite, onClose }: PauseDialogProps) {
   const today = todayOf(file);
   const [from, setFrom] = useState<string | null>(today);
   const [reason, setReason] = useState<Suspension['reason']>('identity');
@@ -60,6 +62,12 @@ export function PauseDialog({ t, file, onSuspend, onClose }: PauseDialogProps) {
           value={reason}
           onChange={setReason}
         />
+        <Notice
+          title={t('pause.letter-first')}
+          action={<Button onPress={() => onWrite(reason)}>{t('letter-task.write')}</Button>}
+        >
+          {t('pause.letter-first-text')}
+        </Notice>
         {reason === 'clarification' && (
           <Notice tone="due" title={t('pause.rare')}>
             {t('pause.rare-text')}

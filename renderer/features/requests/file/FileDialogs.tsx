@@ -12,7 +12,7 @@ interface FileDialogsProps extends WorkProps {
   readonly onClose: () => void;
 }
 
-export function FileDialogs({ t, file, controller, actions, dialog, onClose }: FileDialogsProps) {
+export function FileDialogs({ t, file, controller, actions, ways, dialog, onClose }: FileDialogsProps) {
   const common = { t, file, onClose };
   switch (dialog) {
     case null:
@@ -74,9 +74,21 @@ export function FileDialogs({ t, file, controller, actions, dialog, onClose }: F
         />
       );
     case 'extend':
-      return <ExtendDialog {...common} onExtend={actions.extend} />;
+      return (
+        <ExtendDialog
+          {...common}
+          onExtend={actions.extend}
+          onWrite={() => ways.writeLetter('extension')}
+        />
+      );
     case 'pause':
-      return <PauseDialog {...common} onSuspend={actions.suspend} />;
+      return (
+        <PauseDialog
+          {...common}
+          onSuspend={actions.suspend}
+          onWrite={(reason) => ways.writeLetter(`${reason}-question`)}
+        />
+      );
     case 'resume':
       return <ResumeDialog {...common} onResume={actions.resume} />;
   }

@@ -15,8 +15,7 @@ import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import type { MenuChoice } from '../../../ui/Menu.tsx';
 
-export type FileDialog =
-  'note' | 'correct' | 'pause' | 'resume' | 'extend' | 'void' | 'evidence' | 'close';
+export type FileDialog = 'note' | 'correct' | 'pause' | 'resume' | 'extend' | 'void' | 'evidence' | 'close';
 /** What the menu offers: dialogs, and what is done at once. */
 export type FileChoice = FileDialog | 'reopen';
 

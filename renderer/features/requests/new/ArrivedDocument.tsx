@@ -1,6 +1,7 @@
 /** The document beside the form: what its envelope says, its text with the evidence marked, or its picture. */
 import { useState } from 'react';
 import type { Reading } from '../../../../shared/contract/intake-calls.ts';
+import type { Quote } from '../../../../shared/domain/intake/read-letter.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { KeyValueList } from '../../../ui/KeyValueList.tsx';
@@ -14,20 +15,20 @@ interface ArrivedDocumentProps {
   readonly t: Translator;
   readonly reading: Reading;
   readonly bytes: Uint8Array<ArrayBuffer> | null;
-  /** Where in the text the quote begins that was asked for last. */
-  readonly shownAt: number | null;
+  /** The quote that was asked for last. */
+  readonly shown: Quote | null;
 }
 
 const views = ['text', 'original'] as const;
 type View = (typeof views)[number];
 
-export function ArrivedDocument({ t, reading, bytes, shownAt }: ArrivedDocumentProps) {
+export function ArrivedDocument({ t, reading, bytes, shown }: ArrivedDocumentProps) {
   const { document, proposals, remarks } = reading;
   const hasPicture = bytes !== null && (document.kind === 'pdf' || document.kind === 'image');
   const [view, setView] = useState<View>(document.hasText ? 'text' : 'original');
-  const [lastShown, setLastShown] = useState(shownAt);
-  if (shownAt !== lastShown) {
-    setLastShown(shownAt);
+  const [lastShown, setLastShown] = useState(shown);
+  if (shown !== lastShown) {
+    setLastShown(shown);
     setView('text');
   }
   const spans = [
@@ -48,7 +49,7 @@ export function ArrivedDocument({ t, reading, bytes, shownAt }: ArrivedDocumentP
         />
       )}
       {document.hasText && view === 'text' && (
-        <MarkedText t={t} text={document.text} spans={spans} shownAt={shownAt} language={reading.language} />
+        <MarkedText t={t} text={document.text} spans={spans} shown={shown} language={reading.language} />
       )}
       {document.isTextCut && view === 'text' && <p className="requests-quiet">{t('intake.text-cut')}</p>}
       {hasPicture && view === 'original' && document.kind === 'pdf' && (

@@ -1,5 +1,5 @@
 /** A picture that arrived, as it is; what the window cannot draw is only named. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 
 interface ArrivedPictureProps {
@@ -10,15 +10,13 @@ interface ArrivedPictureProps {
 }
 
 export function ArrivedPicture({ t, name, mediaType, bytes }: ArrivedPictureProps) {
-  const [address, setAddress] = useState<string | null>(null);
+  const image = useRef<HTMLImageElement>(null);
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
-    setAddress(made);
-    setFailed(false);
+    if (image.current !== null) image.current.src = made;
     return () => URL.revokeObjectURL(made);
   }, [bytes, mediaType]);
   if (hasFailed) return <p className="requests-quiet">{t('intake.cannot-show')}</p>;
-  if (address === null) return null;
-  return <img className="intake-picture" src={address} alt={name} onError={() => setFailed(true)} />;
+  return <img ref={image} className="intake-picture" alt={name} onError={() => setFailed(true)} />;
 }

@@ -10,21 +10,21 @@ interface MarkedTextProps {
   /** May overlap, in any order. */
   readonly spans: readonly TextSpan[];
   /** The place to bring into view. */
-  readonly shownAt: number | null;
+  readonly shown: TextSpan | null;
   readonly language: Language | null;
 }
 
 /** Longer texts slow the page down and are read nowhere but in their own program. */
 const longestShown = 100_000;
 
-export function MarkedText({ t, text, spans, shownAt, language }: MarkedTextProps) {
+export function MarkedText({ t, text, spans, shown, language }: MarkedTextProps) {
   const area = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (shownAt === null) return;
+    if (shown === null) return;
     const marks = [...(area.current?.querySelectorAll<HTMLElement>('mark') ?? [])];
-    const wanted = marks.findLast((mark) => Number(mark.dataset['start']) <= shownAt);
+    const wanted = marks.findLast((mark) => Number(mark.dataset['start']) <= shown.start);
     wanted?.scrollIntoView({ block: 'center' });
-  }, [shownAt]);
+  }, [shown]);
   const pieces: ReactNode[] = [];
   let at = 0;
   for (const { start, end } of joined(spans)) {

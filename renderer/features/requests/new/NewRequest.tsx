@@ -1,6 +1,6 @@
 /** Entering a request: by hand without the mouse and in under a minute, or from the document that brought it. */
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Controller as Field, useForm } from 'react-hook-form';
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { SubjectFile, SubjectRow } from '../../../../shared/contract/subject-calls.ts';
@@ -9,6 +9,7 @@ import type { FileId, RequestId, SubjectId } from '../../../../shared/domain/id.
 import { addYears, isAfter, type LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { Channel } from '../../../../shared/domain/request/channel.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
+import type { Quote } from '../../../../shared/domain/intake/read-letter.ts';
 import type { Requester } from '../../../../shared/domain/request/request.ts';
 import { displayName } from '../../../../shared/domain/subject/subject.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
@@ -62,7 +63,7 @@ interface NewRequestProps {
 export function NewRequest(props: NewRequestProps) {
   const { t, today, country, blank, person, intake, search, readSubject, ...on } = props;
   const [linked, setLinked] = useState(person);
-  const [shownAt, setShownAt] = useState<number | null>(null);
+  const [shown, setShown] = useState<Quote | null>(null);
   const attempt = useAttempt();
   const form = useForm<EntryForm>({
     resolver: zodResolver(newEntrySchema),
@@ -98,11 +99,10 @@ export function NewRequest(props: NewRequestProps) {
     setValue('onBehalfOf', next === 'self' ? '' : name);
     setValue('name', next === 'self' ? name : writer === name ? '' : writer);
   };
-  const [prefilled, setPrefilled] = useState<typeof reading>(null);
+  const prefilled = useRef<typeof reading>(null);
   useEffect(() => {
-    if (reading === null || reading === prefilled) return;
-    setPrefilled(reading);
-    setShownAt(null);
+    if (reading === null || reading === prefilled.current) return;
+    prefilled.current = reading;
     const found = Object.entries(prefillOf(reading)) as [keyof EntryForm, EntryForm[keyof EntryForm]][];
     for (const [field, value] of found) if (dirtyFields[field] === undefined) setValue(field, value);
     const evident = evidentCandidate(reading.candidates);
@@ -198,14 +198,12 @@ export function NewRequest(props: NewRequestProps) {
                   proposals={reading.proposals}
                   value={field.value}
                   onChange={field.onChange}
-                  onShow={({ start }) => setShownAt(start)}
+                  onShow={setShown}
                 />
               )}
             />
           )}
-          {reading !== null && (
-            <RemarkList t={t} remarks={reading.remarks} onShow={({ start }) => setShownAt(start)} />
-          )}
+          {reading !== null && <RemarkList t={t} remarks={reading.remarks} onShow={setShown} />}
           {role === 'self' ? (
             <>
               {subjectField(t('request-new.who'), true)}
@@ -232,7 +230,11 @@ export function NewRequest(props: NewRequestProps) {
           <RequesterFields
             t={t}
             control={control}
-            emailHint={linked === null || role !== 'self' ? undefined : t('request-new.email-known')}
+            emailHint={
+              linked === null || role !== 'self' || reading !== null
+                ? undefined
+                : t('request-new.email-known')
+            }
             onRole={takeRole}
           />
           {role !== 'self' && (
@@ -254,7 +256,7 @@ export function NewRequest(props: NewRequestProps) {
               t={t}
               reading={intake.reading}
               bytes={intake.bytes}
-              shownAt={shownAt}
+              shown={shown}
             />
           </div>
         )}

@@ -81,7 +81,7 @@ interface WordsProps {
 export function Words({ t, quote, onShow }: WordsProps) {
   return (
     <button type="button" className="intake-words" onClick={() => onShow(quote)}>
-      <q>{quote.words}</q>
+      <span>{t('intake.quote', { words: quote.words })}</span>
       <span className="ui-visually-hidden">{t('intake.show-words')}</span>
     </button>
   );

@@ -52,7 +52,7 @@ export function RecipientRow({ t, file, row, onSave, onWrite }: RecipientRowProp
             {state === 'open' && <Button onPress={onWrite}>{t('notice.write')}</Button>}
             <Button
               tone="quiet"
-              aria-label={`${t('notice.change')}: ${name}`}
+              aria-label={t('notice.change-of', { name })}
               aria-expanded={isOpen}
               onPress={() => setOpen(!isOpen)}
             >

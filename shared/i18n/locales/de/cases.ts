@@ -84,4 +84,6 @@ export const cases: Record<keyof typeof french, string> = {
   'case.due': 'spätestens am {day} zu beantworten',
   'case.no-due': 'ohne Antwortdatum',
   'case.list': 'Verfahren von Behörden',
+  'letter.address.authority': 'Anschrift aus dem Verzeichnis',
+  'letter.address.authority-text': 'Die aus dem Verzeichnis der Behörden.',
 };

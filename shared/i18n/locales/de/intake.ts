@@ -27,6 +27,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.perhaps': 'Vielleicht',
   'intake.by-promise':
     'Ihre Datenschutzerklärung verspricht, dass diese Worte als Verlangen nach Löschung gelten.',
+  'intake.quote': '„{words}“',
   'intake.show-words': 'Im Text zeigen',
   'intake.other-rights': 'Noch etwas anderes',
   'intake.nothing-proposed': 'In diesen Worten wird kein Recht erkannt.',

@@ -76,6 +76,4 @@ export const onTheWay: Readonly<Record<keyof typeof french, string>> = {
   'pause.letter-first': 'Zuerst geht die Frage ab',
   'pause.letter-first-text':
     'Greffe schreibt den Brief mit Ihnen; an dem Tag, an dem er abgeht, hält die Frist von selbst an. Dieses Formular vermerkt, was auf anderem Weg gefragt wurde.',
-  'pause.write.identity': 'Frage zur Identität',
-  'pause.write.clarification': 'Bitte um Präzisierung',
 };

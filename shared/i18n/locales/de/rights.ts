@@ -17,6 +17,10 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'event.restriction-lifted': 'Einschränkung aufgehoben',
   'event.recipient-noted': 'Empfänger',
 
+  'audit.action.effect-carried-out': 'Wirkung im Register umgesetzt',
+  'audit.action.restriction-lifted': 'Einschränkung aufgehoben',
+  'audit.action.recipient-noted': 'Empfänger vermerkt',
+
   'identity-field.deceased': 'Tod',
   'person.deceased': 'Tod vermerkt zum {day}',
   'person.deceased.means':
@@ -204,6 +208,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'notice.reason': 'Warum',
   'notice.save': 'Notieren',
   'notice.change': 'Ändern',
+  'notice.change-of': 'Ändern: {name}',
   'notice.write': 'Schreiben',
   'notice.since': '{state}, am {day}',
   'notice.for': 'Für {name}',

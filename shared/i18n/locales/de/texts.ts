@@ -38,7 +38,7 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'letter-text.row-add': 'Zeile hinzufügen',
 
   'letter-draft.list': 'Begonnene Briefe',
-  'letter-draft.column.of': 'Anfrage von',
+  'letter-draft.column.of': 'Betrifft',
   'letter-draft.state': 'Entwurf',
   'letter-draft.drop': 'Entwurf verwerfen',
   'letter-draft.drop.title': 'Diesen Entwurf verwerfen?',
@@ -74,7 +74,7 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'template.save': 'Diesen Text verwenden',
   'template.reset': 'Ursprünglichen Text wiederherstellen',
   'template.preview': 'Vorschau',
-  'template.preview.of': 'Ausgefüllt aus der Akte {reference}, der neuesten passenden.',
+  'template.preview.of': 'Brief ausgefüllt aus der Akte {reference}, der neuesten passenden.',
   'template.preview.names': 'Noch passt keine Akte: Alle Sätze werden gezeigt, mit dem Namen jeder Angabe.',
   'template.insert': 'Angabe einfügen: {where}',
   'template.sentence': '{where}, Satz {number}',

@@ -25,6 +25,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.proposed': 'Proposed',
   'intake.perhaps': 'Perhaps',
   'intake.by-promise': 'Your policy promises that these words count as a request for erasure.',
+  'intake.quote': '“{words}”',
   'intake.show-words': 'Show in the text',
   'intake.other-rights': 'Something else as well',
   'intake.nothing-proposed': 'No right is recognised in these words.',

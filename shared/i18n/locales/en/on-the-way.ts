@@ -76,6 +76,4 @@ export const onTheWay: Readonly<Record<keyof typeof french, string>> = {
   'pause.letter-first': 'The question goes out first',
   'pause.letter-first-text':
     'Greffe writes the letter with you; on the day it leaves, the period stops by itself. This form notes what was asked by other means.',
-  'pause.write.identity': 'Question about identity',
-  'pause.write.clarification': 'Request for clarification',
 };

@@ -17,6 +17,10 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'event.restriction-lifted': 'Restriction lifted',
   'event.recipient-noted': 'Recipient',
 
+  'audit.action.effect-carried-out': 'effect carried out in the register',
+  'audit.action.restriction-lifted': 'restriction lifted',
+  'audit.action.recipient-noted': 'recipient noted',
+
   'identity-field.deceased': 'death',
   'person.deceased': 'Death recorded on {day}',
   'person.deceased.means':
@@ -194,6 +198,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'notice.reason': 'Why',
   'notice.save': 'Note',
   'notice.change': 'Change',
+  'notice.change-of': 'Change: {name}',
   'notice.write': 'Write',
   'notice.since': '{state}, on {day}',
   'notice.for': 'For {name}',

@@ -38,7 +38,7 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'letter-text.row-add': 'Add a row',
 
   'letter-draft.list': 'Letters begun',
-  'letter-draft.column.of': 'Request by',
+  'letter-draft.column.of': 'Concerning',
   'letter-draft.state': 'draft',
   'letter-draft.drop': 'Throw the draft away',
   'letter-draft.drop.title': 'Throw this draft away?',
@@ -72,7 +72,7 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'template.save': 'Use this text',
   'template.reset': 'Put the original text back',
   'template.preview': 'Preview',
-  'template.preview.of': 'Filled from file {reference}, the latest that suits.',
+  'template.preview.of': 'Letter filled from file {reference}, the latest that suits.',
   'template.preview.names':
     'No file suits yet: every sentence is shown, with the name of each piece of information.',
   'template.insert': 'Insert information: {where}',

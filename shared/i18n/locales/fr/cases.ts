@@ -82,4 +82,6 @@ export const cases = {
   'case.due': 'à répondre au plus tard le {day}',
   'case.no-due': 'sans date de réponse',
   'case.list': 'Dossiers d’autorités',
+  'letter.address.authority': 'Adresse de l’annuaire',
+  'letter.address.authority-text': 'Celle de l’annuaire des autorités.',
 } as const;

@@ -24,6 +24,7 @@ export const intake = {
   'intake.proposed': 'Proposé',
   'intake.perhaps': 'Peut-être',
   'intake.by-promise': 'Votre politique promet que ces mots valent une demande d’effacement.',
+  'intake.quote': '« {words} »',
   'intake.show-words': 'Montrer dans le texte',
   'intake.other-rights': 'Autre chose encore',
   'intake.nothing-proposed': 'Aucun droit n’est reconnu dans ces mots.',

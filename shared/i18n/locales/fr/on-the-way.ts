@@ -72,6 +72,4 @@ export const onTheWay = {
   'pause.letter-first': 'La question part d’abord',
   'pause.letter-first-text':
     'Greffe écrit la lettre avec vous ; le jour où elle part, le délai s’arrête de lui-même. Ce formulaire-ci note ce qui a été demandé autrement.',
-  'pause.write.identity': 'Question sur l’identité',
-  'pause.write.clarification': 'Demande de précision',
 } as const;

@@ -15,6 +15,10 @@ export const rights = {
   'event.restriction-lifted': 'Limitation levée',
   'event.recipient-noted': 'Destinataire',
 
+  'audit.action.effect-carried-out': 'effet appliqué au registre',
+  'audit.action.restriction-lifted': 'limitation levée',
+  'audit.action.recipient-noted': 'suite notée pour un destinataire',
+
   'identity-field.deceased': 'décès',
   'person.deceased': 'Décès noté au {day}',
   'person.deceased.means': 'Plus rien ne part à son nom ; les demandes viennent de qui agit après le décès.',
@@ -196,6 +200,7 @@ export const rights = {
   'notice.reason': 'Pourquoi',
   'notice.save': 'Noter',
   'notice.change': 'Changer',
+  'notice.change-of': 'Changer : {name}',
   'notice.write': 'Écrire',
   'notice.since': '{state}, le {day}',
   'notice.for': 'Pour {name}',

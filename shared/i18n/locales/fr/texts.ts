@@ -36,7 +36,7 @@ export const texts = {
   'letter-text.row-add': 'Ajouter une ligne',
 
   'letter-draft.list': 'Lettres commencées',
-  'letter-draft.column.of': 'Demande de',
+  'letter-draft.column.of': 'Concerne',
   'letter-draft.state': 'brouillon',
   'letter-draft.drop': 'Jeter le brouillon',
   'letter-draft.drop.title': 'Jeter ce brouillon ?',
@@ -72,7 +72,7 @@ export const texts = {
   'template.save': 'Utiliser ce texte',
   'template.reset': 'Remettre le texte d’origine',
   'template.preview': 'Aperçu',
-  'template.preview.of': 'Remplie avec le dossier {reference}, le plus récent qui convient.',
+  'template.preview.of': 'Lettre remplie avec le dossier {reference}, le plus récent qui convient.',
   'template.preview.names':
     'Aucun dossier ne convient encore : toutes les phrases sont montrées, avec le nom de chaque information.',
   'template.insert': 'Insérer une information : {where}',

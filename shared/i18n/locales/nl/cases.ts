@@ -83,4 +83,6 @@ export const cases: Record<keyof typeof french, string> = {
   'case.due': 'uiterlijk op {day} te beantwoorden',
   'case.no-due': 'zonder antwoorddatum',
   'case.list': 'Dossiers van autoriteiten',
+  'letter.address.authority': 'Adres uit de gids',
+  'letter.address.authority-text': 'Dat uit de gids van autoriteiten.',
 };

@@ -26,6 +26,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.proposed': 'Voorgesteld',
   'intake.perhaps': 'Misschien',
   'intake.by-promise': 'Uw privacybeleid belooft dat deze woorden als een verzoek om wissing gelden.',
+  'intake.quote': '„{words}”',
   'intake.show-words': 'In de tekst tonen',
   'intake.other-rights': 'Nog iets anders',
   'intake.nothing-proposed': 'In deze woorden wordt geen recht herkend.',

@@ -76,6 +76,4 @@ export const onTheWay: Readonly<Record<keyof typeof french, string>> = {
   'pause.letter-first': 'De vraag vertrekt eerst',
   'pause.letter-first-text':
     'Greffe schrijft de brief met u; de dag waarop hij vertrekt, stopt de termijn vanzelf. Dit formulier noteert wat op een andere manier is gevraagd.',
-  'pause.write.identity': 'Vraag over de identiteit',
-  'pause.write.clarification': 'Vraag om verduidelijking',
 };

@@ -17,6 +17,10 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'event.restriction-lifted': 'Beperking opgeheven',
   'event.recipient-noted': 'Ontvanger',
 
+  'audit.action.effect-carried-out': 'gevolg uitgevoerd in het register',
+  'audit.action.restriction-lifted': 'beperking opgeheven',
+  'audit.action.recipient-noted': 'ontvanger genoteerd',
+
   'identity-field.deceased': 'overlijden',
   'person.deceased': 'Overlijden genoteerd op {day}',
   'person.deceased.means':
@@ -199,6 +203,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'notice.reason': 'Waarom',
   'notice.save': 'Noteren',
   'notice.change': 'Wijzigen',
+  'notice.change-of': 'Wijzigen: {name}',
   'notice.write': 'Schrijven',
   'notice.since': '{state}, op {day}',
   'notice.for': 'Voor {name}',

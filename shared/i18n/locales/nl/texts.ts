@@ -38,7 +38,7 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'letter-text.row-add': 'Een rij toevoegen',
 
   'letter-draft.list': 'Begonnen brieven',
-  'letter-draft.column.of': 'Verzoek van',
+  'letter-draft.column.of': 'Betreft',
   'letter-draft.state': 'concept',
   'letter-draft.drop': 'Het concept weggooien',
   'letter-draft.drop.title': 'Dit concept weggooien?',
@@ -73,7 +73,7 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'template.save': 'Deze tekst gebruiken',
   'template.reset': 'De oorspronkelijke tekst terugzetten',
   'template.preview': 'Voorbeeld',
-  'template.preview.of': 'Ingevuld met dossier {reference}, het meest recente dat past.',
+  'template.preview.of': 'Brief ingevuld met dossier {reference}, het meest recente dat past.',
   'template.preview.names': 'Nog geen dossier past: alle zinnen staan er, met de naam van elke informatie.',
   'template.insert': 'Informatie invoegen: {where}',
   'template.sentence': '{where}, zin {number}',

@@ -1,0 +1,143 @@
+/** What the user decides of a letter that is about no request, and what only they can say in it. */
+import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
+import { languages } from '../../../shared/domain/language.ts';
+import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
+import { localDate } from '../../../shared/domain/local-date.ts';
+import { postingChannels } from '../../../shared/domain/request/channel.ts';
+import type { Translator } from '../../../shared/i18n/translator.ts';
+import { capitalise } from '../../parts/format.ts';
+import { RegisteredNumberField } from '../../parts/RegisteredNumberField.tsx';
+import { DatePicker } from '../../ui/DatePicker.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { AddressChoice } from './AddressChoice.tsx';
+import type { OtherMatter } from './other-letter-store.ts';
+
+interface OtherLetterFieldsProps {
+  readonly t: Translator;
+  readonly kind: LetterKind;
+  readonly matter: OtherMatter;
+  readonly fields: LetterFields;
+  readonly onFields: (fields: LetterFields) => void;
+}
+
+const longestText = 2000;
+
+export function OtherLetterFields({ t, kind, matter, fields, onFields }: OtherLetterFieldsProps) {
+  const set = (change: Partial<LetterFields>) => onFields({ ...fields, ...change });
+  const said = (name: string) => fields.particulars[name] ?? '';
+  const say = (name: string) => (text: string) =>
+    set({ particulars: { ...fields.particulars, [name]: text } });
+  return (
+    <section className="letters-fields" aria-label={t('letter.fields')}>
+      {kind === 'authority-answer' ? (
+        <>
+          <TextArea
+            label={t('letter.particular.statement')}
+            description={t('letter.particular.statement.hint')}
+            isForPrint
+            rows={8}
+            maxLength={longestText}
+            value={said('statement')}
+            onChange={say('statement')}
+          />
+          <RadioGroup
+            label={t('letter.particular.evidence')}
+            orientation="horizontal"
+            choices={(['enclosed', 'not-enclosed'] as const).map((id) => ({
+              id,
+              label: t(`letter.particular.evidence.${id}`),
+            }))}
+            value={said('evidence') === 'enclosed' ? 'enclosed' : 'not-enclosed'}
+            onChange={say('evidence')}
+          />
+          <TextField
+            label={t('letter.particular.otherEnclosures')}
+            optionalMark={t('common.optional')}
+            isForPrint
+            value={said('otherEnclosures')}
+            onChange={say('otherEnclosures')}
+          />
+        </>
+      ) : (
+        <>
+          <TextArea
+            label={t('letter.particular.source')}
+            description={t('letter.particular.source.hint')}
+            isForPrint
+            rows={3}
+            maxLength={longestText}
+            value={said('source')}
+            onChange={say('source')}
+          />
+          <RadioGroup
+            label={t('letter.particular.publicSource')}
+            orientation="horizontal"
+            choices={(['public', 'not-public'] as const).map((id) => ({
+              id,
+              label: t(`letter.particular.publicSource.${id}`),
+            }))}
+            value={said('publicSource') === 'public' ? 'public' : 'not-public'}
+            onChange={say('publicSource')}
+          />
+          <DatePicker
+            label={t('letter.particular.obtainedOn')}
+            optionalMark={t('common.optional')}
+            value={said('obtainedOn') === '' ? null : said('obtainedOn')}
+            onChange={(day) => say('obtainedOn')(day ?? '')}
+            max={matter.today}
+          />
+        </>
+      )}
+      <Select
+        label={t('letter.language')}
+        placeholder={t('common.choose')}
+        width="medium"
+        choices={languages.map((id) => ({ id, label: capitalise(t, t(`language.${id}`)) }))}
+        value={fields.language}
+        onChange={(language) => set({ language })}
+      />
+      <DatePicker
+        label={t('letter.date')}
+        value={fields.letterOn}
+        onChange={(day) => day !== null && set({ letterOn: localDate(day) })}
+        min={matter.earliestOn ?? undefined}
+        max={matter.today}
+      />
+      <Select
+        label={t('letter.channel')}
+        placeholder={t('common.choose')}
+        width="medium"
+        choices={postingChannels.map((id) => ({ id, label: capitalise(t, t(`request.by.${id}`)) }))}
+        value={fields.channel}
+        onChange={(channel) => set({ channel })}
+      />
+      {fields.channel === 'registered-post' && (
+        <RegisteredNumberField
+          t={t}
+          value={fields.registeredNumber ?? ''}
+          onChange={(number) => set({ registeredNumber: number === '' ? null : number })}
+        />
+      )}
+      <AddressChoice
+        t={t}
+        options={matter.addresses}
+        value={fields.address}
+        onChange={(address) => set({ address })}
+        countryCode={matter.controller.controller.address.countryCode}
+      />
+      <TextArea
+        label={t('letter.extra')}
+        optionalMark={t('common.optional')}
+        description={t('letter.extra-text')}
+        isForPrint
+        rows={4}
+        maxLength={longestText}
+        value={fields.extraParagraph ?? ''}
+        onChange={(text) => set({ extraParagraph: text === '' ? null : text })}
+      />
+    </section>
+  );
+}

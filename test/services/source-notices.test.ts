@@ -1,0 +1,75 @@
+/** GDPR Art. 14: who is still to be told where their data came from, by when, and what becomes of the letter. */
+import { expect, test } from 'vitest';
+import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
+import { letterFields } from '../helpers/records.ts';
+
+const third = { kind: 'email', value: 'inconnue@exemple.example', origin: 'third-party' } as const;
+
+async function aStranger({ api }: TestApp, since: string | null = '2026-02-18') {
+  const fields = { familyName: 'Inconnue', contacts: [{ ...third, since }] };
+  return (await valueOf(api['subjects.create']({ fields }))).id;
+}
+
+const toTell = async ({ api }: TestApp) => (await valueOf(api['today.get']({}))).personsToTell;
+
+test('a person whose address came from somebody else is told within the month', async () => {
+  const app = await openApp();
+  const subjectId = await aStranger(app);
+  expect(await toTell(app)).toEqual([{ subjectId, name: 'Inconnue', dueOn: '2026-03-18' }]);
+});
+
+test('a month that ends on a Saturday ends on Monday; without a day it is due at once', async () => {
+  const app = await openApp();
+  await aStranger(app, '2026-02-14');
+  await aStranger(app, null);
+  expect((await toTell(app)).map(({ dueOn }) => dueOn)).toEqual(['2026-03-16', null]);
+});
+
+test('whoever gave their data is not told where it came from', async () => {
+  const app = await openApp();
+  const contacts = [{ ...third, origin: 'person', since: '2026-02-18' }] as const;
+  await valueOf(app.api['subjects.create']({ fields: { familyName: 'Connue', contacts: [...contacts] } }));
+  expect(await toTell(app)).toEqual([]);
+});
+
+test('once the notice has left nobody is reminded, and the person is not removed beside it', async () => {
+  const app = await openApp();
+  const { api } = app;
+  const subjectId = await aStranger(app);
+  const order = {
+    subjectId,
+    kind: 'source-notice' as const,
+    fields: { ...letterFields, particulars: { source: 'Nous les tenons d’un annuaire.' } },
+  };
+  const { plain } = await valueOf(api['letters.text'](order));
+  expect(plain).toContain('annuaire');
+  const { letter } = await valueOf(api['letters.freeze'](order));
+  expect(await toTell(app)).toHaveLength(1);
+  await valueOf(api['letters.postOther']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-15' }));
+  expect(await toTell(app)).toEqual([]);
+  expect(await api['subjects.remove']({ id: subjectId })).toEqual({
+    ok: false,
+    error: { code: 'rule-broken', rule: 'letter-names-person' },
+  });
+});
+
+test('an erasure takes the notice with the person', async () => {
+  const app = await openApp();
+  const { api } = app;
+  const subjectId = await aStranger(app);
+  const fields = { ...letterFields, particulars: { source: 'Un annuaire.' } };
+  const { letter } = await valueOf(api['letters.freeze']({ subjectId, kind: 'source-notice', fields }));
+  const { request } = await valueOf(
+    api['requests.register']({
+      channel: 'email',
+      receivedOn: '2026-03-15',
+      requester: { name: 'Inconnue', language: 'fr' },
+      rights: ['erasure'],
+      subjectId,
+    }),
+  );
+  const started = await api['erasure.carryOut']({ requestId: request.id, ground: 'a' });
+  expect(await app.ended(started)).toMatchObject({ ok: true });
+  expect(await api['letters.read']({ letterId: letter.id })).toMatchObject({ ok: false });
+  expect((await valueOf(api['letters.list']({}))).items).toEqual([]);
+});
