@@ -9,10 +9,12 @@ import { proposeChannel } from '../../shared/domain/intake/propose-channel.ts';
 import type { DocumentAttachment, MailHead, ReadDocument } from '../../shared/domain/intake/read-document.ts';
 import { readLetter, type LetterPart } from '../../shared/domain/intake/read-letter.ts';
 import { localDateAt, type LocalDate } from '../../shared/domain/local-date.ts';
+import { largestAttachment } from '../../shared/domain/request/attachment.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { sha256 } from '../database/attachments.ts';
 import { controllerOn, promisesOn } from '../database/controller.ts';
+import { documentLimits } from '../files/intake/document-limits.ts';
 import { readDocumentApart } from '../files/intake/read-document-apart.ts';
 import type { StagedFile } from '../files/staged-files.ts';
 import { candidatesOf, duplicatesOf, type LetterSender } from './candidates.ts';
@@ -21,6 +23,9 @@ interface ReadInput {
   readonly fileId: FileId | null;
   readonly text: string | null;
 }
+
+/** What can be kept can be read. */
+const limits = { ...documentLimits, bytes: largestAttachment };
 
 const subjectLabels = { fr: 'Objet', nl: 'Onderwerp', en: 'Subject', de: 'Betreff' } as const;
 
@@ -31,7 +36,7 @@ export async function read(context: Context, input: ReadInput): Promise<Result<R
   const arrived = take(context, input);
   if (arrived === null) return err({ code: 'not-found', what: 'file' });
   const { fileId, file } = arrived;
-  const outcome = await readDocumentApart(file.name, file.bytes);
+  const outcome = await readDocumentApart(file.name, file.bytes, { limits });
   if (!outcome.ok) return err({ code: 'document-unreadable', problem: outcome.error });
   const document = outcome.value;
   const controller = controllerOn(context.db, context.today());
@@ -120,7 +125,7 @@ async function partsOf(
   const attached: LetterPart[] = [];
   const readable = document.attachments.filter(({ isInline, mediaType }) => !isInline && isLetter(mediaType));
   for (const { name, bytes } of readable.slice(0, mostAttachmentsRead)) {
-    const outcome = await readDocumentApart(name, bytes);
+    const outcome = await readDocumentApart(name, bytes, { limits });
     if (outcome.ok && outcome.value.hasText) attached.push({ name, text: outcome.value.text });
   }
   return [...letter, ...mails, ...attached].filter(({ text }) => text.trim() !== '');

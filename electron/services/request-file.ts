@@ -38,6 +38,7 @@ import {
 } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
+import { isRequestHeld } from './authority-hold.ts';
 import { recipientsToTell } from './recipients-to-tell.ts';
 
 export function requestFile(context: Context, id: RequestId): Result<RequestFile, AppError> {
@@ -74,6 +75,7 @@ export function requestFile(context: Context, id: RequestId): Result<RequestFile
       deadline,
       question,
       today: context.today(),
+      isHeld: isRequestHeld(db, id),
     }),
   });
 }

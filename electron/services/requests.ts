@@ -7,6 +7,7 @@ import { isManualTask, type ChecklistTask } from '../../shared/domain/request/ch
 import type { Channel } from '../../shared/domain/request/channel.ts';
 import { erasesAfterDeath } from '../../shared/domain/request/effect.ts';
 import { answeredOn, isOpen } from '../../shared/domain/request/lifecycle.ts';
+import { mayReopen, rightsAwaitingAnswer, undecided } from '../../shared/domain/request/reopen.ts';
 import type {
   IdentityCheck,
   RefusalReason,
@@ -147,8 +148,16 @@ export function close(context: Context, { requestId, reason }: OnRequest & { rea
 export function reopen(context: Context, { requestId }: OnRequest): Reply {
   return onRequest(context, requestId, 'request-reopened', (db, request) => {
     if (request.voided !== null) return rule('request-voided');
-    if (request.closedEarly === null) return rule('not-closed-early');
-    const reopened = { ...request, closedEarly: null };
+    const letters = listLettersOf(db, requestId).map(standingOf);
+    if (!mayReopen(request, letters)) return rule('not-closed-early');
+    // The letter promised it: the answer is there, and nobody has to ask again.
+    const awaiting = rightsAwaitingAnswer(request, letters);
+    for (const asked of awaiting) {
+      saveRight(db, requestId, undecided(asked));
+      record(context, db, requestId, { kind: 'decision-withdrawn', detail: asked.right });
+    }
+    const rights = request.rights.map((asked) => (awaiting.includes(asked) ? undecided(asked) : asked));
+    const reopened = { ...request, rights, closedEarly: null };
     updateRequest(db, reopened);
     markAtOnce(context, db, reopened);
     return ok({ kind: 'reopened' });
@@ -273,13 +282,7 @@ export function withdrawDecision(
     if (!asked.ok) return asked;
     if (request.ourRole === 'processor') return rule('client-decides');
     if (asked.value.carriedOutOn !== null) return rule('already-carried-out');
-    saveRight(db, requestId, {
-      ...asked.value,
-      outcome: null,
-      refusalReason: null,
-      reasonText: null,
-      decidedOn: null,
-    });
+    saveRight(db, requestId, undecided(asked.value));
     if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
     return ok({ kind: 'decision-withdrawn', detail: right });
   });

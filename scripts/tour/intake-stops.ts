@@ -29,7 +29,7 @@ const picture =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==';
 
 const list = [
-  'Numéro;Reçue le;Nom;E-mail;Droit;Canal;Statut;Répondu le',
+  'Dossier;Date de réception;Nom;E-mail;Droit;Canal;Statut;Date de réponse',
   'RGPD/2026/011;14/01/2026;Ève Brumequai;eve@brumequai.example;Accès;e-mail;Clôturé;02/02/2026',
   'RGPD/2026/012;05/02/2026;Ernest Nuageux;;Effacement;courrier;en cours;',
   'RGPD/2026/012;05/02/2026;Ernest Nuageux;;Effacement;courrier;en cours;',
@@ -141,7 +141,11 @@ function fileInput({ page }: Desk): Locator {
 }
 
 async function chooseIn({ page }: Desk, field: string, option: string): Promise<void> {
-  await page.getByRole('button', { name: field }).last().click();
+  // A choice is called by its value and its field.
+  await page
+    .getByRole('button', { name: new RegExp(`${field}$`) })
+    .last()
+    .click();
   await page.getByRole('option', { name: new RegExp(`^${option}$`, 'i') }).click();
 }
 

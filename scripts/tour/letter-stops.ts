@@ -34,6 +34,7 @@ export const letterStops: readonly Stop[] = [
       await desk.press(desk.t('block.down', { name: first }));
       await desk.press(desk.t('letter-text.copy'));
       await desk.page.getByText(desk.t('letter-text.copied'), { exact: true }).waitFor();
+      await desk.page.waitForTimeout(1200);
       await desk.button(desk.t('letter-text.reset')).scrollIntoViewIfNeeded();
     },
   },

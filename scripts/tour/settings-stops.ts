@@ -67,6 +67,7 @@ async function openSection(desk: Desk, section: Section): Promise<void> {
   await desk.tab(desk.t(`settings.section.${section}`));
 }
 
+/** In the language of the screen. */
 async function openTemplate(desk: Desk): Promise<void> {
   await openSection(desk, 'templates');
   // One that is open stays so until it is left.
@@ -76,7 +77,7 @@ async function openTemplate(desk: Desk): Promise<void> {
     .getByRole('link', {
       name: desk.t('template.open', {
         letter: desk.t('letter-kind.access-answer'),
-        language: desk.t('language.fr'),
+        language: desk.t(`language.${desk.t.language}`),
         state: desk.t('template.state.built-in'),
       }),
     })

@@ -2,6 +2,7 @@
 import { addDays, localDateAt } from '../../shared/domain/local-date.ts';
 import { sampleController, type SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
+import { caseStops } from './case-stops.ts';
 import { intakeStops } from './intake-stops.ts';
 import { letterStops } from './letter-stops.ts';
 import { postingStops } from './posting-stops.ts';
@@ -43,6 +44,7 @@ export const stops: readonly Stop[] = [
   ...intakeStops,
   ...letterStops,
   ...postingStops,
+  ...caseStops,
   ...subjectStops,
   ...registerStops,
   { name: 'reports', visit: (desk) => desk.goTo('reports') },

@@ -1,5 +1,6 @@
 /** Composes a letter: builds its facts from the register's records, fills its template, and puts the furniture around it. */
-import { namesComplaint, rightAnsweredBy } from '../domain/letter/letter-kind.ts';
+import { letterRules, namesComplaint, rightAnsweredBy } from '../domain/letter/letter-kind.ts';
+import { isElectronic, type Channel } from '../domain/request/channel.ts';
 import { err, ok, type Result } from '../result.ts';
 import { frameOf } from './clauses/clauses.ts';
 import { decisionOn } from './decision-facts.ts';
@@ -56,6 +57,7 @@ export function composeLetter(
     warnings: [
       ...(module.warnings?.(input, facts) ?? []),
       ...warningsAround(input),
+      ...wayWarnings(input),
       ...(input.text === null ? [] : textWarnings(input, fill([complaint]).blocks)),
     ],
   });
@@ -86,6 +88,24 @@ function warningsAround(input: AnyLetterInput): readonly LetterWarning[] {
     ...(isByPost && !isAddressKnown(input) ? (['recipient-without-address'] as const) : []),
     ...(recipientWindow(input).hasLongLines ? (['address-line-too-long'] as const) : []),
   ];
+}
+
+/** Registered post, which proves the day, is never held against the sender. */
+function wayWarnings(input: AnyLetterInput): readonly LetterWarning[] {
+  if (!('request' in input) || letterRules[input.kind].addressee !== 'requester') return [];
+  const { language, postingChannel, request } = input;
+  const isAsked = isElectronic(request.channel);
+  const isOther = isAsked
+    ? postingChannel === 'post'
+    : isPostal(request.channel) && postingChannel === 'email';
+  return [
+    ...(language === request.requester.language ? [] : (['other-language'] as const)),
+    ...(isOther ? (['other-medium'] as const) : []),
+  ];
+}
+
+function isPostal(channel: Channel): boolean {
+  return channel === 'post' || channel === 'registered-post';
 }
 
 function isAddressKnown({ recipient: { address, addressLines = [] } }: AnyLetterInput): boolean {

@@ -43,5 +43,8 @@ export type LetterWarning =
   | 'first-copy-free'
   /** Art. 12(5): the controller bears the proof. */
   | 'fee-proof'
+  /** Art. 12(1), 12(3): not the language, not the way in which the person asked. */
+  | 'other-language'
+  | 'other-medium'
   | 'text-changed'
   | 'complaint-changed';

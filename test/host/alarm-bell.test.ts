@@ -4,7 +4,7 @@ import { createAlarmBell } from '../../electron/host/alarm-bell.ts';
 import { alarmNotice } from '../../electron/host/alarm-notice.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { localDate } from '../../shared/domain/local-date.ts';
-import type { Alarm } from '../../shared/domain/request/alarms.ts';
+import type { Alarm, RequestAlarm } from '../../shared/domain/request/alarms.ts';
 import { aRequestId } from '../helpers/clock-builders.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
 import { aRequest } from '../helpers/records.ts';
@@ -85,7 +85,7 @@ describe('the bell', () => {
 });
 
 describe('the notice', () => {
-  const alarm = (number: number, kind: Alarm['kind'], on: string, days: number): Alarm => ({
+  const alarm = (number: number, kind: RequestAlarm['kind'], on: string, days: number): Alarm => ({
     requestId: aRequestId(number),
     kind,
     on: localDate(on),
@@ -97,7 +97,7 @@ describe('the notice', () => {
     rights: [],
   }));
   const say = (language: Language, ...alarms: readonly Alarm[]) => {
-    const due = { today: localDate('2026-05-06'), alarms, requests, pressing: 0 };
+    const due = { today: localDate('2026-05-06'), alarms, requests, cases: [], pressing: 0 };
     return plainSpaces(alarmNotice(translator(language), due) ?? '');
   };
   const two = [alarm(2, 'limit', '2026-05-06', 5), alarm(1, 'aim', '2026-05-06', 1)];

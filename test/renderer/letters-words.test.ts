@@ -88,7 +88,7 @@ describe('a text changed by hand', () => {
     expect(JSON.stringify(draft().filledText)).not.toContain('Nous avons bien reçu');
 
     const text = { subject: 'Ma lettre', blocks: [{ kind: 'paragraph' as const, text: 'Mes mots.' }] };
-    draft().setFields({ ...fields(), text });
+    draft().setFields({ ...fields(), language: 'fr', text });
     await draft().draw();
     draft().setFields({ ...fields(), letterOn: localDate('2026-03-12') });
     await draft().draw();

@@ -118,9 +118,16 @@ describe('the place of a letter', () => {
   it('leads to one that is still to be written', () => {
     expect(readLetterPlace(draftRecord(requestIdSchema.parse(id), 'access-answer'))).toEqual({
       kind: 'draft',
-      requestId: id,
+      about: { requestId: id },
       letterKind: 'access-answer',
     });
+  });
+
+  it('leads to the case or the person that a kind of letter is about', () => {
+    expect(readLetterPlace(draftRecord(id, 'authority-answer'))).toMatchObject({
+      about: { authorityCaseId: id },
+    });
+    expect(readLetterPlace(draftRecord(id, 'source-notice'))).toMatchObject({ about: { subjectId: id } });
   });
 
   it('leads to one that was signed', () => {

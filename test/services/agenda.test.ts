@@ -2,15 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import type { FileId } from '../../shared/domain/id.ts';
 import { openApp, passphrase, valueOf, type TestApp } from '../helpers/host.ts';
+import { idOfAlarm } from '../../shared/domain/request/alarms.ts';
 import { aPerson, aRequest } from '../helpers/records.ts';
 import { readIcs, valuesOf } from '../files/export/read-ics.ts';
 
 const due = ({ api }: TestApp) => valueOf(api['alarms.due']({}));
 const brief = async (app: TestApp) => {
   const { alarms, requests } = await due(app);
-  return alarms.map(({ requestId, kind, on }) => {
-    const { reference } = requests.find(({ id }) => id === requestId) ?? {};
-    return `${reference} ${kind} ${on}`;
+  return alarms.map((alarm) => {
+    const { reference } = requests.find(({ id }) => id === idOfAlarm(alarm)) ?? {};
+    return `${reference} ${alarm.kind} ${alarm.on}`;
   });
 };
 

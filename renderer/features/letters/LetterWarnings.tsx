@@ -20,6 +20,8 @@ const known = [
   'extension-after-month',
   'first-copy-free',
   'fee-proof',
+  'other-language',
+  'other-medium',
   'complaint-changed',
   'text-changed',
   'missing-characters',

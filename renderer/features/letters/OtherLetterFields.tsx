@@ -56,7 +56,6 @@ export function OtherLetterFields({ t, kind, matter, fields, onFields }: OtherLe
           <TextField
             label={t('letter.particular.otherEnclosures')}
             optionalMark={t('common.optional')}
-            isForPrint
             value={said('otherEnclosures')}
             onChange={say('otherEnclosures')}
           />

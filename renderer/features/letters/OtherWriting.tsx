@@ -117,6 +117,7 @@ export function OtherWriting({ about, kind, today, goTo, open, select }: OtherWr
           {obstacle !== null && (
             <LetterProblem
               t={t}
+              kind={kind}
               error={obstacle}
               ways={{
                 toSettings: () => goTo('settings'),

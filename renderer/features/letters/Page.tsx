@@ -1,9 +1,10 @@
 /** The room of letters: all that were signed, one of them, or one that is being written. */
 import { useEffect, useRef, useState } from 'react';
 import { localDate } from '../../../shared/domain/local-date.ts';
+import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { LetterId, RequestId } from '../../../shared/domain/id.ts';
-import { idOf, type LetterAbout } from '../../../shared/domain/letter/letter-about.ts';
+import { idOf, matterOf, type LetterAbout } from '../../../shared/domain/letter/letter-about.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { api } from '../../api.ts';
 import { useTranslator } from '../../language.tsx';
@@ -12,6 +13,7 @@ import { proposedChannel } from '../../parts/answer-channel.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { letterVerbs } from '../../parts/letter-moves/letter-moves.ts';
 import { draftRecord, readLetterPlace } from '../../parts/letter-place.ts';
+import type { Posting } from '../../parts/PostLetterDialog.tsx';
 import { readFileBytes, saveFile } from '../../parts/save-file.ts';
 import { useFreshPage } from '../../parts/use-fresh-page.ts';
 import { useReload } from '../../parts/use-reload.ts';
@@ -38,7 +40,8 @@ export function Page(props: RoomProps) {
   if (place === null) return <All {...props} />;
   if (place.kind === 'closed') return <Closed key={place.letterId} {...props} letterId={place.letterId} />;
   const { about, letterKind } = place;
-  if (!('requestId' in about)) return <All {...props} />;
+  if (!('requestId' in about))
+    return <Other key={draftRecord(idOf(about), letterKind).id} {...props} about={about} kind={letterKind} />;
   const { requestId } = about;
   return <Writing key={draftKey(requestId, letterKind)} {...props} requestId={requestId} kind={letterKind} />;
 }
@@ -176,6 +179,13 @@ function Writing({ requestId, kind, goTo, open, select }: WritingProps) {
   );
 }
 
+const recordKindOf = { request: 'request', 'authority-case': 'case', subject: 'subject' } as const;
+
+async function postOther(posting: Posting): Promise<AppError | null> {
+  const reply = await api['letters.postOther'](posting);
+  return reply.ok ? null : reply.error;
+}
+
 interface ClosedProps extends RoomProps {
   readonly letterId: LetterId;
 }
@@ -220,7 +230,7 @@ function Closed({ letterId, open, goTo }: ClosedProps) {
   const begin = async () => {
     const begun = await correct(letterId);
     if (!begun.ok) return begun.error;
-    goTo('letters', draftRecord(begun.value.requestId, begun.value.kind));
+    goTo('letters', draftRecord(idOf(begun.value.about), begun.value.kind));
     return null;
   };
   if (row === null || row === 'none' || today === undefined) {
@@ -247,10 +257,8 @@ function Closed({ letterId, open, goTo }: ClosedProps) {
             }
           }
           onSave={save}
-          verbs={{ ...letterVerbs, post }}
-          onOpenRequest={() => {
-            if ('requestId' in row.about) open('request', row.about.requestId);
-          }}
+          verbs={{ ...letterVerbs, post: 'requestId' in row.about ? post : postOther }}
+          onOpenRequest={() => open(recordKindOf[matterOf(row.about)], idOf(row.about))}
           onCorrect={begin}
           onOpenLetter={(id) => open('letter', id)}
         />

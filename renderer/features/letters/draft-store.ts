@@ -5,6 +5,7 @@ import type { LetterFields, LetterText } from '../../../shared/contract/letter-f
 import type { LetterSummary, RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
 import type { LetterId, RequestId } from '../../../shared/domain/id.ts';
+import { idOf, type LetterAbout } from '../../../shared/domain/letter/letter-about.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { addDays } from '../../../shared/domain/local-date.ts';
 import type { PostingChannel } from '../../../shared/domain/request/channel.ts';
@@ -63,15 +64,15 @@ interface DraftState {
   /** Begins the letter that corrects a closed one, or goes on with it. */
   readonly correct: (
     letterId: LetterId,
-  ) => Promise<Result<{ readonly requestId: RequestId; readonly kind: LetterKind }, AppError>>;
+  ) => Promise<Result<{ readonly about: LetterAbout; readonly kind: LetterKind }, AppError>>;
   readonly freeze: () => Promise<Result<LetterSummary, AppError>>;
   readonly post: (
     posting: Leaving & { readonly letterId: LetterId; readonly sentOn: LetterFields['letterOn'] },
   ) => Promise<AppError | null>;
 }
 
-export function draftKey(requestId: RequestId, kind: LetterKind): string {
-  return `${kind}:${requestId}`;
+export function draftKey(aboutId: string, kind: LetterKind): string {
+  return `${kind}:${aboutId}`;
 }
 
 const nothing = {
@@ -135,7 +136,8 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
         file: file.value,
         subject: subject?.ok === true ? subject.value : null,
         error: null,
-        drafts: drafts[key] === undefined ? { ...drafts, [key]: saved ?? firstFields(file.value, kind) } : drafts,
+        drafts:
+          drafts[key] === undefined ? { ...drafts, [key]: saved ?? firstFields(file.value, kind) } : drafts,
         ...(controller.ok ? { controller: controller.value } : {}),
       }));
       await get().draw();
@@ -202,17 +204,15 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
       const reply = await api['letters.correction']({ letterId });
       if (!reply.ok) return reply;
       const { about, kind, fields } = reply.value;
-      if (!('requestId' in about)) return err({ code: 'not-found', what: 'request' });
-      const { requestId } = about;
-      const key = draftKey(requestId, kind);
-      if ((await begun(requestId, kind))?.replacesId !== letterId) {
-        set(({ drafts, unsaved }) => ({
-          drafts: { ...drafts, [key]: fields },
-          unsaved: including(unsaved, key),
-        }));
-        await get().save(requestId, kind);
-      }
-      return ok({ requestId, kind });
+      const place = { about, kind };
+      const kept = await api['letters.draft']({ ...about, kind });
+      const typed = get().drafts[draftKey(idOf(about), kind)] ?? (kept.ok ? kept.value.fields : null);
+      if (typed?.replacesId === letterId) return ok(place);
+      const saved = await api['letters.saveDraft']({ ...about, kind, fields });
+      if (!saved.ok) return saved;
+      // What was typed here for another letter of the same kind gives way.
+      set((state) => forgetting(state, draftKey(idOf(about), kind)));
+      return ok(place);
     },
     freeze: async () => {
       const ordered = order();

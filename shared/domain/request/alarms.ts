@@ -23,7 +23,7 @@ const rings = {
   /** From that day to the date it is about: 10, 5, 1, 0; negative where that date has passed. */
   days: z.int(),
 };
-const requestAlarmKinds = alarmKinds.filter((kind) => kind !== 'authority');
+export const requestAlarmKinds = alarmKinds.filter((kind) => kind !== 'authority');
 
 export const alarmSchema = z.discriminatedUnion('kind', [
   z.object({ ...rings, requestId: requestIdSchema, kind: z.enum(requestAlarmKinds) }).readonly(),
@@ -31,7 +31,7 @@ export const alarmSchema = z.discriminatedUnion('kind', [
   z.object({ ...rings, authorityCaseId: authorityCaseIdSchema, kind: z.literal('authority') }).readonly(),
 ]);
 export type Alarm = z.infer<typeof alarmSchema>;
-type RequestAlarm = Exclude<Alarm, { readonly kind: 'authority' }>;
+export type RequestAlarm = Exclude<Alarm, { readonly kind: 'authority' }>;
 
 /** Of the request or the case that it is about. */
 export function idOfAlarm(alarm: Alarm): string {

@@ -1,6 +1,6 @@
 /** What would end as a complaint if nobody noticed. Codes, worded as `warning.<code>`. */
 import type { Promises } from '../controller/promises.ts';
-import { isAfter, isBefore, type LocalDate } from '../local-date.ts';
+import { addYears, isAfter, isBefore, type LocalDate } from '../local-date.ts';
 import { normaliseEmail } from '../text/email.ts';
 import type { Subject } from '../subject/subject.ts';
 import { isPublicNetwork } from './channel.ts';
@@ -17,8 +17,12 @@ export const requestWarningCodes = [
   'answer-not-by-network',
   'owed-at-once',
   'agent-mandate',
+  'parent-asks',
+  'minor',
+  'channel-not-named',
   'question-unanswered',
   'suspended',
+  'authority-hold',
 ] as const;
 export type RequestWarningCode = (typeof requestWarningCodes)[number];
 
@@ -30,12 +34,14 @@ interface WarningFacts {
   readonly deadline: Deadline;
   readonly question: OpenQuestion | null;
   readonly today: LocalDate;
+  /** An authority looks into the request. */
+  readonly isHeld: boolean;
 }
 
 export function requestWarnings(facts: WarningFacts): readonly RequestWarningCode[] {
   const { request, subject, promises, identityChecks, deadline, today } = facts;
   const openRights = request.rights.filter(({ outcome }) => outcome === null);
-  if (request.voided !== null || openRights.length === 0) return [];
+  if (request.voided !== null || openRights.length === 0) return facts.isHeld ? ['authority-hold'] : [];
   const isIdentified = identityChecks.some(({ confirmed }) => confirmed);
   const holds: Readonly<Record<RequestWarningCode, boolean>> = {
     'past-limit': isAfter(today, deadline.limitOn),
@@ -46,10 +52,21 @@ export function requestWarnings(facts: WarningFacts): readonly RequestWarningCod
     'answer-not-by-network': isPublicNetwork(request.channel),
     'owed-at-once': openRights.some(({ right }) => rightRules[right].pace !== 'month'),
     'agent-mandate': request.requester.role !== 'self',
+    // Of parents who do not agree, neither decides for the child alone; Greffe decides nothing.
+    'parent-asks': request.requester.role === 'parent',
+    minor: subject !== null && isMinor(subject, request.receivedOn),
+    // Art. 12(2): a request is valid by whatever way it comes; a form is not insisted on.
+    'channel-not-named': promises.channels.length > 0 && !promises.channels.includes(request.channel),
     'question-unanswered': isQuestionUnanswered(facts.question, today),
     suspended: deadline.isSuspended,
+    'authority-hold': facts.isHeld,
   };
   return requestWarningCodes.filter((code) => holds[code]);
+}
+
+/** A discerning minor may ask alone; the answer is worded for a child (Art. 12(1)). */
+function isMinor({ birthOn }: Subject, on: LocalDate): boolean {
+  return birthOn !== null && isBefore(on, addYears(birthOn, 18));
 }
 
 /** Whether the requester wrote from, or asks for an answer at, an address that the register holds. */

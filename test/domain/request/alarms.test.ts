@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { alarmDays, alarmDaysFor, type AlarmDayVersions } from '../../../shared/domain/law/alarm-days.ts';
 import { addDays, isAfter, isBefore, localDate, type LocalDate } from '../../../shared/domain/local-date.ts';
-import { alarmDueOn, alarmsOn, latestAlarms, type Alarm } from '../../../shared/domain/request/alarms.ts';
+import {
+  idOfAlarm,
+  alarmDueOn,
+  alarmsOn,
+  latestAlarms,
+  type Alarm,
+} from '../../../shared/domain/request/alarms.ts';
 import type { ClockFacts } from '../../../shared/domain/request/clock-facts.ts';
 import { answerDeadline } from '../../../shared/domain/request/deadline.ts';
 import { aClock, aRequestId } from '../../helpers/clock-builders.ts';
@@ -173,7 +179,7 @@ const anyClock: fc.Arbitrary<ClockFacts> = fc
     };
   });
 
-const keyOf = ({ requestId, kind, on, days }: Alarm) => `${requestId} ${kind} ${on} ${days}`;
+const keyOf = (alarm: Alarm) => `${idOfAlarm(alarm)} ${alarm.kind} ${alarm.on} ${alarm.days}`;
 
 describe('every open request', () => {
   test('rings before its limit, and at the latest on the day', () => {
@@ -269,7 +275,7 @@ test('a year of 200 requests, day by day: nobody is surprised by a limit, nothin
     for (const alarm of alarmsOn(today, lastSeenOn, clock)) {
       expect(shown.has(keyOf(alarm)), keyOf(alarm)).toBe(false);
       shown.set(keyOf(alarm), today);
-      warned.add(alarm.requestId);
+      warned.add(idOfAlarm(alarm));
     }
     for (const { requestId, deadline } of clock) {
       if (deadline === null || isBefore(today, addDays(deadline.limitOn, -10)) || deadline.isSuspended)

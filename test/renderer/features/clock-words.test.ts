@@ -4,13 +4,15 @@ import { agendaSentence, alarmSentence, doByWords } from '../../../renderer/feat
 import { languages } from '../../../shared/domain/language.ts';
 import { localDate } from '../../../shared/domain/local-date.ts';
 import { agendaKinds } from '../../../shared/domain/request/agenda.ts';
-import { alarmKinds, type Alarm } from '../../../shared/domain/request/alarms.ts';
+import { requestAlarmKinds, type RequestAlarm } from '../../../shared/domain/request/alarms.ts';
+import { authorityCaseIdSchema } from '../../../shared/domain/id.ts';
 import { aRequestId } from '../../helpers/clock-builders.ts';
 import { plainSpaces, translator } from '../say.ts';
 
 const requestId = aRequestId(1);
+const authorityCaseId = authorityCaseIdSchema.parse(requestId);
 const t = translator('fr');
-const say = (kind: Alarm['kind'], on: string, days: number, today: string) =>
+const say = (kind: RequestAlarm['kind'], on: string, days: number, today: string) =>
   plainSpaces(alarmSentence(t, { requestId, kind, on: localDate(on), days }, localDate(today)));
 
 describe('an alarm', () => {
@@ -57,9 +59,12 @@ describe('the agenda', () => {
     const words = translator(language);
     const sentences = [
       ...agendaKinds.map((kind) => agendaSentence(words, { on, kind, requestId })),
-      ...alarmKinds.map((kind) => alarmSentence(words, { requestId, kind, on, days: -3 }, on)),
+      ...requestAlarmKinds.map((kind) => alarmSentence(words, { requestId, kind, on, days: -3 }, on)),
+      alarmSentence(words, { authorityCaseId, kind: 'authority', on, days: 3 }, on),
+      alarmSentence(words, { authorityCaseId, kind: 'authority', on, days: -3 }, on),
+      agendaSentence(words, { on, kind: 'authority', authorityCaseId }),
     ];
-    expect(new Set(sentences).size).toBe(agendaKinds.length + alarmKinds.length);
+    expect(new Set(sentences).size).toBe(agendaKinds.length + requestAlarmKinds.length + 3);
     expect(sentences.join(' ')).not.toMatch(/[{}]/u);
   });
 });

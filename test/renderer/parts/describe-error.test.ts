@@ -5,8 +5,10 @@ import { appErrorSchema, registerProblems, type AppError } from '../../../shared
 import { signingNeeds } from '../../../shared/domain/controller/controller.ts';
 import { identifierProblems } from '../../../shared/domain/identifier/identifier-problem.ts';
 import { mappingProblemSchema } from '../../../shared/domain/import/column-mapping.ts';
+import { documentProblemSchema } from '../../../shared/domain/intake/document-problem.ts';
 import { foreignKinds, tableProblemSchema } from '../../../shared/domain/import/table-problem.ts';
 import { languages } from '../../../shared/domain/language.ts';
+import { attachmentProblems } from '../../../shared/domain/request/attachment.ts';
 import { requestRuleSchema } from '../../../shared/domain/request/lifecycle.ts';
 import { translator } from '../say.ts';
 
@@ -34,6 +36,21 @@ const mappingErrors = [
   { code: 'category-missing', header: 'pointure' },
 ] as const;
 
+const documentErrors = [
+  { code: 'empty-file' },
+  { code: 'too-many-bytes', limit: 52_428_800 },
+  { code: 'too-many-parts', limit: 200 },
+  { code: 'too-deep', limit: 3 },
+  { code: 'headers-too-long', limit: 1_000_000 },
+  { code: 'too-many-pages', limit: 500 },
+  { code: 'unpacks-too-big', limit: 104_857_600 },
+  { code: 'encrypted' },
+  { code: 'damaged' },
+  { code: 'took-too-long', seconds: 60 },
+  { code: 'out-of-memory' },
+  { code: 'parser-crashed' },
+] as const;
+
 const errors: readonly AppError[] = [
   { code: 'invalid-input', fields: ['controller.name'] },
   { code: 'not-found', what: 'request' },
@@ -41,11 +58,13 @@ const errors: readonly AppError[] = [
   ...registerProblems.map((problem): AppError => ({ code: 'register', problem })),
   { code: 'file-unreadable', problem: 'EISDIR' },
   ...tableErrors.map((problem): AppError => ({ code: 'table-unreadable', problem })),
+  ...documentErrors.map((problem): AppError => ({ code: 'document-unreadable', problem })),
   ...mappingErrors.map((problem): AppError => ({ code: 'mapping-refused', problem })),
   { code: 'file-unwritable', fileName: 'lettre.pdf' },
   { code: 'controller-incomplete', missing: [...signingNeeds] },
   { code: 'language-missing', missing: ['Livraison'] },
   { code: 'letter-incomplete', missing: ['address-too-long', 'erasure-plan', 'outcome', 'subject-name'] },
+  ...attachmentProblems.map((problem): AppError => ({ code: 'attachment-refused', problem })),
   { code: 'cancelled' },
   { code: 'unexpected', ref: 'a1b2c3' },
   { code: 'unexpected', ref: 'host-out-of-reach' },
@@ -56,6 +75,8 @@ it('knows a sample of every code of the contract', () => {
   expect(new Set(errors.map(({ code }) => code))).toEqual(new Set(codes));
   const tableCodes = tableProblemSchema.options.map((option) => option.shape.code.value);
   expect(new Set(tableErrors.map(({ code }) => code))).toEqual(new Set(tableCodes));
+  const documentCodes = documentProblemSchema.options.map((option) => option.shape.code.value);
+  expect(new Set(documentErrors.map(({ code }) => code))).toEqual(new Set(documentCodes));
   const mappingCodes = mappingProblemSchema.options.map((option) => option.shape.code.value);
   expect(new Set(mappingErrors.map(({ code }) => code))).toEqual(new Set(mappingCodes));
 });

@@ -115,7 +115,6 @@ export function CaseForm({ t, today, known, requestId, onSave, onCancel }: CaseF
       <TextField
         label={t('case.their-reference')}
         optionalMark={t('common.optional')}
-        isForPrint
         width="medium"
         value={theirs}
         onChange={setTheirs}

@@ -75,11 +75,7 @@ export function FileDialogs({ t, file, controller, actions, ways, dialog, onClos
       );
     case 'extend':
       return (
-        <ExtendDialog
-          {...common}
-          onExtend={actions.extend}
-          onWrite={() => ways.writeLetter('extension')}
-        />
+        <ExtendDialog {...common} onExtend={actions.extend} onWrite={() => ways.writeLetter('extension')} />
       );
     case 'pause':
       return (

@@ -62,6 +62,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
   };
   const choose = (choice: FileChoice) => {
     if (choice === 'reopen') void attempt.run(given.actions.reopen);
+    else if (choice === 'case') ways.enterCase();
     else setDialog(choice);
   };
   const props: WorkProps = { ...given, goToTask };

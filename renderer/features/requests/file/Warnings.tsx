@@ -31,7 +31,11 @@ const looks: Readonly<Record<RequestWarningCode, Look>> = {
   'answer-not-by-network': { tone: 'due', shape: 'alert', article: null },
   'owed-at-once': { tone: 'due', shape: 'half', article: { act: 'greffe', place: 'at-once-target' } },
   'agent-mandate': { tone: 'due', shape: 'alert', article: null },
+  'parent-asks': { tone: 'due', shape: 'alert', article: null },
+  minor: { tone: 'due', shape: 'alert', article: gdpr('12(1)') },
+  'channel-not-named': { tone: 'plain', shape: 'alert', article: gdpr('12(2)') },
   'question-unanswered': { tone: 'due', shape: 'half', article: gdpr('12(6)') },
+  'authority-hold': { tone: 'due', shape: 'alert', article: gdpr('31') },
   suspended: { tone: 'plain', shape: 'pause', article: null },
 };
 

@@ -5,6 +5,7 @@ import {
   CalendarPlus,
   FileArchive,
   FilePen,
+  Landmark,
   Pause,
   Play,
   StickyNote,
@@ -12,14 +13,16 @@ import {
 } from 'lucide-react';
 import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
+import { mayReopen } from '../../../../shared/domain/request/reopen.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import type { MenuChoice } from '../../../ui/Menu.tsx';
+import { standingsOf } from '../letter-standings.ts';
 
 export type FileDialog = 'note' | 'correct' | 'pause' | 'resume' | 'extend' | 'void' | 'evidence' | 'close';
 /** What the menu offers: dialogs, and what is done at once. */
-export type FileChoice = FileDialog | 'reopen';
+export type FileChoice = FileDialog | 'reopen' | 'case';
 
-/** Groups of the menu; a closed or voided request takes notes and hands out its evidence, and is opened again where it was closed early. */
+/** Groups of the menu; a closed or voided request takes notes and hands out its evidence, and is opened again where it was closed early or for want of an answer. */
 export function fileMenu(t: Translator, file: RequestFile): readonly (readonly MenuChoice<FileChoice>[])[] {
   const note: MenuChoice<FileChoice> = { id: 'note', label: t('request.menu.note'), icon: StickyNote };
   const evidence: MenuChoice<FileChoice> = {
@@ -28,12 +31,15 @@ export function fileMenu(t: Translator, file: RequestFile): readonly (readonly M
     icon: FileArchive,
     description: t('request.menu.evidence-text'),
   };
-  const { closedEarly, voided } = file.request;
-  const reopen: readonly MenuChoice<FileChoice>[] =
-    closedEarly === null || voided !== null
-      ? []
-      : [{ id: 'reopen', label: t('request.menu.reopen'), icon: ArchiveRestore }];
-  if (!isOpen(file.state)) return [[note, ...reopen], [evidence]];
+  const authority: MenuChoice<FileChoice> = { id: 'case', label: t('case.new'), icon: Landmark };
+  const reopen: readonly MenuChoice<FileChoice>[] = mayReopen(file.request, standingsOf(file))
+    ? [{ id: 'reopen', label: t('request.menu.reopen'), icon: ArchiveRestore }]
+    : [];
+  if (!isOpen(file.state))
+    return [
+      [note, ...reopen],
+      [evidence, authority],
+    ];
   const pause: MenuChoice<FileChoice> = file.deadline.isSuspended
     ? { id: 'resume', label: t('request.menu.resume'), icon: Play }
     : { id: 'pause', label: t('request.menu.pause'), icon: Pause, description: t('request.menu.pause-text') };
@@ -47,7 +53,7 @@ export function fileMenu(t: Translator, file: RequestFile): readonly (readonly M
   return [
     [note, { id: 'correct', label: t('request.menu.correct'), icon: FilePen }],
     [pause, extend],
-    [evidence],
+    [evidence, authority],
     [
       {
         id: 'close',

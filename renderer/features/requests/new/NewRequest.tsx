@@ -108,6 +108,13 @@ export function NewRequest(props: NewRequestProps) {
     const evident = evidentCandidate(reading.candidates);
     if (evident !== null && linked === null) void pick({ id: evident.subjectId });
   });
+  /** What the document filled goes with it; what was typed stays. */
+  const forget = () => {
+    const evident = reading === null ? null : evidentCandidate(reading.candidates);
+    if (evident !== null && evident.subjectId === linked?.subject.id) setLinked(person);
+    form.reset(person === null ? blank : knownOf(person, blank), { keepDirtyValues: true });
+    on.onForget();
+  };
   const register = form.handleSubmit(async (values) => {
     const fileId = reading?.document.fileId ?? (intake.kind === 'unreadable' ? intake.fileId : null);
     const entry = {
@@ -173,7 +180,7 @@ export function NewRequest(props: NewRequestProps) {
   return (
     <>
       <PageTitle lead={t('request-new.lead')}>{t('request-new.title')}</PageTitle>
-      <DropLetter t={t} stage={intake} onFile={on.onFile} onText={on.onText} onForget={on.onForget} />
+      <DropLetter t={t} stage={intake} onFile={on.onFile} onText={on.onText} onForget={forget} />
       <div className="intake-desk" data-beside={reading === null ? undefined : true}>
         <Form
           onSubmit={() => void register()}

@@ -9,17 +9,14 @@ import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 import { todayOf } from '../file/ruler-of.ts';
+import { standingsOf } from '../letter-standings.ts';
 import type { WorkProps } from '../todo/task-props.ts';
 
 export function LettersTab({ t, file, actions, ways }: WorkProps) {
   const attempt = useAttempt();
   const { next, others } = lettersToWrite({
     ...file,
-    letters: file.letters.map(({ kind, letterOn, posting: left }) => ({
-      kind,
-      letterOn,
-      postedOn: left?.sentOn ?? null,
-    })),
+    letters: standingsOf(file),
     isIdentityConfirmed: file.identityChecks.some(({ confirmed }) => confirmed),
   });
   const save = (letter: LetterSummary) =>

@@ -86,4 +86,16 @@ export const cases: Record<keyof typeof french, string> = {
   'case.list': 'Verfahren von Behörden',
   'letter.address.authority': 'Anschrift aus dem Verzeichnis',
   'letter.address.authority-text': 'Die aus dem Verzeichnis der Behörden.',
+  'warning.parent-asks':
+    'Ein Elternteil stellt den Antrag für das Kind. Sind die Eltern uneinig, entscheiden Sie nicht zwischen ihnen; hören Sie dem Alter entsprechend auch das Kind.',
+  'warning.minor':
+    'Die Person ist minderjährig. Wer versteht, was er verlangt, kann selbst einen Antrag stellen; antworten Sie in einfachen Worten.',
+  'warning.channel-not-named':
+    'Ihre Erklärung nennt diesen Weg nicht. Der Antrag ist gültig: Verlangen Sie weder Formular noch Unterschrift.',
+  'warning.authority-hold':
+    'Eine Behörde prüft diesen Antrag: Nichts davon wird vernichtet, bevor ihr Verfahren abgeschlossen ist.',
+  'letter.warning.other-language':
+    'Das Schreiben ist nicht in der Sprache des Antrags (Art. 12 Abs. 1 DSGVO).',
+  'letter.warning.other-medium':
+    'Das Schreiben geht einen anderen Weg als der Antrag (Art. 12 Abs. 3 DSGVO). Prüfen Sie, ob die Person das wünschte.',
 };

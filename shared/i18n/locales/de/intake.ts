@@ -13,8 +13,6 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.pasted-name': 'Eingefügter Text',
   'intake.kept': 'Wird mit der Anfrage aufbewahrt: {name}',
   'intake.remove': 'Dieses Dokument entfernen',
-  'intake.unreadable-kept':
-    'Das Original kann trotzdem aufbewahrt werden: Füllen Sie die Felder von Hand aus, es wird mit der Anfrage abgelegt.',
   'intake.no-text': 'Dieses Dokument enthält keinen Text.',
   'intake.no-text.means':
     'Es ist ein Bild oder ein Scan: Lesen Sie es nebenan und füllen Sie die Felder aus. Das Original wird aufbewahrt.',

@@ -463,7 +463,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'event.colon': ': ',
 
   'extend.lead':
-    'Die Frist lässt sich einmal verlängern, bei einer komplexen Anfrage oder bei vielen Anfragen. Schreiben Sie es der Person mit dem Grund und vermerken Sie es dann hier.',
+    'Die Frist lässt sich einmal verlängern, bei einer komplexen Anfrage oder bei vielen Anfragen.',
   'extend.late': 'Der erste Monat ist vorbei',
   'extend.told-on': 'Die Person hat es erfahren am',
   'extend.reason': 'Grund, der ihr genannt wurde',

@@ -86,4 +86,15 @@ export const cases: Record<keyof typeof french, string> = {
   'case.list': 'Cases of authorities',
   'letter.address.authority': 'Address from the directory',
   'letter.address.authority-text': 'The one in the directory of authorities.',
+  'warning.parent-asks':
+    'A parent asks for their child. Where parents disagree, do not decide between them; listen to the child as well, according to age.',
+  'warning.minor':
+    'The person is a minor. Whoever understands what they ask may ask alone; answer in plain words.',
+  'warning.channel-not-named':
+    'Your policy does not name this channel. The request is valid: insist on no form and no signature.',
+  'warning.authority-hold':
+    'An authority is looking into this request: nothing of it is destroyed before the case is closed.',
+  'letter.warning.other-language': 'The letter is not in the language of the request (Art. 12(1) GDPR).',
+  'letter.warning.other-medium':
+    'The letter leaves by another way than the request came (Art. 12(3) GDPR). Check that the person wished so.',
 };

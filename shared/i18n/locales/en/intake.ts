@@ -13,8 +13,6 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.pasted-name': 'the pasted text',
   'intake.kept': 'Will be kept with the request: {name}',
   'intake.remove': 'Remove this document',
-  'intake.unreadable-kept':
-    'The original can be kept all the same: fill in the fields by hand, it goes in with the request.',
   'intake.no-text': 'This document contains no text.',
   'intake.no-text.means':
     'It is a picture or a scan: read it beside the form and fill in the fields. The original is kept.',

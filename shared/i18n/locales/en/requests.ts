@@ -451,8 +451,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'event.entered': '{day}; noted on {at}',
   'event.colon': ': ',
 
-  'extend.lead':
-    'The period can be extended once, for a complex request or numerous requests. Write to the person, with the reason, then note it here.',
+  'extend.lead': 'The period can be extended once, for a complex request or numerous requests.',
   'extend.late': 'The first month is over',
   'extend.told-on': 'The person was told on',
   'extend.reason': 'Reason given to them',

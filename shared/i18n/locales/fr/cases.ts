@@ -84,4 +84,16 @@ export const cases = {
   'case.list': 'Dossiers d’autorités',
   'letter.address.authority': 'Adresse de l’annuaire',
   'letter.address.authority-text': 'Celle de l’annuaire des autorités.',
+  'warning.parent-asks':
+    'Un parent demande pour son enfant. Si les parents ne sont pas d’accord, ne tranchez pas entre eux ; écoutez aussi l’enfant selon son âge.',
+  'warning.minor':
+    'La personne est mineure. Si elle comprend ce qu’elle demande, elle peut demander seule ; répondez-lui en termes simples.',
+  'warning.channel-not-named':
+    'Votre politique ne cite pas ce canal. La demande est valable : n’exigez ni formulaire ni signature.',
+  'warning.authority-hold':
+    'Une autorité examine cette demande : rien n’en est détruit avant la clôture de son dossier.',
+  'letter.warning.other-language':
+    'La lettre n’est pas dans la langue de la demande (art. 12, § 1, du RGPD).',
+  'letter.warning.other-medium':
+    'La lettre part par une autre voie que celle de la demande (art. 12, § 3, du RGPD). Vérifiez que la personne l’a souhaité.',
 } as const;

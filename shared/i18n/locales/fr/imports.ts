@@ -14,7 +14,7 @@ export const imports = {
   'imports.known-source': 'un export de {source}',
   'imports.unknown-source': 'un tableau d’un autre outil',
   'imports.written': 'Texte en {encoding}, séparé par {delimiter}.',
-  'imports.written-in-workbook': 'Classeur {format}, feuille « {sheet} ».',
+  'imports.written-in-workbook': 'Classeur {format}, feuille « {sheet} ».',
   'imports.sheet': 'Feuille du classeur',
   'imports.sheet-rows': '{sheet} ({count} {count|ligne|lignes})',
   'imports.sheet-hidden': '{sheet} (masquée, {count} {count|ligne|lignes})',

@@ -11,8 +11,6 @@ export const intake = {
   'intake.pasted-name': 'du texte collé',
   'intake.kept': 'Sera gardé avec la demande : {name}',
   'intake.remove': 'Retirer ce document',
-  'intake.unreadable-kept':
-    'L’original peut être gardé quand même : remplissez les champs à la main, il entrera avec la demande.',
   'intake.no-text': 'Ce document ne contient pas de texte.',
   'intake.no-text.means':
     'C’est une image ou un scan : lisez-le à côté et remplissez les champs. L’original est gardé.',

@@ -454,8 +454,7 @@ export const requests = {
   'event.entered': '{day} ; noté le {at}',
   'event.colon': ' : ',
 
-  'extend.lead':
-    'Le délai se prolonge une fois, pour une demande complexe ou des demandes nombreuses. Écrivez-le à la personne, avec le motif, puis notez-le ici.',
+  'extend.lead': 'Le délai se prolonge une fois, pour une demande complexe ou des demandes nombreuses.',
   'extend.late': 'Le premier mois est passé',
   'extend.told-on': 'La personne l’a appris le',
   'extend.reason': 'Motif qui lui a été donné',

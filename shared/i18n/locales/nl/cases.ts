@@ -85,4 +85,15 @@ export const cases: Record<keyof typeof french, string> = {
   'case.list': 'Dossiers van autoriteiten',
   'letter.address.authority': 'Adres uit de gids',
   'letter.address.authority-text': 'Dat uit de gids van autoriteiten.',
+  'warning.parent-asks':
+    'Een ouder vraagt voor zijn of haar kind. Zijn de ouders het niet eens, beslis dan niet tussen hen; luister ook naar het kind naargelang van de leeftijd.',
+  'warning.minor':
+    'De persoon is minderjarig. Wie begrijpt wat hij of zij vraagt, mag zelf vragen; antwoord in eenvoudige woorden.',
+  'warning.channel-not-named':
+    'Uw beleid noemt dit kanaal niet. Het verzoek is geldig: eis geen formulier en geen handtekening.',
+  'warning.authority-hold':
+    'Een autoriteit onderzoekt dit verzoek: niets ervan wordt vernietigd voordat haar dossier is afgesloten.',
+  'letter.warning.other-language': 'De brief is niet in de taal van het verzoek (art. 12, lid 1, AVG).',
+  'letter.warning.other-medium':
+    'De brief vertrekt langs een andere weg dan het verzoek (art. 12, lid 3, AVG). Ga na of de persoon dat wenste.',
 };

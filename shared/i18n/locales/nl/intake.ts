@@ -13,8 +13,6 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.pasted-name': 'de geplakte tekst',
   'intake.kept': 'Wordt bij het verzoek bewaard: {name}',
   'intake.remove': 'Dit document verwijderen',
-  'intake.unreadable-kept':
-    'Het origineel kan toch bewaard worden: vul de velden zelf in, het komt mee met het verzoek.',
   'intake.no-text': 'Dit document bevat geen tekst.',
   'intake.no-text.means':
     'Het is een afbeelding of een scan: lees hem hiernaast en vul de velden in. Het origineel wordt bewaard.',

@@ -453,8 +453,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'event.entered': '{day}; genoteerd op {at}',
   'event.colon': ': ',
 
-  'extend.lead':
-    'De termijn kan één keer verlengd worden, voor een complex verzoek of veel verzoeken. Schrijf het aan de persoon, met de reden, en noteer het dan hier.',
+  'extend.lead': 'De termijn kan één keer verlengd worden, voor een complex verzoek of veel verzoeken.',
   'extend.late': 'De eerste maand is voorbij',
   'extend.told-on': 'De persoon vernam het op',
   'extend.reason': 'Reden die de persoon kreeg',
