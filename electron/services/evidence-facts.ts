@@ -1,5 +1,6 @@
 /** Gathers what the cover of an evidence file says about a request, its codes worded in the language of the file. */
 import type { Language } from '../../shared/domain/language.ts';
+import type { DeadlineStep } from '../../shared/domain/request/deadline-step.ts';
 import { answeredOn } from '../../shared/domain/request/lifecycle.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { articleText } from '../../shared/i18n/article-text.ts';
@@ -8,8 +9,9 @@ import { stepSentence } from '../../shared/i18n/deadline-step-sentence.ts';
 import { eventSentence } from '../../shared/i18n/request-event-sentence.ts';
 import { createTranslator, type Translator } from '../../shared/i18n/translator.ts';
 import { refusalFacts } from '../../shared/letters/decision-facts.ts';
-import { capitalise } from '../../shared/letters/format.ts';
+import { capitalise, phrase } from '../../shared/letters/format.ts';
 import type { EvidenceAttachment, EvidenceFacts, EvidenceLetter } from '../../shared/reports/evidence.ts';
+import { evidenceWordsOf } from '../../shared/reports/words/evidence/words.ts';
 import type { Context } from '../context.ts';
 import { auditHead, findBrokenEntry, listAuditEntriesOf } from '../database/audit-entries.ts';
 import { controllerOn } from '../database/controller.ts';
@@ -42,11 +44,8 @@ export function evidenceFacts(
     deadline: {
       aimOn,
       limitOn,
-      steps: steps.map((step) => ({
-        on: step.on,
-        sentence: stepSentence(t, step),
-        ground: articleText(t, step.article),
-      })),
+      // When to post is advice of this app, and nothing to an authority.
+      steps: steps.filter(({ kind }) => kind !== 'post-by').map((step) => stepFacts(t, step)),
     },
     decisions: decisionFacts(t, request, letters),
     identityChecks: listIdentityChecks(db, request.id).map(({ on, method, confirmed, note }) => ({
@@ -81,6 +80,14 @@ export function evidenceFacts(
     })),
     audit: auditFacts(context, t, request, letters),
   };
+}
+
+function stepFacts(t: Translator, step: DeadlineStep): EvidenceFacts['deadline']['steps'][number] {
+  if (step.kind !== 'promised')
+    return { on: step.on, sentence: stepSentence(t, step), ground: articleText(t, step.article) };
+  const { promised, policy } = evidenceWordsOf(t.language).deadline;
+  const delay = t(`delay.${step.delay.unit}`, { count: step.delay.count });
+  return { on: step.on, sentence: phrase(t.language, promised, { delay }), ground: policy };
 }
 
 function requestFacts(t: Translator, request: SubjectRequest): EvidenceFacts['request'] {

@@ -73,6 +73,19 @@ export const letterStops: readonly Stop[] = [
     },
   },
   { name: 'letter-sent', visit: (desk, { closed }) => openLetter(desk, closed, 'access-answer') },
+  { name: 'letter-question-empty', visit: ask },
+  {
+    name: 'letter-question',
+    visit: async (desk, sample) => {
+      await ask(desk, sample);
+      const field = (name: 'doubt' | 'questions') =>
+        desk.page.getByRole('textbox', { name: desk.t(`letter.particular.${name}`) });
+      await field('doubt').fill('La demande vient d’une adresse que nous ne connaissons pas.');
+      await field('questions').fill('Quel est le numéro de votre dernière facture ?');
+      await desk.choose(desk.t('letter.particular.proof.known-email'));
+      await untilDrawn(desk);
+    },
+  },
   {
     name: 'letter-correction',
     visit: async (desk, { closed }) => {
@@ -88,6 +101,19 @@ async function write(desk: Desk, { fresh }: SampleRegister): Promise<void> {
   await desk.openTask(fresh, 'acknowledge');
   await desk.press(desk.t('letter-task.write'));
   await untilDrawn(desk);
+}
+
+/** A question about identity, begun from the dialog that pauses the period. */
+async function ask(desk: Desk, { fresh }: SampleRegister): Promise<void> {
+  await desk.openRequest(fresh);
+  await desk.press(desk.t('request.menu'));
+  await desk.page.getByRole('menuitem', { name: desk.t('request.menu.pause') }).click();
+  await desk.page
+    .getByRole('dialog')
+    .getByRole('button', { name: desk.t('letter-task.write') })
+    .click();
+  await desk.page.getByRole('heading', { level: 1, name: desk.t('letter-kind.identity-question') }).waitFor();
+  await desk.page.getByRole('textbox', { name: desk.t('letter.particular.doubt') }).waitFor();
 }
 
 /** As the template fills it, whatever an earlier visit changed. */

@@ -30,7 +30,7 @@ export interface DepositSlipFacts {
 }
 
 /** A postmark is some 30 mm high: a line of the slip is never lower than this many lines of text. */
-const leastLines = 6;
+const leastLines = 8;
 
 export function depositSlipReport({ language, controller, madeOn, items }: DepositSlipFacts): ReportDocument {
   const { say, date, words } = createScribe(language);
@@ -68,7 +68,7 @@ export function depositSlipReport({ language, controller, madeOn, items }: Depos
         ]),
       ),
       paragraph(formatCount(language, text.total, items.length)),
-      facts([say(text.postOffice), `${say(text.postOfficeLines)}\n \n \n `]),
+      facts([say(text.postOffice), [say(text.postOfficeLines), blankLine, blankLine, blankLine].join('\n')]),
       note(say(text.note)),
     ],
     footer: [say(words.madeOn, { date: date(madeOn) })],
@@ -76,6 +76,11 @@ export function depositSlipReport({ language, controller, madeOn, items }: Depos
   };
 }
 
+/** A line that stays: of other white space nothing would be printed. */
+const blankLine = '\u00a0';
+
 function tall(lines: readonly string[]): string {
-  return [...lines, ...Array.from({ length: Math.max(0, leastLines - lines.length) }, () => ' ')].join('\n');
+  return [...lines, ...Array.from({ length: Math.max(0, leastLines - lines.length) }, () => blankLine)].join(
+    '\n',
+  );
 }

@@ -318,7 +318,7 @@ async function signAndPost(): Promise<void> {
   await dialog.getByText(t('registered-number.as-s10')).waitFor();
   await dialog.getByRole('button', { name: t('posting.note') }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByText(new RegExp(`sous le numéro ${registeredNumber}`)).waitFor();
+  await page.getByText(new RegExp(`n°\\s${registeredNumber}`)).waitFor();
 }
 
 async function backToFile(): Promise<void> {

@@ -77,6 +77,37 @@ describe('a mail', () => {
     expect(reading.candidates[0]?.subjectId).toBe(zelie);
   });
 
+  it('that the business sent on to itself is about the one within it', async () => {
+    const { app, zelie } = await begin();
+    const parts = [
+      '--clairlune',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      'Pour le registre.',
+      '--clairlune',
+      'Content-Type: message/rfc822',
+      '',
+      mail(letter),
+      '--clairlune--',
+      '',
+    ].join('\r\n');
+    const reading = await read(
+      app,
+      'transfert.eml',
+      mail(parts, {
+        From: 'Boutique <bonjour@clairlune.example>',
+        Date: 'Tue, 10 Mar 2026 09:00:00 +0100',
+        'Content-Type': 'multipart/mixed; boundary="clairlune"',
+      }),
+    );
+    expect(reading.document).toMatchObject({
+      sender: { email: 'zelie@brumecourt.example' },
+      receivedOn: '2026-03-06',
+    });
+    expect(reading.proposals.map(({ right }) => right)).toEqual(['access', 'erasure']);
+    expect(reading.candidates[0]?.subjectId).toBe(zelie);
+  });
+
   it('brings its attachments, and asks what the letters among them ask', async () => {
     const { app } = await begin();
     const pdf = await aPdf((page) => page.text('Je demande la rectification de mon adresse postale.'));

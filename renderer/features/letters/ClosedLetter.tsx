@@ -162,7 +162,8 @@ function CorrectionNote({
 
 /** Each time it left: when, how, under which number, and what became of it. */
 function Sendings({ t, letter: { postings } }: Pick<CorrectionNoteProps, 't' | 'letter'>) {
-  if (postings.length === 0) return null;
+  // One that has no number says no more than the tag above.
+  if (postings.length < 2 && (postings[0]?.registeredNumber ?? null) === null) return null;
   return (
     <div className="letters-sendings">
       <h2>{t('posting.sendings')}</h2>
@@ -177,7 +178,7 @@ function Sendings({ t, letter: { postings } }: Pick<CorrectionNoteProps, 't' | '
 
 function sendingText(t: Translator, posting: Posting): string {
   const { channel, sentOn, registeredNumber, deliveredOn, returnedOn, returnReason } = posting;
-  return t.list([
+  return [
     t('letters.sent', { by: t(`request.by.${channel}`), day: t.date(sentOn) }),
     ...(registeredNumber === null ? [] : [t('posting.number', { number: registeredNumber })]),
     ...(deliveredOn === null ? [] : [t('letters.delivered', { day: t.date(deliveredOn) })]),
@@ -189,7 +190,7 @@ function sendingText(t: Translator, posting: Posting): string {
             reason: t(`return-reason.${returnReason ?? 'other'}`),
           }),
         ]),
-  ]);
+  ].join(' · ');
 }
 
 /** Eight signs at a time can be compared by eye. */

@@ -5,11 +5,12 @@ import type { CaseFile } from '../../../../shared/contract/case-calls.ts';
 import { authorityCaseIdSchema, requestIdSchema } from '../../../../shared/domain/id.ts';
 import { localDate } from '../../../../shared/domain/local-date.ts';
 import type { Result } from '../../../../shared/result.ts';
-import { api, onChanged } from '../../../api.ts';
+import { api, onChanged, runJob } from '../../../api.ts';
 import { useTranslator } from '../../../language.tsx';
 import type { RoomProps } from '../../../navigation.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { draftRecord } from '../../../parts/letter-place.ts';
+import { saveFile } from '../../../parts/save-file.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { useSession } from '../../../session-store.ts';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
@@ -96,6 +97,8 @@ export function CaseRoom({ id, goTo, open, select }: CaseRoomProps) {
         onCorrect={() => setDialog('correct')}
         onCloseCase={() => setDialog('close')}
         onReopen={() => void attempt.run(() => take(api['cases.reopen']({ id: caseId })))}
+        onEvidence={() => void attempt.run(() => saveEvidence(file))}
+        isMakingEvidence={attempt.isPending}
         onOpenLetter={(letterId) => open('letter', letterId)}
         onOpenRequest={(requestId) => open('request', requestId)}
       />
@@ -111,4 +114,12 @@ export function CaseRoom({ id, goTo, open, select }: CaseRoomProps) {
       )}
     </>
   );
+}
+
+/** Of the request that the case is about, in the language of the authority's letter. */
+async function saveEvidence({ case: { requestId, language } }: CaseFile): Promise<AppError | null> {
+  if (requestId === null) return null;
+  const made = await runJob('requests.evidence', { requestId, language }).done;
+  const saved = made.ok ? await saveFile(made.value.fileId) : made;
+  return saved.ok ? null : saved.error;
 }

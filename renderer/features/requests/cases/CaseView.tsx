@@ -1,5 +1,5 @@
 /** An opened case of an authority: what it asks, by when, what is held for it, and its letters. */
-import { FilePen, PenLine } from 'lucide-react';
+import { FileArchive, FilePen, PenLine } from 'lucide-react';
 import type { CaseFile } from '../../../../shared/contract/case-calls.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,6 +18,8 @@ interface CaseViewProps {
   readonly onCorrect: () => void;
   readonly onCloseCase: () => void;
   readonly onReopen: () => void;
+  readonly onEvidence: () => void;
+  readonly isMakingEvidence: boolean;
   readonly onOpenLetter: (id: string) => void;
   readonly onOpenRequest: (id: string) => void;
 }
@@ -26,7 +28,7 @@ export function CaseView({ t, file, ...verbs }: CaseViewProps) {
   const { case: found, authorityName, request, letters } = file;
   const { requestId, closed } = found;
   return (
-    <>
+    <div className="requests-case">
       <PageTitle over={t('case.over')} actions={<Stamp size="large">{found.reference}</Stamp>}>
         {authorityName}
       </PageTitle>
@@ -80,11 +82,16 @@ export function CaseView({ t, file, ...verbs }: CaseViewProps) {
         ) : (
           <Button onPress={verbs.onReopen}>{t('case.reopen')}</Button>
         )}
+        {requestId !== null && (
+          <Button icon={FileArchive} isPending={verbs.isMakingEvidence} onPress={verbs.onEvidence}>
+            {t('case.evidence')}
+          </Button>
+        )}
         <Button icon={FilePen} onPress={verbs.onCorrect}>
           {t('case.correct')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }
 

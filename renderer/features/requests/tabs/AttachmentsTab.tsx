@@ -1,11 +1,12 @@
 /** « Pièces »: what arrived and left with a request beside its letters, kept as it was, and what was destroyed and why. */
+import { Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { RequestAttachment } from '../../../../shared/domain/request/attachment.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
+import { IconButton } from '../../../ui/IconButton.tsx';
 import { AttachDialog } from '../dialogs/AttachDialog.tsx';
 import { NoteDialog } from '../dialogs/NoteDialog.tsx';
 import type { WorkProps } from '../todo/task-props.ts';
@@ -88,6 +89,12 @@ function Line({ t, attachment, onSave, onDestroy }: LineProps) {
   return (
     <li data-gone={destroyed === null ? undefined : true}>
       <span className="requests-attachment-name">{name}</span>
+      {destroyed === null && (
+        <span className="requests-attachment-moves">
+          <IconButton icon={Download} label={t('attachments.save', { name })} onPress={onSave} />
+          <IconButton icon={Trash2} label={t('attachments.destroy-this', { name })} onPress={onDestroy} />
+        </span>
+      )}
       <span className="requests-quiet">
         {t('attachments.about', {
           role: t(`attachment-role.${role}`),
@@ -99,18 +106,7 @@ function Line({ t, attachment, onSave, onDestroy }: LineProps) {
         {t('attachments.print', { print: sha256.slice(0, shortPrint) })}
       </span>
       {note !== null && <span>{note}</span>}
-      {destroyed === null ? (
-        <span className="requests-buttons">
-          <Button tone="quiet" onPress={onSave}>
-            {t('attachments.save', { name })}
-          </Button>
-          <Button tone="quiet" onPress={onDestroy}>
-            {t('attachments.destroy-this', { name })}
-          </Button>
-        </span>
-      ) : (
-        <span>{destroyedText(t, destroyed)}</span>
-      )}
+      {destroyed !== null && <span>{destroyedText(t, destroyed)}</span>}
     </li>
   );
 }

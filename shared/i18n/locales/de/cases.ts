@@ -81,9 +81,7 @@ export const cases: Record<keyof typeof french, string> = {
   'case.outcome': 'Ausgang',
   'case.closed': 'Abgeschlossen am {day}: {outcome}',
   'case.reopen': 'Wieder öffnen',
-  'case.due': 'spätestens am {day} zu beantworten',
   'case.no-due': 'ohne Antwortdatum',
-  'case.list': 'Verfahren von Behörden',
   'letter.address.authority': 'Anschrift aus dem Verzeichnis',
   'letter.address.authority-text': 'Die aus dem Verzeichnis der Behörden.',
   'warning.parent-asks':

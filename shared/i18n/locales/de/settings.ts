@@ -170,6 +170,7 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.action.import-ended': 'Einlesen beendet',
   'audit.action.import-reverted': 'Einlesen rückgängig gemacht',
   'audit.action.request-registered': 'Anfrage eingetragen',
+  'audit.action.request-list-taken-over': 'Liste von Anfragen übernommen',
   'audit.action.request-changed': 'Anfrage geändert',
   'audit.action.request-voided': 'Anfrage annulliert',
   'audit.action.request-suspended': 'Frist angehalten',

@@ -81,9 +81,7 @@ export const cases: Record<keyof typeof french, string> = {
   'case.outcome': 'Outcome',
   'case.closed': 'Closed on {day}: {outcome}',
   'case.reopen': 'Reopen',
-  'case.due': 'to be answered by {day}',
   'case.no-due': 'no date for the reply',
-  'case.list': 'Cases of authorities',
   'letter.address.authority': 'Address from the directory',
   'letter.address.authority-text': 'The one in the directory of authorities.',
   'warning.parent-asks':

@@ -79,9 +79,7 @@ export const cases = {
   'case.outcome': 'Issue',
   'case.closed': 'Clos le {day} : {outcome}',
   'case.reopen': 'Rouvrir',
-  'case.due': 'à répondre au plus tard le {day}',
   'case.no-due': 'sans date de réponse',
-  'case.list': 'Dossiers d’autorités',
   'letter.address.authority': 'Adresse de l’annuaire',
   'letter.address.authority-text': 'Celle de l’annuaire des autorités.',
   'warning.parent-asks':

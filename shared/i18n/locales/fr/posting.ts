@@ -40,7 +40,7 @@ export const posting = {
   'posting.returned-on': 'Revenue le',
   'posting.return-reason': 'Pourquoi',
   'posting.sendings': 'Envois',
-  'posting.number': 'n° {number}',
+  'posting.number': 'n° {number}',
   'posting.copy-text': 'Copier le texte',
   'posting.copied': 'Texte copié.',
   'email-draft.open': 'Préparer un e-mail…',

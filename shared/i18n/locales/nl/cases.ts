@@ -80,9 +80,7 @@ export const cases: Record<keyof typeof french, string> = {
   'case.outcome': 'Afloop',
   'case.closed': 'Afgesloten op {day}: {outcome}',
   'case.reopen': 'Heropenen',
-  'case.due': 'uiterlijk op {day} te beantwoorden',
   'case.no-due': 'zonder antwoorddatum',
-  'case.list': 'Dossiers van autoriteiten',
   'letter.address.authority': 'Adres uit de gids',
   'letter.address.authority-text': 'Dat uit de gids van autoriteiten.',
   'warning.parent-asks':

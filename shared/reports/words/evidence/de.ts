@@ -36,6 +36,8 @@ export const de: EvidenceWords = {
     day: 'Tag',
     step: 'Schritt',
     ground: 'Grundlage',
+    promised: 'Die veröffentlichte Erklärung verspricht eine Antwort innerhalb von {delay}.',
+    policy: 'veröffentlichte Erklärung',
     note: 'Berechnet nach Artikel 12 Absatz 3 DSGVO und der Verordnung (EWG, Euratom) Nr. 1182/71.',
   },
   decisions: {

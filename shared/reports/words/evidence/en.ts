@@ -36,6 +36,8 @@ export const en: EvidenceWords = {
     day: 'Day',
     step: 'Step',
     ground: 'Basis',
+    promised: 'The published policy promises an answer within {delay}.',
+    policy: 'published policy',
     note: 'Computed under Article 12(3) of the GDPR and Regulation (EEC, Euratom) No 1182/71.',
   },
   decisions: {

@@ -36,6 +36,8 @@ export const fr: EvidenceWords = {
     day: 'Jour',
     step: 'Étape',
     ground: 'Fondement',
+    promised: 'La politique publiée promet une réponse sous {delay}.',
+    policy: 'politique publiée',
     note: 'Calculé selon l’article 12, paragraphe 3, du RGPD et le règlement (CEE, Euratom) n° 1182/71.',
   },
   decisions: {

@@ -36,6 +36,8 @@ export const nl: EvidenceWords = {
     day: 'Dag',
     step: 'Stap',
     ground: 'Grondslag',
+    promised: 'Het gepubliceerde beleid belooft een antwoord binnen {delay}.',
+    policy: 'gepubliceerd beleid',
     note: 'Berekend volgens artikel 12, lid 3, AVG en Verordening (EEG, Euratom) nr. 1182/71.',
   },
   decisions: {

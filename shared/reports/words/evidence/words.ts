@@ -45,6 +45,9 @@ export interface EvidenceWords {
     readonly day: string;
     readonly step: string;
     readonly ground: string;
+    /** `{delay}`: on screen this step speaks to the controller. */
+    readonly promised: string;
+    readonly policy: string;
     readonly note: string;
   };
   readonly decisions: {
