@@ -1,7 +1,7 @@
 /** The letters with their sendings, and the attachments, as the evidence file lists them. */
 import type { ReportBlock } from '../letters/report.ts';
 import { facts, heading, paragraph, table } from './blocks.ts';
-import type { EvidenceAttachment, EvidenceLetter, EvidenceScribe } from './evidence.ts';
+import type { EvidenceAttachment, EvidenceLetter, EvidenceScribe } from './evidence-facts.ts';
 
 export function letterBlocks(
   letters: readonly EvidenceLetter[],
