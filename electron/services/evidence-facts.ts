@@ -10,7 +10,11 @@ import { eventSentence } from '../../shared/i18n/request-event-sentence.ts';
 import { createTranslator, type Translator } from '../../shared/i18n/translator.ts';
 import { refusalFacts } from '../../shared/letters/decision-facts.ts';
 import { capitalise, phrase } from '../../shared/letters/format.ts';
-import type { EvidenceAttachment, EvidenceFacts, EvidenceLetter } from '../../shared/reports/evidence-facts.ts';
+import type {
+  EvidenceAttachment,
+  EvidenceFacts,
+  EvidenceLetter,
+} from '../../shared/reports/evidence-facts.ts';
 import { evidenceWordsOf } from '../../shared/reports/words/evidence/words.ts';
 import type { Context } from '../context.ts';
 import { auditHead, findBrokenEntry, listAuditEntriesOf } from '../database/audit-entries.ts';
