@@ -41,7 +41,15 @@ export function refusalFacts(
 }
 
 function refusalSentence(right: Right, reason: RefusalReason, language: Language): string {
-  const { refusals, othersRights } = wordsOf(language);
-  if (reason !== 'others-rights') return refusals[reason];
-  return othersRights[right === 'access' || right === 'portability' ? right : 'other'];
+  const { refusals, legalObligation, legalClaims, othersRights } = wordsOf(language);
+  switch (reason) {
+    case 'legal-obligation':
+      return legalObligation[right === 'erasure' ? right : 'other'];
+    case 'legal-claims':
+      return legalClaims[right === 'erasure' || right === 'objection' ? right : 'other'];
+    case 'others-rights':
+      return othersRights[right === 'access' || right === 'portability' ? right : 'other'];
+    default:
+      return refusals[reason];
+  }
 }

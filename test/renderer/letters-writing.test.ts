@@ -37,7 +37,7 @@ async function aRequest(
 async function aDraft(
   app: TestApp,
   requestId: RequestId,
-  kind: 'acknowledgement' | 'access-answer' = 'acknowledgement',
+  kind: 'acknowledgement' | 'access-answer' | 'recipient-notice' = 'acknowledgement',
 ) {
   standInForThePreload(app);
   const { draftKey, useDraft } = await import('../../renderer/features/letters/draft-store.ts');
@@ -175,5 +175,38 @@ describe('the address of a letter', () => {
       'register-0 register',
     ]);
     expect(addressOptions(file, null)).toEqual([{ id: 'default', origin: 'none', address: null }]);
+  });
+
+  it('is never the person’s where the letter goes to a recipient or to the client', async () => {
+    const app = await openApp({ today });
+    const requestId = await aRequest(app);
+    const file = await valueOf(app.api['requests.get']({ id: requestId }));
+    const client = { name: 'Atelier Solvène', email: null, address: elsewhere };
+    const asked = {
+      ...file,
+      request: {
+        ...file.request,
+        client,
+        requester: { ...file.request.requester, address: { ...elsewhere, line1: 'Rue des Nuages 3' } },
+      },
+    };
+    expect(addressOptions(asked, null, 'recipient').map(({ address }) => address)).toEqual([null]);
+    expect(addressOptions(asked, null, 'client').map(({ address }) => address)).toEqual([elsewhere]);
+  });
+});
+
+describe('a notice to a recipient', () => {
+  it('offers the recipients of the register, and is drawn once one was chosen', async () => {
+    const app = await openApp({ today });
+    const { processors } = await valueOf(app.api['processing.overview']({}));
+    const { draft, fields } = await aDraft(app, await aRequest(app), 'recipient-notice');
+    expect(processors.length).toBeGreaterThan(0);
+    expect(draft().recipients).toEqual(processors);
+    expect(draft().problem).toEqual({ code: 'letter-incomplete', missing: ['addressee'] });
+
+    const [recipient] = draft().recipients;
+    draft().setFields({ ...fields(), processorId: recipient?.id ?? null });
+    await draft().draw();
+    expect(draft().problem).not.toEqual({ code: 'letter-incomplete', missing: ['addressee'] });
   });
 });

@@ -93,6 +93,7 @@ describe('what can be decided', () => {
   });
 
   it('offers the reasons of a right and no others', () => {
+    expect(reasonsFor('marketing-objection')).toEqual(['not-identifiable', 'identity-not-confirmed']);
     expect(reasonsFor('access')).toContain('others-rights');
     expect(reasonsFor('access')).not.toContain('no-ground');
     expect(reasonsFor('erasure')).toContain('no-ground');

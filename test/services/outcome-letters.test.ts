@@ -96,7 +96,7 @@ test('a request about data of a client goes to the client, and the person learns
 
   const passedOn = await textOf(app, requestId, 'forwarding');
   expect(passedOn).toContain(
-    'Elle émane de Zélie Brumecourt. Coordonnées indiquées : zelie@brumecourt.example.',
+    'Elle nous a été adressée par Zélie Brumecourt. Coordonnées indiquées : zelie@brumecourt.example.',
   );
   expect(passedOn).toContain('il se termine le 7 avril 2026');
   expect(await textOf(app, requestId, 'forwarded')).toContain('Nous la lui transmettons sans délai');

@@ -32,8 +32,8 @@ interface ClosedLetterProps {
   readonly onSave: () => Promise<AppError | null>;
   readonly verbs: LetterVerbs;
   readonly onOpenRequest: () => void;
-  /** Begins the letter that corrects this one. */
-  readonly onCorrect: () => Promise<AppError | null>;
+  /** Begins the letter that corrects this one; null where a further letter is written instead. */
+  readonly onCorrect: (() => Promise<AppError | null>) | null;
   readonly onOpenLetter: (id: LetterId) => void;
 }
 
@@ -78,14 +78,15 @@ export function ClosedLetter({
             <LetterStateTag t={t} letter={letter} />
             {state === 'to-send' && <span>{t('letter.signed-sentence')}</span>}
           </p>
-          <LetterMoves t={t} letter={letter} file={file} today={today} {...leaving} verbs={verbs} hasAccent />
+          <LetterMoves t={t} letter={letter} file={file} today={today} {...leaving} verbs={verbs} hasAccent>
+            {letter.replacedById === null && onCorrect !== null && (
+              <Button tone="quiet" icon={FilePen} onPress={() => void attempt.run(onCorrect)}>
+                {t('correction.begin')}
+              </Button>
+            )}
+          </LetterMoves>
           <Sendings t={t} letter={letter} />
-          <CorrectionNote
-            t={t}
-            letter={letter}
-            onOpenLetter={onOpenLetter}
-            onCorrect={() => void attempt.run(onCorrect)}
-          />
+          <CorrectionNote t={t} letter={letter} onOpenLetter={onOpenLetter} />
           {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
           <dl className="letters-facts">
             <div>
@@ -124,16 +125,10 @@ interface CorrectionNoteProps {
   readonly t: Translator;
   readonly letter: LetterRow['letter'];
   readonly onOpenLetter: (id: LetterId) => void;
-  readonly onCorrect: () => void;
 }
 
-/** Which letter replaces which; the latest one can be corrected. */
-function CorrectionNote({
-  t,
-  letter: { replacesId, replacedById },
-  onOpenLetter,
-  onCorrect,
-}: CorrectionNoteProps) {
+/** Which letter replaces which. */
+function CorrectionNote({ t, letter: { replacesId, replacedById }, onOpenLetter }: CorrectionNoteProps) {
   return (
     <>
       {replacedById !== null && (
@@ -148,13 +143,6 @@ function CorrectionNote({
         <p>
           <Link onPress={() => onOpenLetter(replacesId)}>{t('correction.see-old')}</Link>
         </p>
-      )}
-      {replacedById === null && (
-        <div>
-          <Button icon={FilePen} onPress={onCorrect}>
-            {t('correction.begin')}
-          </Button>
-        </div>
       )}
     </>
   );

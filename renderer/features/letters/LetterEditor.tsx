@@ -6,8 +6,9 @@ import type { ControllerFile } from '../../../shared/contract/register-calls.ts'
 import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
 import type { RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
-import { rightAnsweredBy, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
+import { letterRules, rightAnsweredBy, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { addDays } from '../../../shared/domain/local-date.ts';
+import type { Processor } from '../../../shared/domain/processing/processing-activity.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { useAttempt } from '../../parts/use-attempt.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,6 +32,8 @@ interface LetterEditorProps {
   readonly file: RequestFile;
   readonly subject: SubjectFile | null;
   readonly controller: ControllerFile | null;
+  /** Those a notice can go to. */
+  readonly recipients: readonly Processor[];
   readonly fields: LetterFields;
   readonly onFields: (fields: LetterFields) => void;
   readonly preview: LetterPreview | null;
@@ -98,6 +101,7 @@ export function LetterEditor(props: LetterEditorProps) {
             kind={kind}
             file={file}
             subject={subject}
+            recipients={props.recipients}
             countryCode={controller?.controller.address.countryCode ?? 'BE'}
             today={addDays(summary.limitOn, -summary.standing.daysToLimit)}
             fields={fields}
@@ -128,7 +132,7 @@ export function LetterEditor(props: LetterEditorProps) {
         kind={kind}
         fields={fields}
         pages={preview?.pages ?? 1}
-        name={request.requester.name}
+        name={addresseeName(props)}
         controller={controller?.controller ?? null}
         isPending={attempt.isPending}
         onSign={() => void sign()}
@@ -136,6 +140,15 @@ export function LetterEditor(props: LetterEditorProps) {
       />
     </>
   );
+}
+
+/** To whom the letter goes, as the moment of signing names them. */
+function addresseeName({ kind, file, fields, recipients }: LetterEditorProps): string {
+  const { client, requester } = file.request;
+  const { addressee } = letterRules[kind];
+  if (addressee === 'client') return client?.name ?? '';
+  if (addressee === 'recipient') return recipients.find(({ id }) => id === fields.processorId)?.name ?? '';
+  return requester.name;
 }
 
 /** An answer is signed only once its right has been decided. */

@@ -2,9 +2,10 @@
 import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
 import type { RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
-import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
+import { letterRules, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { languages } from '../../../shared/domain/language.ts';
 import { localDate, type LocalDate } from '../../../shared/domain/local-date.ts';
+import type { Processor } from '../../../shared/domain/processing/processing-activity.ts';
 import { postingChannels } from '../../../shared/domain/request/channel.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { capitalise } from '../../parts/format.ts';
@@ -21,6 +22,8 @@ interface LetterFieldsFormProps {
   readonly kind: LetterKind;
   readonly file: RequestFile;
   readonly subject: SubjectFile | null;
+  /** Those a notice can go to. */
+  readonly recipients: readonly Processor[];
   readonly countryCode: string;
   readonly today: LocalDate;
   readonly fields: LetterFields;
@@ -34,6 +37,7 @@ export function LetterFieldsForm({
   kind,
   file,
   subject,
+  recipients,
   countryCode,
   today,
   fields,
@@ -41,8 +45,24 @@ export function LetterFieldsForm({
 }: LetterFieldsFormProps) {
   const set = (change: Partial<LetterFields>) => onFields({ ...fields, ...change });
   const asked = file.request.requester.language;
+  const { addressee } = letterRules[kind];
   return (
     <section className="letters-fields" aria-label={t('letter.fields')}>
+      {addressee === 'recipient' && (
+        <Select
+          label={t('letter.recipient')}
+          placeholder={t('common.choose')}
+          width="medium"
+          choices={recipients.map(({ id, name, service }) => ({
+            id,
+            label: name,
+            description: service[t.language],
+          }))}
+          value={fields.processorId}
+          onChange={(processorId) => set({ processorId })}
+          description={recipients.length === 0 ? t('letter.recipient-none') : undefined}
+        />
+      )}
       <ParticularFields
         t={t}
         kind={kind}
@@ -57,7 +77,7 @@ export function LetterFieldsForm({
         value={fields.language}
         onChange={(language) => set({ language })}
         description={
-          fields.language === asked
+          fields.language === asked || addressee !== 'requester'
             ? undefined
             : t('letter.language-other', { language: t(`language.${asked}`) })
         }
@@ -86,7 +106,7 @@ export function LetterFieldsForm({
       )}
       <AddressChoice
         t={t}
-        options={addressOptions(file, subject)}
+        options={addressOptions(file, subject, addressee)}
         value={fields.address}
         onChange={(address) => set({ address })}
         countryCode={countryCode}

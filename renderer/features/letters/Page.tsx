@@ -152,6 +152,7 @@ function Writing({ requestId, kind, goTo, open, select }: WritingProps) {
           kind={kind}
           file={file}
           subject={draft.subject}
+          recipients={draft.recipients}
           controller={draft.controller}
           fields={fields}
           onFields={setFields}
@@ -259,7 +260,7 @@ function Closed({ letterId, open, goTo }: ClosedProps) {
           onSave={save}
           verbs={{ ...letterVerbs, post: 'requestId' in row.about ? post : postOther }}
           onOpenRequest={() => open(recordKindOf[matterOf(row.about)], idOf(row.about))}
-          onCorrect={begin}
+          onCorrect={'requestId' in row.about ? begin : null}
           onOpenLetter={(id) => open('letter', id)}
         />
       </div>

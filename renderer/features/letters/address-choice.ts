@@ -1,6 +1,7 @@
 /** Which addresses a letter can be printed with: the one of the request, those the register knows, or another. */
 import type { RequestFile } from '../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
+import type { Addressee } from '../../../shared/domain/letter/letter-kind.ts';
 import type { PostalAddress } from '../../../shared/domain/postal/postal-address.ts';
 
 export interface AddressOption {
@@ -13,7 +14,9 @@ export interface AddressOption {
 export function addressOptions(
   { request }: RequestFile,
   subject: SubjectFile | null,
+  addressee: Addressee = 'requester',
 ): readonly AddressOption[] {
+  if (addressee !== 'requester') return [ofOther(request, addressee)];
   const ofRequest = request.requester.address;
   const known = subject?.subject.addresses.map(({ address }) => address) ?? [];
   const [first = null] = known;
@@ -25,6 +28,12 @@ export function addressOptions(
     .filter((address) => !isSame(address, usual.address))
     .map((address, index): AddressOption => ({ id: `register-${index}`, origin: 'register', address }));
   return [usual, ...others];
+}
+
+/** The client's stands in the request; of a recipient the register keeps none that can be printed. */
+function ofOther({ client }: RequestFile['request'], addressee: Addressee): AddressOption {
+  const address = addressee === 'client' ? (client?.address ?? null) : null;
+  return { id: 'default', origin: address === null ? 'none' : 'request', address };
 }
 
 /** Those that the register knows of somebody without a request; an authority's stands in the directory. */

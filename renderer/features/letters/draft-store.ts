@@ -6,8 +6,9 @@ import type { LetterSummary, RequestFile } from '../../../shared/contract/reques
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
 import type { LetterId, RequestId } from '../../../shared/domain/id.ts';
 import { idOf, type LetterAbout } from '../../../shared/domain/letter/letter-about.ts';
-import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
+import { letterRules, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { addDays } from '../../../shared/domain/local-date.ts';
+import type { Processor } from '../../../shared/domain/processing/processing-activity.ts';
 import type { PostingChannel } from '../../../shared/domain/request/channel.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { api } from '../../api.ts';
@@ -36,6 +37,8 @@ interface DraftState {
   readonly file: RequestFile | null;
   readonly subject: SubjectFile | null;
   readonly controller: ControllerFile | null;
+  /** Those of the register, for a notice to one of them. */
+  readonly recipients: readonly Processor[];
   /** What was typed, by kind and request, until the register is locked or the letter signed. */
   readonly drafts: Readonly<Record<string, LetterFields>>;
   /** Which of them the register does not keep yet, and of which it keeps something. */
@@ -111,6 +114,7 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
     kind: null,
     ...nothing,
     controller: null,
+    recipients: [],
     drafts: {},
     unsaved: [],
     kept: [],
@@ -129,12 +133,15 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
       if (!file.ok) return set({ error: file.error });
       const { subjectId } = file.value.request;
       const subject = subjectId === null ? null : await api['subjects.get']({ id: subjectId });
+      const register =
+        letterRules[kind].addressee === 'recipient' ? await api['processing.overview']({}) : null;
       const saved = await begun(requestId, kind);
       if (get().requestId !== requestId || get().kind !== kind) return;
       const key = draftKey(requestId, kind);
       set(({ drafts }) => ({
         file: file.value,
         subject: subject?.ok === true ? subject.value : null,
+        recipients: register?.ok === true ? register.value.processors : [],
         error: null,
         drafts:
           drafts[key] === undefined ? { ...drafts, [key]: saved ?? firstFields(file.value, kind) } : drafts,

@@ -40,7 +40,9 @@ export function AgendaLists({ view, today, onOpen, t }: AgendaListsProps) {
                     tone="quiet"
                     iconAfter={ArrowRight}
                     onPress={() => onOpen(task.kind === 'authority' ? 'case' : 'request', id)}
-                    aria-label={t('alarms.open', { reference })}
+                    aria-label={t(task.kind === 'authority' ? 'alarms.open-case' : 'alarms.open', {
+                      reference,
+                    })}
                   >
                     {t('common.open')}
                   </Button>

@@ -33,7 +33,7 @@ export function AlarmList({ view, onOpen, t }: AlarmListProps) {
               tone="quiet"
               iconAfter={ArrowRight}
               onPress={() => onOpen(alarm.kind === 'authority' ? 'case' : 'request', id)}
-              aria-label={t('alarms.open', { reference })}
+              aria-label={t(alarm.kind === 'authority' ? 'alarms.open-case' : 'alarms.open', { reference })}
             >
               {t('common.open')}
             </Button>

@@ -32,7 +32,7 @@ export function CaseList({ cases, today, onOpen, t }: CaseListProps) {
             tone="quiet"
             iconAfter={ArrowRight}
             onPress={() => onOpen(id)}
-            aria-label={t('alarms.open', { reference })}
+            aria-label={t('alarms.open-case', { reference })}
           >
             {t('common.open')}
           </Button>

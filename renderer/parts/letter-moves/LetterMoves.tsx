@@ -1,6 +1,6 @@
 /** The next moves of a signed letter, as buttons with their dialogs: posting, arrival, a copy, an e-mail, its words. */
 import { CopyCheck, Mail, MailCheck, MailX, Send } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { LetterSummary, RequestFile } from '../../../shared/contract/request-calls.ts';
 import { letterRules } from '../../../shared/domain/letter/letter-kind.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
@@ -29,11 +29,22 @@ interface LetterMovesProps {
   readonly verbs: LetterVerbs;
   /** The one thing to do next stands out. */
   readonly hasAccent?: boolean;
+  /** A further move that only one room offers. */
+  readonly children?: ReactNode;
 }
 
 type OpenDialog = 'post' | 'delivered' | 'returned' | 'email';
 
-export function LetterMoves({ t, letter, file, today, verbs, hasAccent = false, ...sent }: LetterMovesProps) {
+export function LetterMoves({
+  t,
+  letter,
+  file,
+  today,
+  verbs,
+  hasAccent = false,
+  children,
+  ...sent
+}: LetterMovesProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const attempt = useAttempt();
   const toasts = useToasts();
@@ -70,6 +81,7 @@ export function LetterMoves({ t, letter, file, today, verbs, hasAccent = false, 
         <Button tone="quiet" icon={CopyCheck} onPress={() => void copy()}>
           {t('posting.copy-text')}
         </Button>
+        {children}
       </span>
       {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
       {dialog === 'post' && (

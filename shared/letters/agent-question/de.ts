@@ -28,7 +28,7 @@ export const de = template({
       say('Am {proofSeenOn} haben wir gesehen, was Sie berechtigt, für diese Person zu handeln.'),
       unless(
         'proofSeenOn',
-        'Bevor wir ihm nachkommen, müssen wir wissen, in welcher Eigenschaft Sie handeln und wie weit Ihre Befugnis reicht.',
+        'Bevor wir Ihrem Antrag nachkommen, müssen wir wissen, in welcher Eigenschaft Sie handeln und wie weit Ihre Befugnis reicht.',
       ),
       when('asksForSomething', 'Bitte lassen Sie uns Folgendes zukommen:'),
     ),

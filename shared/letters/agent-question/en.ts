@@ -28,7 +28,7 @@ export const en = template({
       say('On {proofSeenOn} we saw what allows you to act for that person.'),
       unless(
         'proofSeenOn',
-        'Before acting on it, we need to know in what capacity you act, and how far your powers extend.',
+        'Before acting on your request, we need to know in what capacity you act, and how far your powers extend.',
       ),
       when('asksForSomething', 'Please send us the following:'),
     ),

@@ -30,7 +30,7 @@ export const fr = template({
       say('Le {proofSeenOn}, nous avons vu ce qui vous permet d’agir pour cette personne.'),
       unless(
         'proofSeenOn',
-        'Avant d’y donner suite, nous devons savoir à quel titre vous agissez et jusqu’où s’étendent vos pouvoirs.',
+        'Avant de donner suite à votre demande, nous devons savoir à quel titre vous agissez et jusqu’où s’étendent vos pouvoirs.',
       ),
       when('asksForSomething', 'Merci de nous faire parvenir ce qui suit :'),
     ),

@@ -30,7 +30,7 @@ export const nl = template({
       say('Op {proofSeenOn} hebben wij gezien wat u toelaat voor deze persoon op te treden.'),
       unless(
         'proofSeenOn',
-        'Voordat wij er gevolg aan geven, moeten wij weten in welke hoedanigheid u optreedt en hoe ver uw bevoegdheid reikt.',
+        'Voordat wij gevolg geven aan uw verzoek, moeten wij weten in welke hoedanigheid u optreedt en hoe ver uw bevoegdheid reikt.',
       ),
       when('asksForSomething', 'Gelieve ons het volgende te bezorgen:'),
     ),

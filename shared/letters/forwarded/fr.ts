@@ -19,7 +19,7 @@ export const fr = template({
     clause('law'),
     paragraph(
       say(
-        'Nous traitons les données en cause pour le compte de {clientName}, responsable du traitement ; nous n’intervenons qu’en sous-traitance et sur instruction (article 28 du RGPD). Il ne nous appartient donc pas de décider de la suite à donner à votre demande.',
+        'Nous traitons les données en cause pour {clientName}, responsable du traitement ; nous n’intervenons qu’en sous-traitance et sur instruction (article 28 du RGPD). Il ne nous appartient donc pas de décider de la suite à donner à votre demande.',
       ),
     ),
     paragraph(
@@ -28,7 +28,7 @@ export const fr = template({
         'forwardedOn',
         'Nous la lui transmettons sans délai (article 28, paragraphe 3, point e), du RGPD).',
       ),
-      say('La réponse vous viendra de {clientName} ; vous n’avez pas à renouveler votre demande.'),
+      say('C’est {clientName} qui vous répondra ; vous n’avez pas à renouveler votre demande.'),
       say('Vous pouvez aussi vous adresser directement à {clientName} : {clientContact}.'),
     ),
     clause('request-file'),

@@ -28,8 +28,8 @@ export const de = template({
     ),
     paragraph(say('Er betrifft das {singleRight}.'), when('rights', 'Er betrifft die folgenden Rechte:')),
     listEach('rights', '{item}'),
+    paragraph(say('Seinen Wortlaut haben wir wie folgt festgehalten: „{wordsUsed}“')),
     paragraph(
-      say('Seinen Wortlaut haben wir wie folgt festgehalten: „{wordsUsed}“'),
       when('isEnclosed', 'Sie finden ihn in der Anlage, wie wir ihn erhalten haben.'),
       when('isIdentityConfirmed', 'Die Identität der antragstellenden Person haben wir geprüft.'),
       unless(

@@ -28,8 +28,8 @@ export const en = template({
     ),
     paragraph(say('It concerns the {singleRight}.'), when('rights', 'It concerns the following rights:')),
     listEach('rights', '{item}'),
+    paragraph(say('We noted it down in these words: “{wordsUsed}”')),
     paragraph(
-      say('We noted it down in these words: “{wordsUsed}”'),
       when('isEnclosed', 'You will find it enclosed, as we received it.'),
       when('isIdentityConfirmed', 'We have verified the identity of the person who made it.'),
       unless(
@@ -40,7 +40,7 @@ export const en = template({
     heading('The period'),
     paragraph(
       say(
-        'As the controller, it is for you to answer within one month of receipt (Article 12(3) GDPR). To be safe, count it from the day on which the request reached us: by our calendar it then ends on {limitOn}.',
+        'As the controller, you must answer within one month of receipt (Article 12(3) GDPR). To be safe, count it from the day on which the request reached us: by our calendar it then ends on {limitOn}.',
       ),
     ),
     heading('What we do'),

@@ -18,7 +18,10 @@ export const fr = template({
       ),
     ),
     heading('La demande'),
-    paragraph(say('Elle émane de {requesterName}.'), say('Coordonnées indiquées : {requesterContact}.')),
+    paragraph(
+      say('Elle nous a été adressée par {requesterName}.'),
+      say('Coordonnées indiquées : {requesterContact}.'),
+    ),
     groupWhen(
       'asksForAnother',
       paragraph(
@@ -31,8 +34,8 @@ export const fr = template({
       when('rights', 'Elle porte sur les droits suivants :'),
     ),
     listEach('rights', '{item}'),
+    paragraph(say('Nous en avons noté les termes que voici : « {wordsUsed} »')),
     paragraph(
-      say('Nous en avons noté les termes que voici : « {wordsUsed} »'),
       when('isEnclosed', 'Vous la trouverez ci-jointe, telle que nous l’avons reçue.'),
       when('isIdentityConfirmed', 'Nous avons vérifié l’identité de la personne qui l’a présentée.'),
       unless(
@@ -43,7 +46,7 @@ export const fr = template({
     heading('Le délai'),
     paragraph(
       say(
-        'En qualité de responsable du traitement, il vous revient d’y répondre dans un délai d’un mois à compter de la réception (article 12, paragraphe 3, du RGPD). Par prudence, comptez-le à partir du jour où la demande nous est parvenue : d’après notre calendrier, il se termine le {limitOn}.',
+        'Il vous revient, en qualité de responsable du traitement, de répondre à cette demande dans un délai d’un mois à compter de la réception (article 12, paragraphe 3, du RGPD). Par prudence, comptez-le à partir du jour où la demande nous est parvenue : d’après notre calendrier, il se termine le {limitOn}.',
       ),
     ),
     heading('Ce que nous faisons'),

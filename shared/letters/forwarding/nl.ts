@@ -31,8 +31,8 @@ export const nl = template({
     ),
     paragraph(say('Het betreft het {singleRight}.'), when('rights', 'Het betreft de volgende rechten:')),
     listEach('rights', '{item}'),
+    paragraph(say('Wij hebben de bewoordingen ervan als volgt genoteerd: “{wordsUsed}”')),
     paragraph(
-      say('Wij hebben de bewoordingen ervan als volgt genoteerd: “{wordsUsed}”'),
       when('isEnclosed', 'U vindt het in de bijlage, zoals wij het hebben ontvangen.'),
       when('isIdentityConfirmed', 'Wij hebben de identiteit van de indiener nagegaan.'),
       unless(

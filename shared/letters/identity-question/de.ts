@@ -27,7 +27,7 @@ export const de = template({
     clause('on-behalf'),
     paragraph(
       say(
-        'Bevor wir ihm nachkommen, müssen wir begründete Zweifel an der Identität der Person ausräumen, die den Antrag stellt (Artikel 12 Absatz 6 DSGVO). Es sind die folgenden.',
+        'Bevor wir Ihrem Antrag nachkommen, müssen wir begründete Zweifel an der Identität der Person ausräumen, die den Antrag stellt (Artikel 12 Absatz 6 DSGVO). Es sind die folgenden.',
       ),
     ),
     paragraphEach('doubt', '{item}'),

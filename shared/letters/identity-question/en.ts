@@ -27,7 +27,7 @@ export const en = template({
     clause('on-behalf'),
     paragraph(
       say(
-        'Before we act on it, we need to remove a reasonable doubt about the identity of the person making the request (Article 12(6) GDPR). The doubt is this.',
+        'Before we act on your request, we need to remove a reasonable doubt about the identity of the person making the request (Article 12(6) GDPR). The doubt is this.',
       ),
     ),
     paragraphEach('doubt', '{item}'),

@@ -27,7 +27,7 @@ export const fr = template({
     clause('on-behalf'),
     paragraph(
       say(
-        'Avant d’y donner suite, nous devons lever un doute raisonnable sur l’identité de la personne qui présente la demande (article 12, paragraphe 6, du RGPD). Voici ce doute.',
+        'Avant de donner suite à votre demande, nous devons lever un doute raisonnable sur l’identité de la personne qui présente la demande (article 12, paragraphe 6, du RGPD). Voici ce doute.',
       ),
     ),
     paragraphEach('doubt', '{item}'),

@@ -27,7 +27,7 @@ export const nl = template({
     clause('on-behalf'),
     paragraph(
       say(
-        'Voordat wij er gevolg aan geven, moeten wij een redelijke twijfel wegnemen over de identiteit van de persoon die het verzoek indient (artikel 12, lid 6, AVG). Die twijfel is de volgende.',
+        'Voordat wij gevolg geven aan uw verzoek, moeten wij een redelijke twijfel wegnemen over de identiteit van de persoon die het verzoek indient (artikel 12, lid 6, AVG). Die twijfel is de volgende.',
       ),
     ),
     paragraphEach('doubt', '{item}'),

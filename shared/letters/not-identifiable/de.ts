@@ -22,7 +22,7 @@ export const de = template({
     clause('law'),
     paragraph(
       say(
-        'Wir können ihm nicht entsprechen: Was uns vorliegt, erlaubt es nicht, Sie in den betreffenden Daten zu identifizieren (Artikel 11 Absatz 2 und Artikel 12 Absatz 2 DSGVO).',
+        'Wir können Ihrem Antrag nicht entsprechen: Was uns vorliegt, erlaubt es nicht, Sie in den betreffenden Daten zu identifizieren (Artikel 11 Absatz 2 und Artikel 12 Absatz 2 DSGVO).',
       ),
       say('Es handelt sich um folgende Daten: {data}'),
     ),

@@ -22,7 +22,7 @@ export const en = template({
     clause('law'),
     paragraph(
       say(
-        'We cannot act on it: what we hold does not allow us to identify you among the data in question (Article 11(2) and Article 12(2) GDPR).',
+        'We cannot act on your request: what we hold does not allow us to identify you among the data in question (Article 11(2) and Article 12(2) GDPR).',
       ),
       say('Those data are the following: {data}'),
     ),

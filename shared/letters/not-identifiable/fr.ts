@@ -22,7 +22,7 @@ export const fr = template({
     clause('law'),
     paragraph(
       say(
-        'Nous ne pouvons pas y donner suite : ce que nous détenons ne permet pas de vous identifier parmi les données en cause (article 11, paragraphe 2, et article 12, paragraphe 2, du RGPD).',
+        'Nous ne pouvons pas donner suite à votre demande : ce que nous détenons ne permet pas de vous identifier parmi les données en cause (article 11, paragraphe 2, et article 12, paragraphe 2, du RGPD).',
       ),
       say('Ces données sont les suivantes : {data}'),
     ),

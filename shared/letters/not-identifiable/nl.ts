@@ -22,7 +22,7 @@ export const nl = template({
     clause('law'),
     paragraph(
       say(
-        'Wij kunnen er geen gevolg aan geven: met wat wij hebben, kunnen wij u niet herkennen in de gegevens waarom het gaat (artikel 11, lid 2, en artikel 12, lid 2, AVG).',
+        'Wij kunnen geen gevolg geven aan uw verzoek: met wat wij hebben, kunnen wij u niet herkennen in de gegevens waarom het gaat (artikel 11, lid 2, en artikel 12, lid 2, AVG).',
       ),
       say('Het gaat om de volgende gegevens: {data}'),
     ),

@@ -20,11 +20,11 @@ export const de = template({
     paragraph(
       unless(
         'keepsSuppressionPrint',
-        'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag und dieser Antwort: Wir können darauf daher nichts Weiteres veranlassen.',
+        'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag und dieser Antwort: Wir können daher auf Ihren Antrag hin nichts Weiteres veranlassen.',
       ),
       when(
         'keepsSuppressionPrint',
-        'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag, dieser Antwort und einem technischen Fingerabdruck Ihrer Adresse, um Sie nicht versehentlich erneut einzutragen: Wir können darauf daher nichts Weiteres veranlassen.',
+        'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag, dieser Antwort und einem technischen Fingerabdruck Ihrer Adresse, um Sie nicht versehentlich erneut einzutragen: Wir können daher auf Ihren Antrag hin nichts Weiteres veranlassen.',
       ),
       say('Diesen Fingerabdruck bewahren wir {suppressionPeriod} lang auf.'),
     ),

@@ -20,11 +20,11 @@ export const en = template({
     paragraph(
       unless(
         'keepsSuppressionPrint',
-        'We have checked and process no personal data concerning you, apart from your request and this answer: there is therefore nothing further that we can do about it.',
+        'We have checked and process no personal data concerning you, apart from your request and this answer: there is therefore nothing further that we can do about your request.',
       ),
       when(
         'keepsSuppressionPrint',
-        'We have checked and process no personal data concerning you, apart from your request, this answer and a technical fingerprint of your address, so as not to register you again by mistake: there is therefore nothing further that we can do about it.',
+        'We have checked and process no personal data concerning you, apart from your request, this answer and a technical fingerprint of your address, so as not to register you again by mistake: there is therefore nothing further that we can do about your request.',
       ),
       say('We keep that fingerprint for {suppressionPeriod}.'),
     ),

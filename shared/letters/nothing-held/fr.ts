@@ -20,11 +20,11 @@ export const fr = template({
     paragraph(
       unless(
         'keepsSuppressionPrint',
-        'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande et de la présente réponse : nous ne pouvons donc pas y donner d’autre suite.',
+        'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande et de la présente réponse : nous ne pouvons donc pas donner d’autre suite à votre demande.',
       ),
       when(
         'keepsSuppressionPrint',
-        'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande, de la présente réponse et d’une empreinte technique de votre adresse, qui nous évite de vous réinscrire par erreur : nous ne pouvons donc pas y donner d’autre suite.',
+        'Après vérification, nous ne traitons aucune donnée à caractère personnel qui vous concerne, en dehors de votre demande, de la présente réponse et d’une empreinte technique de votre adresse, qui nous évite de vous réinscrire par erreur : nous ne pouvons donc pas donner d’autre suite à votre demande.',
       ),
       say('Nous conservons cette empreinte pendant {suppressionPeriod}.'),
     ),

@@ -20,11 +20,11 @@ export const nl = template({
     paragraph(
       unless(
         'keepsSuppressionPrint',
-        'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek en dit antwoord: wij kunnen er dus geen verder gevolg aan geven.',
+        'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek en dit antwoord: wij kunnen dus geen verder gevolg geven aan uw verzoek.',
       ),
       when(
         'keepsSuppressionPrint',
-        'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek, dit antwoord en een technische vingerafdruk van uw adres, om u niet per vergissing opnieuw in te schrijven: wij kunnen er dus geen verder gevolg aan geven.',
+        'Wij hebben dit nagegaan en verwerken geen persoonsgegevens over u, behalve uw verzoek, dit antwoord en een technische vingerafdruk van uw adres, om u niet per vergissing opnieuw in te schrijven: wij kunnen dus geen verder gevolg geven aan uw verzoek.',
       ),
       say('Wij bewaren die vingerafdruk gedurende {suppressionPeriod}.'),
     ),

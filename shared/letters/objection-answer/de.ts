@@ -59,7 +59,7 @@ export const de = template({
     paragraph(
       when(
         'isUpheld',
-        'Sie können die Löschung der Daten verlangen, die ausschließlich zu diesen Zwecken verarbeitet wurden (Artikel 17 Absatz 1 Buchstabe c DSGVO). Es genügt, wenn Sie uns dies in Beantwortung dieses Schreibens mitteilen.',
+        'Sie können die Löschung der Daten verlangen, die ausschließlich zu den Zwecken verarbeitet wurden, die wir aufgrund Ihres Widerspruchs aufgeben (Artikel 17 Absatz 1 Buchstabe c DSGVO). Es genügt, wenn Sie uns dies in Beantwortung dieses Schreibens mitteilen.',
       ),
       when(
         'offersMarketing',

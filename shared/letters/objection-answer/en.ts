@@ -59,7 +59,7 @@ export const en = template({
     paragraph(
       when(
         'isUpheld',
-        'You may ask for the erasure of the data that were processed for this alone (Article 17(1)(c) GDPR). It is enough to write to us in reply to this letter.',
+        'You may ask for the erasure of the data that were processed only for the purposes given up following your objection (Article 17(1)(c) GDPR). It is enough to write to us in reply to this letter.',
       ),
       when(
         'offersMarketing',

@@ -59,7 +59,7 @@ export const fr = template({
     paragraph(
       when(
         'isUpheld',
-        'Vous pouvez demander l’effacement des données qui n’étaient traitées qu’à ces fins (article 17, paragraphe 1, point c), du RGPD). Il vous suffit de nous l’écrire en réponse à cette lettre.',
+        'Vous pouvez demander l’effacement des données qui n’étaient traitées que pour les finalités abandonnées à la suite de votre opposition (article 17, paragraphe 1, point c), du RGPD). Il vous suffit de nous l’écrire en réponse à cette lettre.',
       ),
       when(
         'offersMarketing',

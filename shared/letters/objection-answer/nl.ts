@@ -59,7 +59,7 @@ export const nl = template({
     paragraph(
       when(
         'isUpheld',
-        'U kunt vragen om de gegevens te wissen die alleen daarvoor werden verwerkt (artikel 17, lid 1, onder c), AVG). Het volstaat dat u ons dit als antwoord op deze brief laat weten.',
+        'U kunt vragen om de gegevens te wissen die alleen werden verwerkt voor de doeleinden die wij naar aanleiding van uw bezwaar opgeven (artikel 17, lid 1, onder c), AVG). Het volstaat dat u ons dit als antwoord op deze brief laat weten.',
       ),
       when(
         'offersMarketing',

@@ -81,7 +81,7 @@ export const nl = template({
       ),
       paragraphEach('transferObstacle', '{item}'),
       paragraph(
-        when('transferObstacle', 'U kunt deze kopie er zelf aan bezorgen.'),
+        when('transferObstacle', 'U kunt deze kopie daar zelf bezorgen.'),
         say('Door deze afgifte worden de gegevens niet uit onze bestanden gewist (artikel 20, lid 3, AVG).'),
       ),
     ),

@@ -65,7 +65,7 @@ export const de = template({
     ),
     paragraph(
       when('isRefused', 'Wir können diesem Antrag nicht entsprechen.'),
-      when('isPartial', 'Wir konnten ihm nur teilweise nachkommen.'),
+      when('isPartial', 'Wir konnten Ihrem Antrag nur teilweise nachkommen.'),
       say('{refusal}'),
       say('{reasonText}'),
     ),

@@ -65,7 +65,7 @@ export const en = template({
     ),
     paragraph(
       when('isRefused', 'We are unable to grant this request.'),
-      when('isPartial', 'We were able to act on it only in part.'),
+      when('isPartial', 'We were able to act on your request only in part.'),
       say('{refusal}'),
       say('{reasonText}'),
     ),

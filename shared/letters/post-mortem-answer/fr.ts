@@ -21,7 +21,7 @@ export const fr = template({
         'isOwn',
         'Nous avons reçu le {receivedOn} la demande que vous nous avez adressée {channel} au sujet des données à caractère personnel d’une personne décédée.',
       ),
-      say('Il s’agit des données de {onBehalfOf}.'),
+      say('Cette demande concerne {onBehalfOf}.'),
       unless('isOwn', 'Nous vous présentons nos sincères condoléances.'),
     ),
     clause('law'),
@@ -65,7 +65,7 @@ export const fr = template({
     ),
     paragraph(
       when('isRefused', 'Nous ne pouvons pas faire droit à cette demande.'),
-      when('isPartial', 'Nous n’avons pu y donner suite qu’en partie.'),
+      when('isPartial', 'Nous n’avons pu donner suite à votre demande qu’en partie.'),
       say('{refusal}'),
       say('{reasonText}'),
     ),

@@ -65,7 +65,7 @@ export const nl = template({
     ),
     paragraph(
       when('isRefused', 'Wij kunnen dit verzoek niet inwilligen.'),
-      when('isPartial', 'Wij konden er slechts gedeeltelijk gevolg aan geven.'),
+      when('isPartial', 'Wij konden slechts gedeeltelijk gevolg geven aan uw verzoek.'),
       say('{refusal}'),
       say('{reasonText}'),
     ),

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { SilenceClosingFacts } from './facts.ts';
 
-const { clause, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
+const { clause, listEach, paragraph, paragraphEach, say, template, unless, when } = wordsFor<
   SilenceClosingFacts,
   ClauseName
 >();
@@ -36,12 +36,14 @@ export const de = template({
     paragraph(
       when(
         'isAboutIdentity',
-        'Wir können diese Person daher nicht mit Sicherheit identifizieren und dem Antrag nicht nachkommen (Artikel 12 Absätze 2 und 6 DSGVO). Wir schließen die Akte.',
+        'Wir können diese Person daher nicht mit Sicherheit identifizieren und dem Antrag nicht nachkommen (Artikel 12 Absätze 2 und 6 DSGVO).',
       ),
       when(
         'isAboutMandate',
-        'Wir können daher nicht feststellen, ob der Antrag von der betroffenen Person stammt oder in ihrem Namen gestellt wird, und ihm nicht nachkommen (Artikel 12 Absätze 2 und 6 DSGVO). Wir schließen die Akte.',
+        'Wir können daher nicht feststellen, ob der Antrag von der betroffenen Person stammt oder in ihrem Namen gestellt wird, und ihm nicht nachkommen (Artikel 12 Absätze 2 und 6 DSGVO).',
       ),
+      unless('otherRightsToCome', 'Wir schließen die Akte.'),
+      when('otherRightsToCome', 'Insoweit schließen wir die Akte.'),
       say(
         'Sobald Ihre Antwort bei uns eingeht, öffnen wir sie wieder und nehmen die Bearbeitung Ihres Antrags wieder auf; Sie müssen ihn nicht erneut stellen.',
       ),

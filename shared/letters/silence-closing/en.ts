@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { SilenceClosingFacts } from './facts.ts';
 
-const { clause, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
+const { clause, listEach, paragraph, paragraphEach, say, template, unless, when } = wordsFor<
   SilenceClosingFacts,
   ClauseName
 >();
@@ -33,12 +33,14 @@ export const en = template({
     paragraph(
       when(
         'isAboutIdentity',
-        'We are therefore unable to identify that person with certainty and cannot act on the request (Article 12(2) and 12(6) GDPR). We are closing the file.',
+        'We are therefore unable to identify that person with certainty and cannot act on the request (Article 12(2) and 12(6) GDPR).',
       ),
       when(
         'isAboutMandate',
-        'We are therefore unable to verify that the request comes from the person concerned or is made on their behalf, and cannot act on it (Article 12(2) and 12(6) GDPR). We are closing the file.',
+        'We are therefore unable to verify that the request comes from the person concerned or is made on their behalf, and cannot act on it (Article 12(2) and 12(6) GDPR).',
       ),
+      unless('otherRightsToCome', 'We are closing the file.'),
+      when('otherRightsToCome', 'On this point we are closing the file.'),
       say(
         'As soon as your answer reaches us, we will reopen it and resume the examination of your request; you will not have to make it again.',
       ),

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { SilenceClosingFacts } from './facts.ts';
 
-const { clause, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
+const { clause, listEach, paragraph, paragraphEach, say, template, unless, when } = wordsFor<
   SilenceClosingFacts,
   ClauseName
 >();
@@ -36,12 +36,14 @@ export const fr = template({
     paragraph(
       when(
         'isAboutIdentity',
-        'Nous ne sommes donc pas en mesure d’identifier cette personne avec certitude et ne pouvons pas donner suite à la demande (article 12, paragraphes 2 et 6, du RGPD). Nous clôturons le dossier.',
+        'Nous ne sommes donc pas en mesure d’identifier cette personne avec certitude et ne pouvons pas donner suite à la demande (article 12, paragraphes 2 et 6, du RGPD).',
       ),
       when(
         'isAboutMandate',
-        'Nous ne sommes donc pas en mesure de vérifier que la demande émane de la personne concernée ou est présentée en son nom, et ne pouvons pas y donner suite (article 12, paragraphes 2 et 6, du RGPD). Nous clôturons le dossier.',
+        'Nous ne sommes donc pas en mesure de vérifier que la demande émane de la personne concernée ou est présentée en son nom, et ne pouvons pas y donner suite (article 12, paragraphes 2 et 6, du RGPD).',
       ),
+      unless('otherRightsToCome', 'Nous clôturons le dossier.'),
+      when('otherRightsToCome', 'Sur ce point, nous clôturons le dossier.'),
       say(
         'Dès que votre réponse nous parviendra, nous le rouvrirons et reprendrons l’examen de votre demande ; vous n’aurez pas à la renouveler.',
       ),

@@ -3,7 +3,7 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { SilenceClosingFacts } from './facts.ts';
 
-const { clause, listEach, paragraph, paragraphEach, say, template, when } = wordsFor<
+const { clause, listEach, paragraph, paragraphEach, say, template, unless, when } = wordsFor<
   SilenceClosingFacts,
   ClauseName
 >();
@@ -33,12 +33,14 @@ export const nl = template({
     paragraph(
       when(
         'isAboutIdentity',
-        'Wij kunnen die persoon dus niet met zekerheid identificeren en kunnen geen gevolg geven aan het verzoek (artikel 12, leden 2 en 6, AVG). Wij sluiten het dossier af.',
+        'Wij kunnen die persoon dus niet met zekerheid identificeren en kunnen geen gevolg geven aan het verzoek (artikel 12, leden 2 en 6, AVG).',
       ),
       when(
         'isAboutMandate',
-        'Wij kunnen dus niet nagaan of het verzoek van de betrokkene uitgaat of namens de betrokkene wordt ingediend, en kunnen er geen gevolg aan geven (artikel 12, leden 2 en 6, AVG). Wij sluiten het dossier af.',
+        'Wij kunnen dus niet nagaan of het verzoek van de betrokkene uitgaat of namens de betrokkene wordt ingediend, en kunnen er geen gevolg aan geven (artikel 12, leden 2 en 6, AVG).',
       ),
+      unless('otherRightsToCome', 'Wij sluiten het dossier af.'),
+      when('otherRightsToCome', 'Op dit punt sluiten wij het dossier af.'),
       say(
         'Zodra wij uw antwoord ontvangen, heropenen wij het en hervatten wij de behandeling van uw verzoek; u hoeft het niet opnieuw in te dienen.',
       ),

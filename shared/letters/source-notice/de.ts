@@ -28,7 +28,7 @@ export const de = template({
       when('contactName', 'Bei Fragen können Sie sich an {contactName} wenden ({contactWays}).'),
       unless('contactName', 'Sie erreichen uns unter: {contactWays}.'),
       unless('contactWays', 'Sie können uns an die Anschrift im Kopf dieses Schreibens schreiben.'),
-      say('Sie können sich auch an unseren Datenschutzbeauftragten wenden: {dpo}.'),
+      say('Auch unsere datenschutzbeauftragte Person steht Ihnen zur Verfügung: {dpo}.'),
     ),
     heading('Welche Daten, und wie lange'),
     table('categories', (column) => [

@@ -155,9 +155,6 @@ export const de: Words = {
   },
   nothingStood: 'dort stand nichts',
   refusals: {
-    'legal-obligation': 'Dem steht eine rechtliche Verpflichtung entgegen.',
-    'legal-claims':
-      'Diese Daten sind zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen erforderlich.',
     'no-ground':
       'Artikel 17 Absatz 1 DSGVO zählt die Fälle auf, in denen Daten zu löschen sind; keiner davon liegt hier vor.',
     'accuracy-not-shown':
@@ -185,8 +182,20 @@ export const de: Words = {
     'identity-not-confirmed':
       'Wir haben begründete Zweifel an der Identität der antragstellenden Person und haben die Angaben, die sie bestätigen würden, nicht erhalten (Artikel 12 Absätze 2 und 6 DSGVO); sobald sie uns vorliegen, nehmen wir die Bearbeitung Ihres Antrags wieder auf.',
     'manifestly-unfounded': 'Der Antrag ist offenkundig unbegründet (Artikel 12 Absatz 5 DSGVO).',
-    excessive: 'Der Antrag ist exzessiv (Artikel 12 Absatz 5 DSGVO).',
+    excessive: 'Der Antrag ist offenkundig exzessiv (Artikel 12 Absatz 5 DSGVO).',
     other: 'Unser Grund ist folgender:',
+  },
+  legalObligation: {
+    erasure: 'Dem steht eine rechtliche Verpflichtung entgegen (Artikel 17 Absatz 3 Buchstabe b DSGVO).',
+    other: 'Dem steht eine rechtliche Verpflichtung entgegen.',
+  },
+  legalClaims: {
+    erasure:
+      'Diese Daten sind zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen erforderlich (Artikel 17 Absatz 3 Buchstabe e DSGVO).',
+    objection:
+      'Diese Daten sind zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen erforderlich (Artikel 21 Absatz 1 DSGVO).',
+    other:
+      'Diese Daten sind zur Geltendmachung, Ausübung oder Verteidigung von Rechtsansprüchen erforderlich.',
   },
   othersRights: {
     access:

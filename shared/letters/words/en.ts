@@ -155,11 +155,9 @@ export const en: Words = {
   },
   nothingStood: 'nothing was recorded',
   refusals: {
-    'legal-obligation': 'A legal obligation prevents it.',
-    'legal-claims': 'These data are necessary for the establishment, exercise or defence of legal claims.',
     'no-ground': 'Erasure is due in the cases listed in Article 17(1) GDPR; none of them applies here.',
     'accuracy-not-shown':
-      'Neither what we received nor our own checks show that the data is inaccurate or incomplete (Article 16 GDPR).',
+      'Neither what we received nor our own checks show that the data are inaccurate or incomplete (Article 16 GDPR).',
     'no-restriction-case':
       'Restriction is owed in the cases listed in Article 18(1) GDPR; none of them applies here.',
     'not-consent-or-contract':
@@ -182,8 +180,19 @@ export const en: Words = {
     'identity-not-confirmed':
       'We have reasonable doubts about the identity of the person making the request and have not received the information that would confirm it (Article 12(2) and (6) GDPR); as soon as we have it, we will resume your request.',
     'manifestly-unfounded': 'The request is manifestly unfounded (Article 12(5) GDPR).',
-    excessive: 'The request is excessive (Article 12(5) GDPR).',
+    excessive: 'The request is manifestly excessive (Article 12(5) GDPR).',
     other: 'Our reason is the following:',
+  },
+  legalObligation: {
+    erasure: 'A legal obligation prevents it (Article 17(3)(b) GDPR).',
+    other: 'A legal obligation prevents it.',
+  },
+  legalClaims: {
+    erasure:
+      'These data are necessary for the establishment, exercise or defence of legal claims (Article 17(3)(e) GDPR).',
+    objection:
+      'These data are necessary for the establishment, exercise or defence of legal claims (Article 21(1) GDPR).',
+    other: 'These data are necessary for the establishment, exercise or defence of legal claims.',
   },
   othersRights: {
     access:

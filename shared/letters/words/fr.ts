@@ -156,9 +156,6 @@ export const fr: Words = {
   },
   nothingStood: 'rien n’y figurait',
   refusals: {
-    'legal-obligation': 'Une obligation légale s’y oppose.',
-    'legal-claims':
-      'Ces données sont nécessaires à la constatation, à l’exercice ou à la défense de droits en justice.',
     'no-ground':
       'L’effacement est dû dans les cas énumérés à l’article 17, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
     'accuracy-not-shown':
@@ -186,8 +183,20 @@ export const fr: Words = {
     'identity-not-confirmed':
       'Nous avons des doutes raisonnables sur l’identité de la personne qui présente la demande et n’avons pas reçu les informations qui permettraient de la confirmer (article 12, paragraphes 2 et 6, du RGPD) ; dès que nous les aurons, nous reprendrons l’examen de votre demande.',
     'manifestly-unfounded': 'La demande est manifestement infondée (article 12, paragraphe 5, du RGPD).',
-    excessive: 'La demande est excessive (article 12, paragraphe 5, du RGPD).',
+    excessive: 'La demande est manifestement excessive (article 12, paragraphe 5, du RGPD).',
     other: 'Notre motif est le suivant :',
+  },
+  legalObligation: {
+    erasure: 'Une obligation légale s’y oppose (article 17, paragraphe 3, point b), du RGPD).',
+    other: 'Une obligation légale s’y oppose.',
+  },
+  legalClaims: {
+    erasure:
+      'Ces données sont nécessaires à la constatation, à l’exercice ou à la défense de droits en justice (article 17, paragraphe 3, point e), du RGPD).',
+    objection:
+      'Ces données sont nécessaires à la constatation, à l’exercice ou à la défense de droits en justice (article 21, paragraphe 1, du RGPD).',
+    other:
+      'Ces données sont nécessaires à la constatation, à l’exercice ou à la défense de droits en justice.',
   },
   othersRights: {
     access:

@@ -155,9 +155,6 @@ export const nl: Words = {
   },
   nothingStood: 'daar stond niets',
   refusals: {
-    'legal-obligation': 'Een wettelijke verplichting verzet zich daartegen.',
-    'legal-claims':
-      'Deze gegevens zijn nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering.',
     'no-ground':
       'Artikel 17, lid 1, AVG somt de gevallen op waarin gegevens moeten worden gewist; geen daarvan doet zich hier voor.',
     'accuracy-not-shown':
@@ -185,8 +182,20 @@ export const nl: Words = {
     'identity-not-confirmed':
       'Wij hebben redelijke twijfel over de identiteit van de persoon die het verzoek indient en ontvingen niet de inlichtingen die haar kunnen bevestigen (artikel 12, leden 2 en 6, AVG); zodra wij die hebben, hervatten wij de behandeling van uw verzoek.',
     'manifestly-unfounded': 'Het verzoek is kennelijk ongegrond (artikel 12, lid 5, AVG).',
-    excessive: 'Het verzoek is buitensporig (artikel 12, lid 5, AVG).',
+    excessive: 'Het verzoek is kennelijk buitensporig (artikel 12, lid 5, AVG).',
     other: 'Onze reden is de volgende:',
+  },
+  legalObligation: {
+    erasure: 'Een wettelijke verplichting verzet zich daartegen (artikel 17, lid 3, onder b), AVG).',
+    other: 'Een wettelijke verplichting verzet zich daartegen.',
+  },
+  legalClaims: {
+    erasure:
+      'Deze gegevens zijn nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering (artikel 17, lid 3, onder e), AVG).',
+    objection:
+      'Deze gegevens zijn nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering (artikel 21, lid 1, AVG).',
+    other:
+      'Deze gegevens zijn nodig voor de instelling, uitoefening of onderbouwing van een rechtsvordering.',
   },
   othersRights: {
     access:

@@ -89,7 +89,13 @@ export interface Words {
   /** In place of what was, where a correction adds something. */
   readonly nothingStood: string;
   /** A whole sentence. */
-  readonly refusals: Readonly<Record<Exclude<RefusalReason, 'others-rights'>, string>>;
+  readonly refusals: Readonly<
+    Record<Exclude<RefusalReason, 'others-rights' | 'legal-obligation' | 'legal-claims'>, string>
+  >;
+  /** A whole sentence: Art. 17(3)(b), and for other rights without an article of their own. */
+  readonly legalObligation: Readonly<Record<'erasure' | 'other', string>>;
+  /** A whole sentence: Art. 17(3)(e), Art. 21(1), and for other rights without an article of their own. */
+  readonly legalClaims: Readonly<Record<'erasure' | 'objection' | 'other', string>>;
   /** A whole sentence: Art. 15(4), Art. 20(4), and for other rights without an article of their own. */
   readonly othersRights: Readonly<Record<'access' | 'portability' | 'other', string>>;
   readonly items: Counted;

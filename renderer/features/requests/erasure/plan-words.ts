@@ -1,5 +1,6 @@
 /** Says the lines of an erasure plan: what is concerned, on what ground it is kept, and until when. */
 import type { ErasureLine, ErasurePlan } from '../../../../shared/domain/request/erasure-plan.ts';
+import { columnWords } from '../../../../shared/domain/subject/data-words.ts';
 import type { HeldData } from '../../../../shared/domain/subject/held-data.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { articleText } from '../../../parts/article-text.ts';
@@ -12,7 +13,7 @@ export function whatOf(t: Translator, { fields, itemIds }: ErasureLine, held: He
   const labels = itemIds.map((id) => items.find((item) => item.id === id)?.label ?? null);
   const names = [
     ...fields.map((field) => t(`identity-field.${field}`)),
-    ...labels.filter((label) => label !== null),
+    ...labels.flatMap((label) => (label === null ? [] : [columnWords(label, t.language) ?? label])),
   ];
   const shown = names.slice(0, namedAtMost);
   const hidden = fields.length + itemIds.length - shown.length;

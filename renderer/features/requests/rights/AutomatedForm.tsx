@@ -64,8 +64,10 @@ export function AutomatedForm(props: RightFormProps) {
         value={consequences}
         onChange={setConsequences}
       />
-      <h5 className="requests-subhead">{t('automated.review')}</h5>
-      <p className="requests-quiet">{t('automated.review-text')}</p>
+      <div>
+        <h5 className="requests-subhead">{t('automated.review')}</h5>
+        <p className="requests-quiet">{t('automated.review-text')}</p>
+      </div>
       <div className="requests-row">
         <TextField
           label={t('automated.reviewer')}

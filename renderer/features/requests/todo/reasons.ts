@@ -26,8 +26,13 @@ const onlyFor: Partial<Readonly<Record<RefusalReason, readonly Right[]>>> = {
   'no-entitlement': ['post-mortem'],
 };
 
+/** Art. 21(3) and 7(3) know no exception: all that can stand in the way is who asks. */
+const unconditional: readonly Right[] = ['marketing-objection', 'consent-withdrawal'];
+const onWhoAsks: readonly RefusalReason[] = ['not-identifiable', 'identity-not-confirmed'];
+
 /** The right's own reasons first. */
 export function reasonsFor(right: Right): readonly RefusalReason[] {
+  if (unconditional.includes(right)) return onWhoAsks;
   const fitting = refusalReasons.filter((reason) => onlyFor[reason]?.includes(right) ?? true);
   return [
     ...fitting.filter((reason) => onlyFor[reason] !== undefined),

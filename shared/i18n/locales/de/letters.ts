@@ -19,6 +19,9 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.over': '{reference}, {name}',
   'letter.file': 'Akte {reference}',
   'letter.fields': 'Was sich noch ändern lässt',
+  'letter.recipient': 'Empfänger',
+  'letter.recipient-none':
+    'Das Verzeichnis kennt noch keinen Empfänger: Tragen Sie ihn zuerst unter „Verzeichnis“ ein.',
   'letter.language': 'Sprache des Briefs',
   'letter.language-other': 'Die Person hat auf {language} geschrieben.',
   'letter.date': 'Datum des Briefs',

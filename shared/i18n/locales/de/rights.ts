@@ -132,11 +132,11 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'restrict.case.b': 'Die Nutzung war unrechtmäßig, sie möchte keine Löschung',
   'restrict.case.c': 'Sie benötigt sie zur Verteidigung ihrer Rechte',
   'restrict.case.d': 'Ihr Widerspruch wird geprüft',
-  'restrict.until-person-lifts': 'Ihre Erklärung verspricht, dass nur sie sie aufheben kann',
+  'restrict.until-person-lifts': 'Ihre Erklärung verspricht, dass nur die Person sie aufheben kann',
   'restrict.lift': 'Einschränkung aufheben',
   'restrict.lift-lead':
     'Die Person muss es vorher erfahren. Schreiben Sie ihr, oder notieren Sie, wann Sie es ihr gesagt haben.',
-  'restrict.lift-promise': 'Sie haben versprochen, dass nur sie sie aufhebt',
+  'restrict.lift-promise': 'Sie haben versprochen, dass nur die Person sie aufhebt',
   'restrict.lift-promise-text': 'Heben Sie sie nur auf ihren Wunsch auf.',
   'restrict.announced-on': 'Sie weiß es seit',
   'restrict.announced-on-text': 'Leer, wenn von hier ein Ankündigungsschreiben abging.',

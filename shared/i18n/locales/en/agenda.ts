@@ -5,6 +5,7 @@ export const agenda: Record<keyof typeof french, string> = {
   'alarms.title': 'Alerts for today',
   'alarms.noted': 'Noted',
   'alarms.open': 'Open request {reference}',
+  'alarms.open-case': 'Open case {reference}',
   'alarm.late': '{count} {count|day|days} late: the last day was {date}.',
   'alarm.duty': 'To be carried out at once: it was due on {date}.',
   'alarm.duty-today': 'To be carried out today, without waiting for the answer.',

@@ -18,6 +18,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.over': '{reference}, {name}',
   'letter.file': 'File {reference}',
   'letter.fields': 'What can still change',
+  'letter.recipient': 'Recipient',
+  'letter.recipient-none': 'The register knows no recipient yet: enter one first under “Register”.',
   'letter.language': 'Language of the letter',
   'letter.language-other': 'The person wrote in {language}.',
   'letter.date': 'Date of the letter',

@@ -3,6 +3,7 @@ export const agenda = {
   'alarms.title': 'Alertes du jour',
   'alarms.noted': 'C’est noté',
   'alarms.open': 'Ouvrir la demande {reference}',
+  'alarms.open-case': 'Ouvrir le dossier {reference}',
   'alarm.late': 'En retard de {count} {count|jour|jours} : la limite était le {date}.',
   'alarm.duty': 'À appliquer sans attendre : c’était dû le {date}.',
   'alarm.duty-today': 'À appliquer aujourd’hui, sans attendre la réponse.',

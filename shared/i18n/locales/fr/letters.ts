@@ -16,6 +16,9 @@ export const letters = {
   'letter.over': '{reference}, {name}',
   'letter.file': 'Dossier {reference}',
   'letter.fields': 'Ce qui peut changer',
+  'letter.recipient': 'Destinataire',
+  'letter.recipient-none':
+    'Le registre ne connaît encore aucun destinataire : inscrivez-le d’abord sous « Registre ».',
   'letter.language': 'Langue de la lettre',
   'letter.language-other': 'La personne a écrit en {language}.',
   'letter.date': 'Date de la lettre',

@@ -35,7 +35,7 @@ export const requests = {
   'request-new.email': 'E-mail',
   'request-new.email-known': 'De la fiche. Si la demande vient d’une autre adresse, écrivez celle-là.',
   'request-new.language': 'Langue de la réponse',
-  'request-new.role': 'Demande',
+  'request-new.role': 'Elle agit',
   'request-new.address': 'Adresse postale',
   'request-new.address-filled': 'Adresse postale : {address}',
   'request-new.note': 'Ce qu’elle a écrit ou dit',

@@ -126,11 +126,11 @@ export const rights = {
   'restrict.case.b': 'L’usage était illicite, elle ne veut pas d’effacement',
   'restrict.case.c': 'Elle en a besoin pour défendre ses droits',
   'restrict.case.d': 'Son opposition est à l’examen',
-  'restrict.until-person-lifts': 'Votre politique promet qu’elle seule peut la lever',
+  'restrict.until-person-lifts': 'Votre politique promet que seule la personne peut la lever',
   'restrict.lift': 'Lever la limitation',
   'restrict.lift-lead':
     'La personne doit l’apprendre avant. Écrivez-lui, ou notez quand vous le lui avez dit.',
-  'restrict.lift-promise': 'Vous avez promis qu’elle seule la lèverait',
+  'restrict.lift-promise': 'Vous avez promis que seule la personne pourrait la lever',
   'restrict.lift-promise-text': 'Ne la levez qu’à sa demande.',
   'restrict.announced-on': 'Elle l’a appris le',
   'restrict.announced-on-text': 'Vide si une lettre d’annonce est partie d’ici.',

@@ -5,6 +5,7 @@ export const agenda: Record<keyof typeof french, string> = {
   'alarms.title': 'Meldingen van vandaag',
   'alarms.noted': 'Genoteerd',
   'alarms.open': 'Verzoek {reference} openen',
+  'alarms.open-case': 'Dossier {reference} openen',
   'alarm.late': '{count} {count|dag|dagen} te laat: de uiterste dag was {date}.',
   'alarm.duty': 'Meteen uit te voeren: dat moest op {date}.',
   'alarm.duty-today': 'Vandaag uit te voeren, zonder op het antwoord te wachten.',

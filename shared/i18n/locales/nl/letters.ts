@@ -19,6 +19,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.over': '{reference}, {name}',
   'letter.file': 'Dossier {reference}',
   'letter.fields': 'Wat nog kan veranderen',
+  'letter.recipient': 'Ontvanger',
+  'letter.recipient-none': 'Het register kent nog geen ontvanger: schrijf die eerst in onder “Register”.',
   'letter.language': 'Taal van de brief',
   'letter.language-other': 'De persoon schreef in het {language}.',
   'letter.date': 'Datum van de brief',
