@@ -6,10 +6,12 @@ import { correctionBlocks } from '../../shared/letters/correction.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { findLetter, readLetterFields, type LetterRow } from '../database/letters.ts';
+import { rule } from './on-request.ts';
 
 export function correction(context: Context, { letterId }: { readonly letterId: LetterId }) {
   const letter = findLetter(context.db, letterId);
   if (letter === null) return err<AppError>({ code: 'not-found', what: 'letter' });
+  if (letter.replacedById !== null) return rule('letter-replaced');
   const { about, kind, sentOn, language, letterOn } = letter;
   const before = fieldsOf(context, letter);
   // A text that was changed by hand is not filled again: what it replaces is written into it.

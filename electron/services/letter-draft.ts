@@ -61,6 +61,8 @@ export function draftLetter(context: Context, order: LetterOrder): Result<Letter
   const replaced = listLettersAbout(context.db, order).find(({ id }) => id === fields.replacesId) ?? null;
   if (fields.replacesId !== null && replaced?.kind !== kind)
     return err({ code: 'not-found', what: 'letter' });
+  // Of two corrections of one letter nobody could say which one stands.
+  if (replaced !== null && replaced.replacedById !== null) return rule('letter-replaced');
   const matter = matterFor(context, order);
   if (!matter.ok) return matter;
   // What kind of letter it is and what it is about were just found to fit.

@@ -32,6 +32,7 @@ import {
 import { listRequests, saveRight, updateRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 import { destroyIdentityCopies } from './attachments.ts';
+import { isRequestHeld } from './authority-hold.ts';
 import { markAtOnce, settleRestriction } from './marks.ts';
 import { tellAll } from './notices.ts';
 import { notFound, onOpenRequest, onRequest, record, rule, type Reply } from './on-request.ts';
@@ -110,6 +111,9 @@ export function linkSubject(
     if (subjectId !== null && findSubject(db, subjectId) === null) return notFound('subject');
     // The proof, and the letter that states it, are about the person that was erased.
     if (findErasureProof(db, requestId) !== null) return rule('erasure-already-carried-out');
+    // The hold covers this person through this request: taken off it, their data could go.
+    const leaves = request.subjectId !== null && request.subjectId !== subjectId;
+    if (leaves && isRequestHeld(db, requestId)) return rule('authority-hold');
     const linked = { ...request, subjectId };
     // What was corrected or stopped was that of the person linked then.
     if (request.rights.some(({ carriedOutOn }) => carriedOutOn !== null)) return rule('already-carried-out');
@@ -132,7 +136,7 @@ export function voidRequest(context: Context, { requestId, reason }: OnRequest &
     if (request.rights.some(({ carriedOutOn }) => carriedOutOn !== null)) return rule('already-carried-out');
     updateRequest(db, { ...request, voided: { on: context.today(), reason } });
     if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
-    return ok({ kind: 'voided', note: reason });
+    return ok({ kind: 'voided', note: reason, also: endIdentityCopies(context, db, requestId) });
   });
 }
 
@@ -141,8 +145,15 @@ export function close(context: Context, { requestId, reason }: OnRequest & { rea
   return onOpenRequest(context, requestId, 'request-closed', (db, request) => {
     updateRequest(db, { ...request, closedEarly: { on: context.today(), reason } });
     if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
-    return ok({ kind: 'closed-early', note: reason });
+    return ok({ kind: 'closed-early', note: reason, also: endIdentityCopies(context, db, requestId) });
   });
+}
+
+/** Art. 5(1)(e): with its request ends what a copy of an identity document was asked for. */
+function endIdentityCopies(context: Context, db: WriteDb, requestId: RequestId) {
+  if (destroyIdentityCopies(context, db, requestId) === 'none') return [];
+  record(context, db, requestId, { kind: 'identity-copy-destroyed' });
+  return ['attachment-destroyed'] as const;
 }
 
 export function reopen(context: Context, { requestId }: OnRequest): Reply {

@@ -115,6 +115,7 @@ export function liftRestriction(
     const letters = listLettersOf(db, requestId).map(standingOf);
     const toldOn = announcedOn ?? details.announcedOn ?? postedLifting(letters);
     if (toldOn === null || isAfter(toldOn, liftedOn)) return rule('lift-not-announced');
+    if (isBefore(toldOn, request.receivedOn)) return rule('date-before-receipt');
     saveRight(db, requestId, {
       ...asked,
       details: { ...details, announcedOn: toldOn, liftedOn, liftReason: reason },

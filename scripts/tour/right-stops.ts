@@ -62,7 +62,12 @@ export const rightStops: readonly Stop[] = [
 
 async function conditions(desk: Desk, { late }: SampleRegister): Promise<void> {
   await desk.openTask(late, 'decide');
-  await desk.choose(desk.t('conditions.yes'));
+  // By keyboard: the bar with the next step may lie over what a click would hit.
+  await desk.page
+    .getByRole('radio', { name: desk.t('conditions.yes') })
+    .first()
+    .focus();
+  await desk.page.keyboard.press('Space');
   await desk.page.getByText(desk.t('condition.rectification.inaccurate-or-incomplete')).waitFor();
 }
 

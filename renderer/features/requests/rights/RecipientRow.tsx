@@ -37,10 +37,8 @@ export function RecipientRow({ t, file, row, onSave, onWrite }: RecipientRowProp
         <div>
           <strong>{name}</strong>
           {email !== null && <span className="requests-quiet"> {email}</span>}
-          <p className="requests-quiet">
-            {service !== null && `${t.text(service)}. `}
-            {t.list(categories.map((category) => t.text(category)))}
-          </p>
+          {service !== null && <p className="requests-quiet">{t.text(service)}</p>}
+          <p className="requests-quiet">{t.list(categories.map((category) => t.text(category)))}</p>
         </div>
         <p className="requests-recipient-state">
           <Mark shape={state === 'open' ? 'ring' : 'check'} tone={state === 'open' ? 'plain' : 'done'} />{' '}
