@@ -12,18 +12,31 @@ import { letterKindSchema } from '../domain/letter/letter-kind.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { postalAddressSchema } from '../domain/postal/postal-address.ts';
 import { postingChannelSchema } from '../domain/request/channel.ts';
-import { letterBlockSchema } from '../letters/letter.ts';
+import { letterBlockSchema, type LetterBlock } from '../letters/letter.ts';
 
 const shortText = z.string().trim().max(2000);
+
+/** Several pages: a longer paragraph or cell is no letter, and takes ages to draw. */
+const longestText = 20_000;
 
 /** The body of a letter, filled and ready to print. */
 export const letterTextSchema = z
   .object({
     subject: z.string().trim().min(1).max(300),
-    blocks: z.array(letterBlockSchema).min(1).max(500).readonly(),
+    blocks: z
+      .array(letterBlockSchema)
+      .min(1)
+      .max(500)
+      .refine((blocks) => blocks.flatMap(textsOf).every(({ length }) => length <= longestText))
+      .readonly(),
   })
   .readonly();
 export type LetterText = z.infer<typeof letterTextSchema>;
+
+function textsOf(block: LetterBlock): readonly string[] {
+  if (block.kind === 'table') return [block.head, ...block.rows].flat();
+  return block.kind === 'list' ? block.items : [block.text];
+}
 
 export const letterFieldsSchema = z
   .object({

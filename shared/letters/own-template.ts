@@ -12,7 +12,10 @@ const sentenceSchema = z.object({ ...condition, text }).readonly();
 const sentencesSchema = z.array(sentenceSchema).max(100).readonly();
 const columnSchema = z.object({ head: text, cell: text }).readonly();
 
-const blockSchema: z.ZodType<TemplateBlock> = z.lazy(() =>
+/** How far groups may stand within groups: without an end they could be nested until they overflow the stack. */
+const deepestGroup = 4;
+
+const blockSchema = (depth: number): z.ZodType<TemplateBlock> =>
   z.discriminatedUnion('kind', [
     z.object({ ...condition, kind: z.literal('heading'), text }),
     z.object({ ...condition, kind: z.literal('paragraph'), sentences: sentencesSchema }),
@@ -26,14 +29,17 @@ const blockSchema: z.ZodType<TemplateBlock> = z.lazy(() =>
       columns: z.array(columnSchema).readonly(),
     }),
     z.object({ ...condition, kind: z.literal('clause'), clause: z.enum(clauseNames) }),
-    z.object({ ...condition, kind: z.literal('group'), blocks: z.array(blockSchema).readonly() }),
-  ]),
-);
+    z.object({
+      ...condition,
+      kind: z.literal('group'),
+      blocks: depth === 0 ? z.tuple([]).readonly() : z.array(blockSchema(depth - 1)).readonly(),
+    }),
+  ]);
 
 export const ownTemplateSchema = z
   .object({
     subject: text,
-    blocks: z.array(blockSchema).min(1).max(200).readonly(),
+    blocks: z.array(blockSchema(deepestGroup)).min(1).max(200).readonly(),
     enclosures: sentencesSchema,
   })
   .readonly();

@@ -168,3 +168,29 @@ test('a role is not changed once an answer has left', async () => {
     broken('right-already-answered'),
   );
 });
+
+test('a template of groups within groups without end is refused, not stumbled over', async () => {
+  const { api } = await openApp();
+  let nested: object = { kind: 'paragraph', sentences: [{ text: 'Au fond.' }] };
+  for (let depth = 0; depth < 1000; depth += 1) nested = { kind: 'group', blocks: [nested] };
+  const template = { subject: 'Objet', blocks: [nested], enclosures: [] };
+  const reply = await api['templates.save']({
+    kind: 'acknowledgement',
+    language: 'fr',
+    template: template as never,
+  });
+  expect(reply).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+});
+
+test('a paragraph longer than any letter is refused before it is drawn', async () => {
+  const app = await openApp();
+  const requestId = await aRequest(app, ['access']);
+  const text = { subject: 'Objet', blocks: [{ kind: 'paragraph' as const, text: 'x'.repeat(2_000_000) }] };
+  const order = { requestId, kind: 'acknowledgement' as const, fields: { ...letterFields, text } };
+  expect(await app.api['letters.preview'](order)).toMatchObject({
+    ok: false,
+    error: { code: 'invalid-input' },
+  });
+  const long = { ...text, blocks: [{ kind: 'paragraph' as const, text: 'x'.repeat(20_000) }] };
+  await valueOf(app.api['letters.preview']({ ...order, fields: { ...letterFields, text: long } }));
+});
