@@ -51,6 +51,6 @@ async function openLatest(desk: Desk): Promise<void> {
   const { cases } = await desk.ask('today.get', {});
   const [latest] = cases;
   await desk.goTo('today');
-  await desk.press(desk.t('alarms.open', { reference: latest?.reference ?? '' }));
+  await desk.press(desk.t('alarms.open-case', { reference: latest?.reference ?? '' }));
   await desk.button(desk.t('case.write')).waitFor();
 }
