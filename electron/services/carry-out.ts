@@ -4,7 +4,6 @@ import { dataItemIdSchema, type RequestId } from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
 import type { ProcessingActivity } from '../../shared/domain/processing/processing-activity.ts';
 import { areDetailsComplete, erasesAfterDeath, mayCarryOut } from '../../shared/domain/request/effect.ts';
-import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import { requestWords } from '../../shared/domain/request/request-words.ts';
 import { detailsOf, type DetailsOf, type RightDetails } from '../../shared/domain/request/right-details.ts';
 import { rightRules, type Right } from '../../shared/domain/request/right.ts';
@@ -18,10 +17,10 @@ import { listCategories } from '../database/categories.ts';
 import { controllerOn } from '../database/controller.ts';
 import { correctDataItem, insertDataItem, listDataItems } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
-import { listIdentityChecks, listSuspensions } from '../database/request-history.ts';
 import { saveRight } from '../database/requests.ts';
 import { recordObjection, withdrawConsent } from '../database/stopped-activities.ts';
 import { archiveSubject, findSubject, markSubject, updateSubject } from '../database/subjects.ts';
+import { isIdentityOpen } from './identity-doubt.ts';
 import { settleRestriction, stopMarketing } from './marks.ts';
 import { onOpenRequest, rule, type Reply } from './on-request.ts';
 
@@ -41,8 +40,7 @@ export function carryOut(context: Context, { requestId, right }: CarryOut): Repl
     if (!areDetailsComplete(right, asked.details)) return rule('details-needed');
     // What stops at once protects whoever it is; what changes data waits until it is known who asks.
     const isAtOnce = rightRules[right].pace !== 'month';
-    if (!isAtOnce && isIdentityDoubted(listIdentityChecks(db, requestId), listSuspensions(db, requestId)))
-      return rule('identity-open');
+    if (!isAtOnce && isIdentityOpen(db, requestId)) return rule('identity-open');
     const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
     if (subject?.archivedOn != null) return rule('erasure-already-carried-out');
     const effect = effectOf({ context, db, subject, details: asked.details }, right);

@@ -9,7 +9,6 @@ import type {
   ErasurePlan,
 } from '../../shared/domain/request/erasure-plan.ts';
 import { erasesAfterDeath } from '../../shared/domain/request/effect.ts';
-import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import { answeredOn } from '../../shared/domain/request/lifecycle.ts';
 import { planErasure } from '../../shared/domain/request/plan-erasure.ts';
 import type { ErasureGround, RefusalReason, SubjectRequest } from '../../shared/domain/request/request.ts';
@@ -24,12 +23,7 @@ import type { WriteDb } from '../database/database.ts';
 import { deleteLetterDraftsOf } from '../database/letter-drafts.ts';
 import { findErasureProof, insertErasureProof } from '../database/erasure-proofs.ts';
 import { deleteLettersAbout, listLettersOf } from '../database/letters.ts';
-import {
-  hasDecisionSince,
-  hasEvent,
-  listIdentityChecks,
-  listSuspensions,
-} from '../database/request-history.ts';
+import { hasDecisionSince, hasEvent } from '../database/request-history.ts';
 import { isRewriteDue, markRewriteDue } from '../database/register.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
 import { findRequest, listRequestsOf, saveRight } from '../database/requests.ts';
@@ -37,6 +31,7 @@ import { archiveSubject, deleteSubject, findSubject } from '../database/subjects
 import { suppress } from '../database/suppression-entries.ts';
 import { forgetInJournal } from '../database/undo.ts';
 import { compactRegisterFile, hasRoomToCompact } from '../files/register-file.ts';
+import { isIdentityOpen } from './identity-doubt.ts';
 import { isRequestHeld, isSubjectHeld } from './authority-hold.ts';
 import { requestFile, standingOf } from './request-file.ts';
 import { record, rule } from './on-request.ts';
@@ -93,8 +88,7 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
     return rule('right-already-answered');
   const subject = subjectOf(context, request);
   if (subject === null) return rule('subject-needed');
-  if (isIdentityDoubted(listIdentityChecks(db, request.id), listSuspensions(db, request.id)))
-    return rule('identity-open');
+  if (isIdentityOpen(db, request.id)) return rule('identity-open');
   const requests = listRequestsOf(db, subject.id).filter(({ voided }) => voided === null);
   if (requests.some((each) => isAccessOpen(context, each))) return rule('access-answer-first');
   if (requests.some((each) => isCopyOwed(context, each))) return rule('portability-first');

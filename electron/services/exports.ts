@@ -3,7 +3,6 @@ import type { AppError } from '../../shared/contract/app-error.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { exportDetail, type ExportScope } from '../../shared/domain/request/export-scope.ts';
-import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import { portableData, portableSubject } from '../../shared/domain/subject/portable-data.ts';
 import type { Subject } from '../../shared/domain/subject/subject.ts';
 import { personExportReport } from '../../shared/reports/person-export.ts';
@@ -13,11 +12,11 @@ import { sha256 } from '../database/attachments.ts';
 import { change } from '../database/change.ts';
 import { controllerOn } from '../database/controller.ts';
 import type { Db } from '../database/database.ts';
-import { listIdentityChecks, listSuspensions } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 import { personArchive } from '../files/export/person-archive.ts';
 import { renderReport } from '../pdf/report.ts';
+import { isIdentityOpen } from './identity-doubt.ts';
 import { record, rule } from './on-request.ts';
 import { heldData } from './held-data.ts';
 
@@ -43,8 +42,7 @@ export async function person(context: Context, { requestId, format, language, sc
   if (request.ourRole === 'processor') return rule('client-decides');
   const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
   if (subject === null) return rule('subject-needed');
-  if (isIdentityDoubted(listIdentityChecks(db, requestId), listSuspensions(db, requestId)))
-    return rule('identity-open');
+  if (isIdentityOpen(db, requestId)) return rule('identity-open');
 
   const facts = {
     language,

@@ -8,7 +8,6 @@ import { isAnsweredBy, letterRules, type LetterKind } from '../../shared/domain/
 import { letterAboutSchema } from '../../shared/domain/letter/letter-about.ts';
 import type { LetterState } from '../../shared/domain/letter/posting.ts';
 import { isEffectOwed } from '../../shared/domain/request/effect.ts';
-import { isIdentityDoubted } from '../../shared/domain/request/identity-doubt.ts';
 import type { PostingChannel } from '../../shared/domain/request/channel.ts';
 import type { RequestRight, SubjectRequest } from '../../shared/domain/request/request.ts';
 import { plainText } from '../../shared/letters/plain-text.ts';
@@ -29,9 +28,10 @@ import {
   type LetterRow,
   type RequestLetterRow,
 } from '../database/letters.ts';
-import { hasDecisionSince, listIdentityChecks, listSuspensions } from '../database/request-history.ts';
+import { hasDecisionSince } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { letterRendererVersion, renderLetter } from '../pdf/letter.ts';
+import { isIdentityOpen } from './identity-doubt.ts';
 import { requestFile, stateOf, summariseLetter } from './request-file.ts';
 import { nameMatter } from './letter-matter.ts';
 import { mayTakeEffect, takeEffect } from './letter-effects.ts';
@@ -224,8 +224,7 @@ function mayFreeze(
   if (request.subjectId !== null && answered.some(saysNothingIsHeld)) return rule('something-held');
   const grants = answered.some(({ outcome }) => outcome === 'granted' || outcome === 'partly-granted');
   const { db } = context;
-  if (grants && isIdentityDoubted(listIdentityChecks(db, request.id), listSuspensions(db, request.id)))
-    return rule('identity-open');
+  if (grants && isIdentityOpen(db, request.id)) return rule('identity-open');
   // A closed request gets no second answer, but the first one can be corrected.
   const isClosed = fields.replacesId === null && stateOf(context, request) === 'closed';
   return isClosed ? rule('request-closed') : ok(null);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ChooseSheet } from '../../renderer/features/subjects/imports/ChooseSheet.tsx';
+import { SheetChoice } from '../../renderer/parts/SheetChoice.tsx';
 import type { LookedAt } from '../../renderer/features/subjects/imports/imports-store.ts';
 import { Look } from '../../renderer/features/subjects/imports/Look.tsx';
 import { recognisedText } from '../../renderer/features/subjects/imports/recognised-text.ts';
@@ -137,7 +137,7 @@ describe('a workbook', () => {
     const first = looked(imports().stage);
     expect(plainSpaces(recognisedText(t, first.preview))).toContain('Classeur XLSX, feuille « Clients ».');
     const page = renderToStaticMarkup(
-      <ChooseSheet t={t} form={first.preview.form} onSheet={() => undefined} />,
+      <SheetChoice t={t} form={first.preview.form} onSheet={() => undefined} />,
     );
     expect(page).toContain('Clients (2 lignes)');
 
@@ -156,7 +156,7 @@ describe('a workbook', () => {
     const { imports } = await begin();
     await imports().take(new File([table], 'clients.csv'));
     const { form } = looked(imports().stage).preview;
-    expect(renderToStaticMarkup(<ChooseSheet t={t} form={form} onSheet={() => undefined} />)).toBe('');
+    expect(renderToStaticMarkup(<SheetChoice t={t} form={form} onSheet={() => undefined} />)).toBe('');
   });
 });
 

@@ -1,19 +1,13 @@
 /** What the user decides of a letter that is about no request, and what only they can say in it. */
 import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
-import { languages } from '../../../shared/domain/language.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
-import { localDate } from '../../../shared/domain/local-date.ts';
-import { postingChannels } from '../../../shared/domain/request/channel.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
-import { capitalise } from '../../parts/format.ts';
-import { RegisteredNumberField } from '../../parts/RegisteredNumberField.tsx';
 import { DatePicker } from '../../ui/DatePicker.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { AddressChoice } from './AddressChoice.tsx';
 import type { OtherMatter } from './other-letter-store.ts';
+import { SendingFields } from './SendingFields.tsx';
 
 interface OtherLetterFieldsProps {
   readonly t: Translator;
@@ -90,52 +84,14 @@ export function OtherLetterFields({ t, kind, matter, fields, onFields }: OtherLe
           />
         </>
       )}
-      <Select
-        label={t('letter.language')}
-        placeholder={t('common.choose')}
-        width="medium"
-        choices={languages.map((id) => ({ id, label: capitalise(t, t(`language.${id}`)) }))}
-        value={fields.language}
-        onChange={(language) => set({ language })}
-      />
-      <DatePicker
-        label={t('letter.date')}
-        value={fields.letterOn}
-        onChange={(day) => day !== null && set({ letterOn: localDate(day) })}
-        min={matter.earliestOn ?? undefined}
-        max={matter.today}
-      />
-      <Select
-        label={t('letter.channel')}
-        placeholder={t('common.choose')}
-        width="medium"
-        choices={postingChannels.map((id) => ({ id, label: capitalise(t, t(`request.by.${id}`)) }))}
-        value={fields.channel}
-        onChange={(channel) => set({ channel })}
-      />
-      {fields.channel === 'registered-post' && (
-        <RegisteredNumberField
-          t={t}
-          value={fields.registeredNumber ?? ''}
-          onChange={(number) => set({ registeredNumber: number === '' ? null : number })}
-        />
-      )}
-      <AddressChoice
+      <SendingFields
         t={t}
-        options={matter.addresses}
-        value={fields.address}
-        onChange={(address) => set({ address })}
+        fields={fields}
+        onFields={onFields}
+        earliestOn={matter.earliestOn ?? undefined}
+        today={matter.today}
+        addresses={matter.addresses}
         countryCode={matter.controller.controller.address.countryCode}
-      />
-      <TextArea
-        label={t('letter.extra')}
-        optionalMark={t('common.optional')}
-        description={t('letter.extra-text')}
-        isForPrint
-        rows={4}
-        maxLength={longestText}
-        value={fields.extraParagraph ?? ''}
-        onChange={(text) => set({ extraParagraph: text === '' ? null : text })}
       />
     </section>
   );

@@ -1,14 +1,13 @@
 /** What taking over a list would do, before anything is stored: its columns, its lines, what stays out, how numbers go on. */
 import { Check } from 'lucide-react';
 import type { ListMapping } from '../../../../shared/domain/request-list/list-column.ts';
-import type { ListPreview } from '../../../../shared/domain/request-list/list-preview.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { SheetChoice } from '../../../parts/SheetChoice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { Select } from '../../../ui/Select.tsx';
 import { ListColumns } from './ListColumns.tsx';
 import { ListedLines } from './ListedLines.tsx';
 import { RefusedListLines } from './RefusedListLines.tsx';
@@ -89,31 +88,5 @@ export function ListLook(props: ListLookProps) {
         </div>
       </div>
     </>
-  );
-}
-
-interface SheetChoiceProps {
-  readonly t: Translator;
-  readonly form: ListPreview['form'];
-  readonly onSheet: (sheet: string) => void;
-}
-
-/** Nothing where there is one sheet only. */
-function SheetChoice({ t, form, onSheet }: SheetChoiceProps) {
-  if (form.format === 'csv') return null;
-  const filled = form.sheets.filter(({ name, rows }) => rows > 0 || name === form.sheet);
-  if (filled.length < 2) return null;
-  return (
-    <Select
-      label={t('imports.sheet')}
-      placeholder={t('common.choose')}
-      width="medium"
-      choices={filled.map(({ name, isHidden, rows }) => ({
-        id: name,
-        label: t(isHidden ? 'imports.sheet-hidden' : 'imports.sheet-rows', { sheet: name, count: rows }),
-      }))}
-      value={form.sheet}
-      onChange={onSheet}
-    />
   );
 }

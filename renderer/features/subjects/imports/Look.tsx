@@ -4,10 +4,10 @@ import type { ColumnMapping } from '../../../../shared/domain/import/column-mapp
 import type { ImportPreview } from '../../../../shared/domain/import/import-preview.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
+import { SheetChoice } from '../../../parts/SheetChoice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
-import { ChooseSheet } from './ChooseSheet.tsx';
 import { Counts } from './Counts.tsx';
 import { Duplicates } from './Duplicates.tsx';
 import type { LookedAt } from './imports-store.ts';
@@ -35,7 +35,9 @@ export function Look({ t, stage, onMapping, onSheet, onRun, onOtherFile, onSaveR
   return (
     <>
       <p className="imports-recognised">{recognisedText(t, preview)}</p>
-      <ChooseSheet t={t} form={preview.form} onSheet={onSheet} />
+      <div className="imports-sheet">
+        <SheetChoice t={t} form={preview.form} onSheet={onSheet} />
+      </div>
       <Counts t={t} counts={counts} isUpdating={isUpdating} />
       {error !== null && <FailureNotice t={t} error={error} />}
       {undecided.length > 0 && (
