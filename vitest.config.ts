@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const common = {
   environment: 'node',
   pool: 'forks',
-  globalSetup: ['test/helpers/node-version.ts'],
+  globalSetup: ['test/helpers/node-version.ts', 'test/helpers/register-copies.ts'],
 } as const;
 
 /** Tests that drive a window or other programs have it to themselves. */
@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/tools/**', 'test/browser/**', 'test/e2e/**', 'test/packed/**'],
+          setupFiles: ['test/helpers/property-seed.ts'],
           testTimeout: 120_000,
         },
       },

@@ -1,6 +1,6 @@
 /** The whole app behind its contract, without a window: a real host on a real folder of its own, with a clock that stands still. */
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { contract, type AppContract } from '../../shared/contract/contract.ts';
 import { createClient, type Client, type JobStarted } from '../../shared/contract/define.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
@@ -10,6 +10,7 @@ import { createHost, type RegisterHost } from '../../electron/host/create-host.t
 import { withoutNotices } from '../../electron/shells/without-notices.ts';
 import { aController } from './builders.ts';
 import { newFolder } from './folder.ts';
+import { copyRegister } from './register-copies.ts';
 
 export const passphrase = 'une phrase de passe sans surprise';
 
@@ -25,14 +26,16 @@ export interface TestApp {
   setToday(today: string): void;
 }
 
+const usualDay = '2026-03-15';
+
 /** A host without a register; `folder` is removed when the test ends. */
 export function testApp({
-  today = '2026-03-15',
+  today = usualDay,
   folder = newFolder(),
-}: { today?: string; folder?: string } = {}): TestApp {
+  registerPath = join(folder, 'test.greffe'),
+}: { today?: string; folder?: string; registerPath?: string } = {}): TestApp {
   const events: AppEvent[] = [];
   const log: string[] = [];
-  const registerPath = join(folder, 'test.greffe');
   let now = `${today}T10:00:00.000Z`;
   const host = createHost({
     version: '0.0.0-test',
@@ -69,11 +72,30 @@ export function testApp({
 }
 
 /** A host with an open register: a Belgian web shop with the ready-made record of processing, unless told otherwise. */
-export async function openApp(options: { today?: string; readyMade?: string | null } = {}): Promise<TestApp> {
-  const app = testApp(options);
-  const { readyMade = 'belgian-web-shop' } = options;
-  await valueOf(app.api['registers.create']({ controller: aController(), passphrase, readyMade }));
+export async function openApp({
+  today = usualDay,
+  readyMade = 'belgian-web-shop',
+}: { today?: string; readyMade?: string | null } = {}): Promise<TestApp> {
+  const app = testApp({ today });
+  const recoveryKey = await copyRegister(
+    {
+      folder: inject('registerCopies'),
+      name: `${today}-${readyMade ?? 'empty'}`,
+      make: (registerPath) => makeRegister(today, readyMade, registerPath),
+    },
+    app.registerPath,
+  );
+  const { chosen } = await valueOf(app.api['registers.choose']({}));
+  const registerId = chosen?.registerId ?? '';
+  await valueOf(app.api['registers.unlockWithRecoveryKey']({ registerId, recoveryKey }));
   return app;
+}
+
+async function makeRegister(today: string, readyMade: string | null, registerPath: string): Promise<string> {
+  const app = testApp({ today, registerPath });
+  const made = await valueOf(app.api['registers.create']({ controller: aController(), passphrase, readyMade }));
+  await app.host.close();
+  return made.recoveryKey;
 }
 
 /** The value of a reply that must succeed. */

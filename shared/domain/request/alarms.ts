@@ -120,8 +120,9 @@ function questionAlarms({ requestId, askedOn }: ClockFacts, versions: AlarmDayVe
   return afterQuestion.map((days) => since('reminder', requestId, askedOn, days));
 }
 
+/** One for all that left on one day: two letters of a request posted together are looked for together. */
 function postingAlarms({ requestId, undeliveredSince }: ClockFacts, versions: AlarmDayVersions) {
-  return undeliveredSince.flatMap((sentOn) =>
+  return [...new Set(undeliveredSince)].flatMap((sentOn) =>
     alarmDaysFor(sentOn, versions).afterRegisteredPosting.map((days) =>
       since('undelivered', requestId, sentOn, days),
     ),

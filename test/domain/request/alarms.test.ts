@@ -99,6 +99,11 @@ describe('what is owed or awaited', () => {
       '2026-03-30 undelivered -18',
     ]);
   });
+
+  test('two registered letters of one day ring once', () => {
+    const clock = aClock({ undeliveredSince: ['2026-03-10', '2026-03-10'] });
+    expect(brief(all('2026-12-31', [clock]))).toEqual(['2026-03-28 undelivered -18']);
+  });
 });
 
 describe('the days', () => {
