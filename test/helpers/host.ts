@@ -93,7 +93,9 @@ export async function openApp({
 
 async function makeRegister(today: string, readyMade: string | null, registerPath: string): Promise<string> {
   const app = testApp({ today, registerPath });
-  const made = await valueOf(app.api['registers.create']({ controller: aController(), passphrase, readyMade }));
+  const made = await valueOf(
+    app.api['registers.create']({ controller: aController(), passphrase, readyMade }),
+  );
   await app.host.close();
   return made.recoveryKey;
 }

@@ -2,7 +2,15 @@
  * Registers to copy: one made for each day and ready-made record asked for, by the real host, and opened by its recovery key.
  * A test that needs an open register thus waits for no key derivation.
  */
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
