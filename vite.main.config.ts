@@ -18,6 +18,7 @@ export default defineConfig({
         'host-process': 'electron/host/host-process.ts',
         'parser-worker': 'electron/files/table/parser-worker.ts',
         'document-worker': 'electron/files/intake/document-worker.ts',
+        'policy-worker': 'electron/files/policy/policy-worker.ts',
       },
       external: ['electron', 'better-sqlite3', 'pdfkit', 'fontkit', ...builtinModules, /^node:/],
       // all in one folder: the host looks for the threads' entries beside itself

@@ -44,6 +44,8 @@ export interface SampleRegister {
   readonly manyRights: RequestId;
   /** Of a client's customer: to be passed on. */
   readonly forClient: RequestId;
+  /** Asked again by the person of `closed`, and refused as excessive: what shows it is still to be written. */
+  readonly repeated: RequestId;
   readonly person: SubjectId;
 }
 
@@ -61,11 +63,19 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
   const { mapping } = valueOf(await api['imports.preview']({ fileId }));
   valueOf(await runJob('imports.run', { fileId, mapping }));
 
+  const list = { name: 'demandes.csv', base64: Buffer.from(listKeptBefore(today)).toString('base64') };
+  const staged = valueOf(await api['files.stage'](list));
+  const looked = valueOf(await api['requests.previewList'](staged));
+  const takeOver = { ...staged, mapping: looked.mapping, continuesNumbering: false };
+  valueOf(await runJob('requests.importList', takeOver));
+
   const { items } = valueOf(await api['subjects.list']({ limit: 40 }));
+  const holding = new Set<SubjectId>();
   const personAt = async (place: number) => {
     const row = items[place];
     if (row === undefined) throw new Error('The sample has fewer people than expected');
-    await holdSomething(api, row.id, today);
+    if (!holding.has(row.id)) await holdSomething(api, row.id, today);
+    holding.add(row.id);
     return row;
   };
   const ask = async (place: number, daysAgo: number, rights: readonly Right[], channel: Channel) => {
@@ -144,7 +154,25 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
   const { requestId: forClient } = await ask(31, 2, ['access'], 'email');
   const client = { name: 'Atelier Solvène', email: 'contact@solvene.example' };
   valueOf(await api['requests.setRole']({ requestId: forClient, ourRole: 'processor', client }));
-  return { inWork, fresh, closed, late, erasing, manyRights, forClient, person };
+  const { requestId: repeated } = await ask(7, 3, ['access'], 'email');
+  await identify(repeated, addDays(today, -2));
+  const excessive = { outcome: 'refused', refusalReason: 'excessive', reasonText: sameAgain } as const;
+  valueOf(await api['requests.decideRight']({ requestId: repeated, right: 'access', ...excessive }));
+  return { inWork, fresh, closed, late, erasing, manyRights, forClient, repeated, person };
+}
+
+const sameAgain = 'Vous avez reçu la même copie il y a un mois, et rien n’a changé depuis.';
+
+/** One that has had its five years, and an erasure after which the policy promises to keep nothing. */
+function listKeptBefore(today: LocalDate): string {
+  const line = (number: string, name: string, right: string, daysAgo: number) =>
+    `${number};${addDays(today, -daysAgo)};${name};${right};e-mail;Accordé;${addDays(today, 20 - daysAgo)}`;
+  return [
+    'N°;Date de réception;Nom;Droit exercé;Canal;Statut;Répondu le',
+    line('RGPD/004', 'Solène Kerbrume', 'Accès', 2000),
+    line('RGPD/019', 'Gaspard Nivelune', 'Effacement', 70),
+    '',
+  ].join('\n');
 }
 
 const manyAsked = [

@@ -3,6 +3,7 @@ import type { AuthorityCaseId, RequestId, SubjectId } from '../../shared/domain/
 import { authorityCaseSchema, type AuthorityCase } from '../../shared/domain/authority/authority-case.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
 import type { Db, WriteDb } from './database.ts';
+import { keepSpentNumber, spentNumber } from './spent-numbers.ts';
 
 const select = `SELECT id, reference, authority_code AS authorityCode, request_id AS requestId, received_on AS receivedOn,
     answer_due_on AS answerDueOn, their_reference AS theirReference, language, summary, closed_on AS closedOn, outcome
@@ -47,7 +48,14 @@ export function nextCaseReference(db: WriteDb, receivedOn: LocalDate): string {
     )
     .pluck()
     .get(start) as number | null;
-  return `${start}${String((last ?? 0) + 1).padStart(3, '0')}`;
+  const highest = Math.max(last ?? 0, spentNumber(db, start));
+  return `${start}${String(highest + 1).padStart(3, '0')}`;
+}
+
+/** With the file of its request; its letters and attachments must be gone. Its number is not given again. */
+export function deleteAuthorityCase(db: WriteDb, { id, reference }: AuthorityCase): void {
+  keepSpentNumber(db, reference.slice(0, 7), Number(reference.slice(7)));
+  db.prepare('DELETE FROM authority_case WHERE id = ?').run(id);
 }
 
 export function insertAuthorityCase(db: WriteDb, row: AuthorityCase, createdAt: string): void {

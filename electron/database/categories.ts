@@ -19,11 +19,14 @@ export function listCategories(db: Db): readonly DataCategory[] {
   );
 }
 
-export function insertCategory(db: WriteDb, { id, code, name, isSpecial }: DataCategory): void {
-  db.prepare('INSERT INTO data_category (id, code, name, is_special) VALUES (?, ?, ?, ?)').run(
-    id,
-    code,
-    JSON.stringify(name),
-    toFlag(isSpecial),
-  );
+export function saveCategory(db: WriteDb, { id, code, name, isSpecial }: DataCategory): void {
+  db.prepare(
+    `INSERT INTO data_category (id, code, name, is_special) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, is_special = excluded.is_special`,
+  ).run(id, code, JSON.stringify(name), toFlag(isSpecial));
+}
+
+/** What rests on it is looked at before. */
+export function deleteCategory(db: WriteDb, id: string): void {
+  db.prepare('DELETE FROM data_category WHERE id = ?').run(id);
 }

@@ -11,6 +11,11 @@ import {
   type PromisesVersion,
 } from '../../shared/domain/controller/promises.ts';
 import { localDateSchema, type LocalDate } from '../../shared/domain/local-date.ts';
+import {
+  calendarYearEnd,
+  financialYearEndSchema,
+  type FinancialYearEnd,
+} from '../../shared/domain/retention/financial-year.ts';
 import type { Db, WriteDb } from './database.ts';
 import { fromJson } from './rows.ts';
 
@@ -51,6 +56,17 @@ export function readTimeZone(db: Db): string {
     .prepare(`SELECT controller ->> '$.timeZone' FROM controller_version ORDER BY valid_from DESC LIMIT 1`)
     .pluck()
     .get() as string;
+}
+
+/** Of the latest version. */
+export function readFinancialYearEnd(db: Db): FinancialYearEnd {
+  const end = db
+    .prepare(
+      `SELECT controller ->> '$.financialYearEnd' FROM controller_version ORDER BY valid_from DESC LIMIT 1`,
+    )
+    .pluck()
+    .get();
+  return financialYearEndSchema.catch(calendarYearEnd).parse(end);
 }
 
 export function listPromisesVersions(db: Db): readonly PromisesVersion[] {

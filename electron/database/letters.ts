@@ -1,8 +1,10 @@
 /** Reads and writes the `letter` and `posting` tables. A letter is written once and never changed. */
 import {
+  breachIdSchema,
   letterIdSchema,
   processorIdSchema,
   requestIdSchema,
+  type BreachId,
   type LetterId,
   type ProcessorId,
   type RequestId,
@@ -19,6 +21,7 @@ import { letterKindSchema, type LetterKind } from '../../shared/domain/letter/le
 import { postingSchema, type ReturnReason } from '../../shared/domain/letter/posting.ts';
 import { languageSchema, type Language } from '../../shared/domain/language.ts';
 import type { PostingChannel } from '../../shared/domain/request/channel.ts';
+import { rightSchema } from '../../shared/domain/request/right.ts';
 import { letterDocumentSchema, type LetterDocument } from '../../shared/letters/letter.ts';
 import { z } from 'zod';
 import type { Db, WriteDb } from './database.ts';
@@ -30,6 +33,8 @@ export interface NewLetter {
   readonly kind: LetterKind;
   /** The recipient that a notice goes to (Art. 19). */
   readonly processorId: ProcessorId | null;
+  /** The breach that a letter to a person tells of (Art. 34). */
+  readonly breachId: BreachId | null;
   readonly replacesId: LetterId | null;
   readonly language: Language;
   readonly letterOn: LocalDate;
@@ -53,6 +58,7 @@ const rowSchema = z.object({
   requestId: requestIdSchema.nullable(),
   kind: letterKindSchema,
   processorId: processorIdSchema.nullable(),
+  breachId: breachIdSchema.nullable(),
   replacesId: letterIdSchema.nullable(),
   language: languageSchema,
   letterOn: localDateSchema,
@@ -66,28 +72,40 @@ const rowSchema = z.object({
   sentOn: localDateSchema.nullable(),
   /** In the order in which they were noted. */
   postings: z.array(postingSchema).readonly(),
+  /** Rights of its request whose decision was taken back since: ids of version 7 follow time. */
+  overtakenFor: z.array(rightSchema).readonly(),
 });
 export type LetterRow = z.infer<typeof rowSchema>;
 
 const select = `SELECT letter.id, request_id AS requestId, authority_case_id AS authorityCaseId, subject_id AS subjectId, kind,
-    processor_id AS processorId, replaces_id AS replacesId, language, letter_on AS letterOn, frozen_at AS frozenAt, pages,
+    processor_id AS processorId, breach_id AS breachId, replaces_id AS replacesId, language, letter_on AS letterOn, frozen_at AS frozenAt, pages,
     attachment_id AS attachmentId, sha256,
     (SELECT max(later.id) FROM letter AS later WHERE later.replaces_id = letter.id) AS replacedById,
     (SELECT json_group_array(json_object('channel', channel, 'sentOn', sent_on, 'registeredNumber', registered_number,
          'deliveredOn', delivered_on, 'returnedOn', returned_on, 'returnReason', return_reason) ORDER BY id)
-       FROM posting WHERE letter_id = letter.id) AS postings
+       FROM posting WHERE letter_id = letter.id) AS postings,
+    (SELECT json_group_array(DISTINCT detail) FROM request_event AS event WHERE event.request_id = letter.request_id
+       AND event.kind = 'decision-withdrawn' AND event.id > letter.id) AS overtakenFor
   FROM letter`;
 
 function toRow(row: unknown): LetterRow {
-  const { postings, authorityCaseId, subjectId, ...columns } = row as {
+  const { postings, overtakenFor, authorityCaseId, subjectId, ...columns } = row as {
     readonly postings: string;
+    readonly overtakenFor: string;
     readonly requestId: string | null;
     readonly authorityCaseId: string | null;
     readonly subjectId: string | null;
+    readonly breachId: string | null;
   };
-  const about = { requestId: columns.requestId, authorityCaseId, subjectId };
+  const about = { requestId: columns.requestId, authorityCaseId, subjectId, breachId: columns.breachId };
   const sendings = fromJson(z.array(postingSchema), postings);
-  return rowSchema.parse({ ...columns, about, postings: sendings, sentOn: sendings[0]?.sentOn ?? null });
+  return rowSchema.parse({
+    ...columns,
+    about,
+    postings: sendings,
+    sentOn: sendings[0]?.sentOn ?? null,
+    overtakenFor: JSON.parse(overtakenFor),
+  });
 }
 
 export function listLettersOf(db: Db, requestId: RequestId): readonly LetterRow[] {
@@ -105,6 +123,7 @@ const columnOf: Readonly<Record<Matter, string>> = {
   request: 'request_id',
   'authority-case': 'authority_case_id',
   subject: 'subject_id',
+  breach: 'breach_id',
 };
 
 /** Newest first, from below the id `before`. */
@@ -134,11 +153,11 @@ export function findRequestLetter(db: Db, id: LetterId): RequestLetterRow | null
 
 export function insertLetter(db: WriteDb, { about, ...row }: NewLetter): void {
   db.prepare(
-    `INSERT INTO letter (id, request_id, authority_case_id, subject_id, kind, processor_id, replaces_id, language, letter_on,
-       frozen_at, facts, fields, template_version, own_template_version, document, renderer_version, pages, attachment_id, sha256)
-     VALUES (@id, @requestId, @authorityCaseId, @subjectId, @kind, @processorId, @replacesId, @language, @letterOn, @frozenAt,
+    `INSERT INTO letter (id, request_id, authority_case_id, subject_id, breach_id, kind, processor_id, replaces_id, language,
+       letter_on, frozen_at, facts, fields, template_version, own_template_version, document, renderer_version, pages, attachment_id, sha256)
+     VALUES (@id, @requestId, @authorityCaseId, @subjectId, @breachId, @kind, @processorId, @replacesId, @language, @letterOn, @frozenAt,
        @facts, @fields, @templateVersion, @ownTemplateVersion, @document, @rendererVersion, @pages, @attachmentId, @sha256)`,
-  ).run({ requestId: null, authorityCaseId: null, subjectId: null, ...about, ...row });
+  ).run({ requestId: null, authorityCaseId: null, subjectId: null, ...row, ...about });
 }
 
 /** A letter is never altered; those about a person go whole with what was erased of that person. */

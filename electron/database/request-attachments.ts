@@ -1,5 +1,11 @@
 /** Reads and writes the `request_attachment` table; the bytes are those of an `attachment`, and go without the row. */
-import type { LetterId, RequestAttachmentId, RequestId } from '../../shared/domain/id.ts';
+import type {
+  BreachId,
+  DisclosureId,
+  LetterId,
+  RequestAttachmentId,
+  RequestId,
+} from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
 import {
   requestAttachmentSchema,
@@ -24,6 +30,16 @@ const select = `SELECT id, request_id AS requestId, letter_id AS letterId, role,
 export function listRequestAttachments(db: Db, requestId: RequestId): readonly RequestAttachment[] {
   const rows = db.prepare(`${select} WHERE request_id = ? ORDER BY id`).all(requestId) as Row[];
   return rows.map(toAttachment);
+}
+
+/** What arrived with a breach, or with the demand of a disclosure. */
+export function listAttachmentsOf(
+  db: Db,
+  matter: { readonly breachId: BreachId } | { readonly disclosureId: DisclosureId },
+): readonly RequestAttachment[] {
+  const [column, id] =
+    'breachId' in matter ? ['breach_id', matter.breachId] : ['disclosure_id', matter.disclosureId];
+  return (db.prepare(`${select} WHERE ${column} = ? ORDER BY id`).all(id) as Row[]).map(toAttachment);
 }
 
 /** The requests with which this very document is, or was, kept. */
@@ -53,7 +69,10 @@ export function findRequestAttachment(db: Db, id: RequestAttachmentId): Found | 
 
 export interface NewRequestAttachment {
   readonly id: RequestAttachmentId;
-  readonly requestId: RequestId;
+  /** Null where it came with a breach or a disclosure. */
+  readonly requestId: RequestId | null;
+  readonly breachId?: BreachId;
+  readonly disclosureId?: DisclosureId;
   readonly letterId: LetterId | null;
   readonly role: AttachmentRole;
   readonly name: string;
@@ -71,9 +90,17 @@ export function insertRequestAttachment(db: WriteDb, row: NewRequestAttachment):
   const { name, mediaType } = columns;
   insertAttachment(db, { id: bytesId, name, mediaType, createdAt, bytes });
   db.prepare(
-    `INSERT INTO request_attachment (id, request_id, letter_id, role, name, media_type, size, sha256, attachment_id, added_on, note)
-     VALUES (@id, @requestId, @letterId, @role, @name, @mediaType, @size, @sha256, @bytesId, @addedOn, @note)`,
-  ).run({ ...columns, bytesId, size: bytes.length, sha256: sha256(bytes) });
+    `INSERT INTO request_attachment (id, request_id, breach_id, disclosure_id, letter_id, role, name, media_type, size, sha256, attachment_id,
+       added_on, note)
+     VALUES (@id, @requestId, @breachId, @disclosureId, @letterId, @role, @name, @mediaType, @size, @sha256, @bytesId, @addedOn, @note)`,
+  ).run({
+    breachId: null,
+    disclosureId: null,
+    ...columns,
+    bytesId,
+    size: bytes.length,
+    sha256: sha256(bytes),
+  });
 }
 
 /** The bytes go, and the file is to be rewritten without what stood in it; the row says when and why. */

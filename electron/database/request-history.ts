@@ -30,6 +30,17 @@ export function hasEvent(db: Db, requestId: RequestId, kind: RequestEvent['kind'
   );
 }
 
+/** By when it was entered: ids of version 7 follow time. */
+export function lastEvent(db: Db, requestId: RequestId, kind: RequestEvent['kind']): RequestEvent | null {
+  const row = db
+    .prepare(
+      `SELECT kind, happened_on AS "on", at, detail, note FROM request_event WHERE request_id = ? AND kind = ?
+       ORDER BY id DESC LIMIT 1`,
+    )
+    .get(requestId, kind);
+  return row === undefined ? null : requestEventSchema.parse(row);
+}
+
 /** Whether a right was decided, or its decision withdrawn, after the record `since` was made: ids of version 7 follow time. */
 export function hasDecisionSince(db: Db, requestId: RequestId, right: Right, since: string): boolean {
   const found = db

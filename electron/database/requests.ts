@@ -2,8 +2,11 @@
 import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
 import {
+  highestNumber,
   nextReference as numberAfter,
   ownReferencePattern,
+  referenceOf,
+  seriesOf,
 } from '../../shared/domain/request/reference-pattern.ts';
 import {
   subjectRequestSchema,
@@ -12,6 +15,7 @@ import {
 } from '../../shared/domain/request/request.ts';
 import type { Db, WriteDb } from './database.ts';
 import { readReferencePattern } from './register.ts';
+import { keepSpentNumber, spentNumber } from './spent-numbers.ts';
 
 const columns = `id, reference, channel, received_on AS receivedOn, requester, subject_id AS subjectId,
   their_reference AS theirReference, note, voided_on AS voidedOn, void_reason AS voidReason, our_role AS ourRole, client,
@@ -50,7 +54,17 @@ export function findRequest(db: Db, id: RequestId): SubjectRequest | null {
 
 /** The next number, in the way of a list that was taken over or in Greffe's own. Must run inside the change that uses it. */
 export function nextReference(db: WriteDb, receivedOn: LocalDate): string {
-  return numberAfter(readReferencePattern(db) ?? ownReferencePattern, receivedOn, listReferences(db));
+  const pattern = readReferencePattern(db) ?? ownReferencePattern;
+  const spent = spentNumber(db, seriesOf(pattern, receivedOn));
+  const removed = spent === 0 ? [] : [referenceOf(pattern, receivedOn, spent)];
+  return numberAfter(pattern, receivedOn, [...listReferences(db), ...removed]);
+}
+
+/** Before a request of the series is removed. */
+export function keepNumberSpent(db: WriteDb, { receivedOn }: Pick<SubjectRequest, 'receivedOn'>): void {
+  const pattern = readReferencePattern(db) ?? ownReferencePattern;
+  const highest = highestNumber(pattern, receivedOn, listReferences(db));
+  if (highest > 0) keepSpentNumber(db, seriesOf(pattern, receivedOn), highest);
 }
 
 export function listReferences(db: Db): readonly string[] {

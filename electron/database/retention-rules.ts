@@ -1,4 +1,4 @@
-/** Reads and writes the `retention_rule` and `caution` tables. */
+/** Reads and writes the `retention_rule` table. */
 import { retentionRuleSchema, type RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
 import type { Db, WriteDb } from './database.ts';
 import { fromJson } from './rows.ts';
@@ -13,6 +13,10 @@ export function listRetentionRules(db: Db): readonly RetentionRule[] {
 
 export function saveRetentionRule(db: WriteDb, rule: RetentionRule): void {
   db.prepare(
-    `INSERT INTO retention_rule (id, code, rule) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET rule = excluded.rule`,
+    `INSERT INTO retention_rule (id, code, rule) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET code = excluded.code, rule = excluded.rule`,
   ).run(rule.id, rule.code, JSON.stringify(rule));
+}
+
+export function deleteRetentionRule(db: WriteDb, id: string): void {
+  db.prepare('DELETE FROM retention_rule WHERE id = ?').run(id);
 }

@@ -17,6 +17,7 @@ import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { normalisePhone } from '../../shared/domain/text/phone.ts';
 import type { Db, WriteDb } from './database.ts';
+import { forgetNoticeException } from './source-notice-exceptions.ts';
 import { forgetStops } from './stopped-activities.ts';
 import { indexSubject, unindexSubject } from './subject-search.ts';
 
@@ -38,6 +39,11 @@ const ownColumns = [
   'relation_started_on AS relationStartedOn',
   'relation_ended_on AS relationEndedOn',
   'last_contact_on AS lastContactOn',
+  'account_closed_on AS accountClosedOn',
+  'subscription_ended_on AS subscriptionEndedOn',
+  'contract_performed_on AS contractPerformedOn',
+  'satisfactory_answer_on AS satisfactoryAnswerOn',
+  'said_stop_on AS saidStopOn',
   'birth_on AS birthOn',
   'note',
   'restricted_on AS restrictedOn',
@@ -77,10 +83,12 @@ export function listSubjectsFromThirdParties(db: Db): readonly SubjectId[] {
 export function insertSubject(db: WriteDb, subject: NewSubject, newId: () => string): void {
   db.prepare(
     `INSERT INTO subject (id, given_name, family_name, company, customer_number, language, relation, relation_started_on,
-       relation_ended_on, last_contact_on, birth_on, note, marketing_stopped_on, import_id, sort_name, name_key,
+       relation_ended_on, last_contact_on, account_closed_on, subscription_ended_on, contract_performed_on,
+       satisfactory_answer_on, said_stop_on, birth_on, note, marketing_stopped_on, import_id, sort_name, name_key,
        created_at)
      VALUES (@id, @givenName, @familyName, @company, @customerNumber, @language, @relation, @relationStartedOn,
-       @relationEndedOn, @lastContactOn, @birthOn, @note, @marketingStoppedOn, @importId, @sortName, @nameKey,
+       @relationEndedOn, @lastContactOn, @accountClosedOn, @subscriptionEndedOn, @contractPerformedOn,
+       @satisfactoryAnswerOn, @saidStopOn, @birthOn, @note, @marketingStoppedOn, @importId, @sortName, @nameKey,
        @createdAt)`,
   ).run({
     ...scalarFields(subject.fields),
@@ -98,6 +106,8 @@ export function updateSubject(db: WriteDb, id: SubjectId, fields: SubjectFields,
     `UPDATE subject SET given_name = @givenName, family_name = @familyName, company = @company,
        customer_number = @customerNumber, language = @language, relation = @relation,
        relation_started_on = @relationStartedOn, relation_ended_on = @relationEndedOn, last_contact_on = @lastContactOn,
+       account_closed_on = @accountClosedOn, subscription_ended_on = @subscriptionEndedOn, contract_performed_on = @contractPerformedOn,
+       satisfactory_answer_on = @satisfactoryAnswerOn, said_stop_on = @saidStopOn,
        birth_on = @birthOn, note = @note, sort_name = @sortName, name_key = @nameKey
      WHERE id = @id`,
   ).run({ ...scalarFields(fields), id });
@@ -124,6 +134,11 @@ const fieldColumns: Readonly<Partial<Record<IdentityField, string>>> = {
   'relation-started': 'relation_started_on',
   'relation-ended': 'relation_ended_on',
   'last-contact': 'last_contact_on',
+  'account-closed': 'account_closed_on',
+  'subscription-ended': 'subscription_ended_on',
+  'contract-performed': 'contract_performed_on',
+  'satisfactory-answer': 'satisfactory_answer_on',
+  'said-stop': 'said_stop_on',
   note: 'note',
   'restricted-since': 'restricted_on',
   'marketing-stopped-since': 'marketing_stopped_on',
@@ -151,6 +166,7 @@ export function archiveSubject(
       db.prepare('DELETE FROM subject_contact WHERE subject_id = ? AND kind = ?').run(id, kind);
   }
   forgetStops(db, id);
+  forgetNoticeException(db, id);
   if (!kept.has('address')) db.prepare('DELETE FROM subject_address WHERE subject_id = ?').run(id);
 }
 
@@ -161,6 +177,29 @@ export function markSubject(
   on: LocalDate | null,
 ): void {
   db.prepare(`UPDATE subject SET ${mark} = ? WHERE id = ?`).run(on, id);
+}
+
+/** Out of lists and search, its record untouched. */
+export function hideSubject(db: WriteDb, id: SubjectId, on: LocalDate): void {
+  unindexSubject(db, id);
+  db.prepare('UPDATE subject SET archived_on = ? WHERE id = ?').run(on, id);
+}
+
+/** Everybody, in the order in which they were entered, page by page: those after this row number; 0 for the first page. */
+export function subjectsAfter(
+  db: Db,
+  row: number,
+  count: number,
+): readonly { readonly row: number; readonly id: SubjectId }[] {
+  return db.prepare('SELECT row, id FROM subject WHERE row > ? ORDER BY row LIMIT ?').all(row, count) as {
+    row: number;
+    id: SubjectId;
+  }[];
+}
+
+/** With those in the archive. */
+export function countAllSubjects(db: Db): number {
+  return db.prepare('SELECT count(*) FROM subject').pluck().get() as number;
 }
 
 export function isRestricted(db: Db, id: SubjectId): boolean {

@@ -5,9 +5,25 @@
 import type { RequestRule } from '../../shared/domain/request/lifecycle.ts';
 import type { Connection, Db, WriteDb } from './database.ts';
 
-/** Tables whose changes can be taken back, with the column that identifies a row. */
+/** Tables whose changes can be taken back. */
 const recordedTables = ['subject', 'subject_contact', 'subject_address', 'data_item'] as const;
-type RecordedTable = (typeof recordedTables)[number];
+
+/** Tables whose deletions alone can be taken back, with the columns that identify a row. */
+const keysOfDeleted = {
+  data_category: ['id'],
+  processing_activity: ['id'],
+  activity_category: ['activity_id', 'category_id'],
+  activity_processor: ['activity_id', 'processor_id'],
+  processor: ['id'],
+  processor_category: ['processor_id', 'category_id'],
+  retention_rule: ['id'],
+  client_processing: ['id'],
+  client_processing_processor: ['client_processing_id', 'processor_id'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type DeletedTable = keyof typeof keysOfDeleted;
+const deletedTables = Object.keys(keysOfDeleted) as readonly DeletedTable[];
+
+type RecordedTable = (typeof recordedTables)[number] | DeletedTable;
 
 interface UndoEntry {
   readonly seq: number;
@@ -20,7 +36,11 @@ interface UndoEntry {
 /** Once per connection, after the migrations. */
 export function prepareRecording(db: Connection): void {
   db.exec('CREATE TEMP TABLE recording (change_id TEXT NOT NULL)');
-  for (const table of recordedTables) db.exec(triggersFor(table, columnsOf(db, table)));
+  for (const table of recordedTables) {
+    for (const write of ['insert', 'update', 'delete'] as const)
+      db.exec(triggerFor(db, table, write, ['id']));
+  }
+  for (const table of deletedTables) db.exec(triggerFor(db, table, 'delete', keysOfDeleted[table]));
 }
 
 export function startRecording(db: Connection, changeId: string): void {
@@ -57,7 +77,9 @@ export function takeBack(
   if (isChangedSince > 0 || isAddedToSince(db, changeId)) return 'changed-since';
   if (isNamedInRequest(db, changeId)) return 'legal-hold';
   db.pragma('defer_foreign_keys = ON');
-  entries.forEach((entry) => putBack(db, entry));
+  const isPutBack = entries.every((entry) => putBack(db, entry));
+  // A ready-made entry came again under its code, or what a record named was deleted after it.
+  if (!isPutBack || entries.some(({ tableName }) => isDangling(db, tableName))) return 'changed-since';
   db.prepare('DELETE FROM undo_entry WHERE change_id = ?').run(changeId);
   return 'done';
 }
@@ -72,7 +94,8 @@ function isAddedToSince(db: Db, changeId: string): boolean {
 
 function isNamedInRequest(db: Db, changeId: string): boolean {
   const naming = `SELECT 1 FROM subject_request WHERE subject_id IN (${enteredPersons})
-    UNION ALL SELECT 1 FROM letter WHERE subject_id IN (${enteredPersons}) LIMIT 1`;
+    UNION ALL SELECT 1 FROM letter WHERE subject_id IN (${enteredPersons})
+    UNION ALL SELECT 1 FROM disclosure_subject WHERE subject_id IN (${enteredPersons}) LIMIT 1`;
   return db.prepare(naming).get({ changeId }) !== undefined;
 }
 
@@ -87,8 +110,15 @@ export function subjectsTouchedBy(db: Db, changeId: string): readonly string[] {
     .all(changeId) as string[];
 }
 
+/** All but what a sweep took out that is not confirmed yet. */
 export function emptyUndoJournal(db: Connection): void {
-  db.prepare('DELETE FROM undo_entry').run();
+  db.prepare(
+    `DELETE FROM undo_entry WHERE change_id NOT IN (SELECT id FROM sweep WHERE state IN ('running', 'to-confirm'))`,
+  ).run();
+}
+
+export function forgetChange(db: WriteDb, changeId: string): void {
+  db.prepare('DELETE FROM undo_entry WHERE change_id = ?').run(changeId);
 }
 
 /**
@@ -105,36 +135,44 @@ export function forgetInJournal(db: WriteDb, subjectId: string): void {
   ).run({ id: subjectId });
 }
 
-function putBack(db: WriteDb, { tableName, rowId, write, rowBefore }: UndoEntry): void {
+/** False where another row stands in its place. */
+function putBack(db: WriteDb, { tableName, rowId, write, rowBefore }: UndoEntry): boolean {
   if (write === 'insert') {
     db.prepare(`DELETE FROM ${tableName} WHERE id = ?`).run(rowId);
-    return;
+    return true;
   }
   const row = JSON.parse(rowBefore ?? '{}') as Record<string, unknown>;
   const names = Object.keys(row);
   const statement =
     write === 'delete'
-      ? `INSERT INTO ${tableName} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`
+      ? `INSERT OR IGNORE INTO ${tableName} (${names.join(', ')}) VALUES (${names.map((name) => `@${name}`).join(', ')})`
       : `UPDATE ${tableName} SET ${names.map((name) => `${name} = @${name}`).join(', ')} WHERE id = @id`;
-  db.prepare(statement).run(row);
+  const { changes } = db.prepare(statement).run(row);
+  return write === 'update' || changes > 0;
 }
 
-function columnsOf(db: Db, table: RecordedTable): readonly string[] {
-  return (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+function isDangling(db: Db, table: RecordedTable): boolean {
+  const isLink = deletedTables.some((each) => each === table);
+  return isLink && (db.pragma(`foreign_key_check(${table})`) as unknown[]).length > 0;
 }
 
-function triggersFor(table: RecordedTable, columns: readonly string[]): string {
-  const before = `json_object(${columns.map((name) => `'${name}', OLD.${name}`).join(', ')})`;
-  const trigger = (write: string, id: string, row: string) => `
+function triggerFor(
+  db: Db,
+  table: RecordedTable,
+  write: UndoEntry['write'],
+  keys: readonly string[],
+): string {
+  const columns = (db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name);
+  const row =
+    write === 'insert'
+      ? 'NULL'
+      : `json_object(${columns.map((name) => `'${name}', OLD.${name}`).join(', ')})`;
+  const id = keys.map((key) => `${write === 'insert' ? 'NEW' : 'OLD'}.${key}`).join(` || ' ' || `);
+  return `
     CREATE TEMP TRIGGER record_${table}_${write} AFTER ${write} ON main.${table}
     WHEN EXISTS (SELECT 1 FROM temp.recording)
     BEGIN
       INSERT INTO undo_entry (change_id, table_name, row_id, write, row_before)
       SELECT change_id, '${table}', ${id}, '${write}', ${row} FROM temp.recording;
     END;`;
-  return [
-    trigger('insert', 'NEW.id', 'NULL'),
-    trigger('update', 'OLD.id', before),
-    trigger('delete', 'OLD.id', before),
-  ].join('');
 }

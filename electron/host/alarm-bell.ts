@@ -26,7 +26,7 @@ export interface AlarmBell {
 }
 
 /** What may change how many answers press. */
-const counted: readonly Area[] = ['requests', 'letters', 'controller'];
+const counted: readonly Area[] = ['requests', 'letters', 'controller', 'breaches'];
 
 export function createAlarmBell({ api, platform, language }: AlarmBellOptions): AlarmBell {
   /** For a register that is locked and opened again before anybody noted them. */

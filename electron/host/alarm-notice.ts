@@ -12,20 +12,24 @@ export type AlarmsDue = Extract<
 /** A notice is cut after a few lines anyway. */
 const namedAtMost = 3;
 
-/** One sentence for what is late, one for what is to be sent, one for the rest; null where nothing rang. */
-export function alarmNotice(t: Translator, { alarms, requests, cases }: AlarmsDue): string | null {
+/** One sentence for breaches, one for what is late, one for what is to be sent, one for the rest; null where nothing rang. */
+export function alarmNotice(t: Translator, { alarms, requests, cases, breaches }: AlarmsDue): string | null {
   const of = (...kinds: readonly Alarm['kind'][]) => alarms.filter(({ kind }) => kinds.includes(kind));
   const references = (some: readonly Alarm[]) => {
-    const known = [...requests, ...cases];
+    const known = [...requests, ...cases, ...breaches];
     const all = some.map((alarm) => known.find(({ id }) => id === idOfAlarm(alarm))?.reference ?? '');
     const named = [...new Set(all)].slice(0, namedAtMost).join(', ');
     return all.length > namedAtMost ? `${named}, …` : named;
   };
+  const running = of('breach');
   const late = of('late');
   const ahead = of('limit', 'aim').toSorted((a, b) => alarmDueOn(a).localeCompare(alarmDueOn(b)));
   const others = of('authority', 'duty', 'reminder', 'undelivered');
   const [first] = ahead;
   const sentences = [
+    running.length === 0
+      ? ''
+      : t('notice.breach', { count: running.length, references: references(running) }),
     late.length === 0 ? '' : t('notice.late', { count: late.length, references: references(late) }),
     first === undefined ? '' : aheadSentence(t, ahead.length, alarmDueOn(first), references([first])),
     others.length === 0 ? '' : t('notice.other', { count: others.length, references: references(others) }),

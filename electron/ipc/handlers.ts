@@ -5,14 +5,20 @@ import type { Context, Host } from '../context.ts';
 import * as agenda from '../services/agenda.ts';
 import * as alarms from '../services/alarms.ts';
 import * as app from '../services/app.ts';
+import * as archive from '../services/archive.ts';
 import * as attachments from '../services/attachments.ts';
+import * as breaches from '../services/breaches.ts';
+import * as breachPersons from '../services/breach-persons.ts';
+import * as breachReports from '../services/breach-reports.ts';
 import * as carryOut from '../services/carry-out.ts';
 import * as cases from '../services/cases.ts';
 import * as controller from '../services/controller.ts';
 import * as depositSlip from '../services/deposit-slip.ts';
+import * as disclosures from '../services/disclosures.ts';
 import * as emailDraft from '../services/email-draft.ts';
 import * as erasure from '../services/erasure.ts';
 import * as evidence from '../services/evidence.ts';
+import * as excessSheet from '../services/excess-sheet.ts';
 import * as exports from '../services/exports.ts';
 import * as imports from '../services/imports.ts';
 import * as intake from '../services/intake.ts';
@@ -22,13 +28,20 @@ import * as letterTexts from '../services/letter-texts.ts';
 import * as notices from '../services/notices.ts';
 import * as postings from '../services/postings.ts';
 import * as processing from '../services/processing.ts';
+import * as processingRemoval from '../services/processing-removal.ts';
+import * as processorContracts from '../services/processor-contracts.ts';
+import * as processorDirectory from '../services/processor-directory.ts';
 import * as readyMade from '../services/ready-made.ts';
+import { refusedListLines } from '../services/refused-list-lines.ts';
 import * as registers from '../services/registers.ts';
 import * as registration from '../services/registration.ts';
 import * as requestList from '../services/request-list.ts';
 import * as requests from '../services/requests.ts';
+import * as retention from '../services/retention.ts';
 import * as rightWork from '../services/right-work.ts';
+import * as sourceNotices from '../services/source-notices.ts';
 import * as subjects from '../services/subjects.ts';
+import * as sweeps from '../services/sweeps.ts';
 import * as templatePreview from '../services/template-preview.ts';
 import * as today from '../services/today.ts';
 
@@ -57,6 +70,14 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'processing.overview': processing.overview,
   'processing.saveActivity': processing.saveActivity,
   'processing.saveProcessor': processing.saveProcessor,
+  'processing.saveCategory': processing.saveCategory,
+  'processing.saveRetentionRule': processing.saveRetentionRule,
+  'processing.saveClientProcessing': processing.saveClientProcessing,
+  'processing.remove': processingRemoval.remove,
+  'processing.attachContract': processorContracts.attach,
+  'processing.readContract': processorContracts.read,
+  'processing.detachContract': processorContracts.detach,
+  'processing.directory': processorDirectory.list,
   'readyMade.load': readyMade.loadReadyMade,
   'reports.processingRegister': processing.registerReport,
 
@@ -65,6 +86,7 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'subjects.create': subjects.create,
   'subjects.update': subjects.update,
   'subjects.remove': subjects.remove,
+  'subjects.exceptFromNotice': sourceNotices.except,
   'subjects.addDataItem': subjects.addDataItem,
   'subjects.removeDataItem': subjects.removeDataItem,
   'imports.preview': imports.preview,
@@ -77,6 +99,7 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'requests.get': requests.get,
   'intake.read': intake.read,
   'requests.previewList': requestList.previewList,
+  'requests.refusedListLines': refusedListLines,
   'requests.importList': requestList.importList,
   'requests.register': registration.register,
   'requests.correct': requests.correct,
@@ -97,11 +120,16 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'requests.saveDetails': rightWork.saveDetails,
   'requests.carryOut': carryOut.carryOut,
   'requests.liftRestriction': rightWork.liftRestriction,
+  'excess.get': excessSheet.get,
+  'excess.save': excessSheet.save,
   'notices.list': notices.list,
   'notices.save': notices.save,
   'attachments.add': attachments.add,
   'attachments.read': attachments.read,
   'attachments.destroy': attachments.destroy,
+  'archive.due': archive.due,
+  'archive.choose': archive.choose,
+  'archive.remove': archive.remove,
   'erasure.plan': erasure.plan,
   'erasure.carryOut': erasure.carryOut,
   'cases.list': cases.list,
@@ -111,6 +139,24 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'cases.close': cases.close,
   'cases.reopen': cases.reopen,
   'cases.authorities': cases.listAuthorities,
+  'breaches.list': breaches.list,
+  'breaches.get': breaches.get,
+  'breaches.open': breaches.open,
+  'breaches.save': breaches.save,
+  'breaches.addPhase': breaches.addPhase,
+  'breaches.sheet': breachReports.sheet,
+  'breaches.choosePersons': breaches.choosePersons,
+  'breaches.writeLetters': breachPersons.writeLetters,
+  'breaches.postLetters': breachPersons.postLetters,
+  'breaches.attach': breaches.attach,
+  'breaches.close': breaches.close,
+  'breaches.reopen': breaches.reopen,
+  'reports.breaches': breachReports.breachRegister,
+  'disclosures.list': disclosures.list,
+  'disclosures.get': disclosures.get,
+  'disclosures.save': disclosures.save,
+  'disclosures.attach': disclosures.attach,
+  'reports.disclosures': breachReports.disclosureRegister,
   'letters.preview': letters.preview,
   'letters.freeze': letters.freeze,
   'letters.read': letters.read,
@@ -139,4 +185,12 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'agenda.export': agenda.exportCalendar,
   'alarms.due': alarms.due,
   'alarms.seen': alarms.seen,
+
+  'retention.ofPerson': retention.ofPerson,
+  'retention.hold': retention.hold,
+  'retention.preview': retention.preview,
+  'retention.sweep': sweeps.sweep,
+  'retention.takeBack': sweeps.takeBack,
+  'retention.confirm': sweeps.confirm,
+  'retention.sweeps': sweeps.list,
 };

@@ -1,22 +1,18 @@
 /** The agenda: what falls between two days, what must be done before leaving, and the dates as a calendar file. */
-import { alarmDaysFor } from '../../shared/domain/law/alarm-days.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import {
   agendaBetween,
   agendaWhileAway,
   matterOfEntry,
-  type CaseEntry,
   type Period,
-  type RequestEntry,
 } from '../../shared/domain/request/agenda.ts';
-import type { RequestEvent } from '../../shared/domain/request/request-event.ts';
-import type { ClockCase, ClockRequest } from '../../shared/contract/agenda-calls.ts';
 import { catalogs } from '../../shared/i18n/catalogs.ts';
-import { createTranslator, type Translator } from '../../shared/i18n/translator.ts';
+import { createTranslator } from '../../shared/i18n/translator.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
-import { listEvents } from '../database/request-history.ts';
-import { toIcs, type CalendarDay } from '../files/export/ics.ts';
+import { toIcs } from '../files/export/ics.ts';
+import { breachHour, calledOffHours } from './breach-calendar.ts';
+import { calledOffDays, caseDay, requestDay } from './calendar-days.ts';
 import { deskCalendar, readClock } from './clock.ts';
 
 export function get(context: Context, period: Period) {
@@ -30,6 +26,7 @@ export function get(context: Context, period: Period) {
     beforeLeaving,
     requests: clock.requests(named),
     cases: clock.cases(named),
+    breaches: clock.breaches(named),
   });
 }
 
@@ -42,49 +39,26 @@ export function exportCalendar(context: Context, input: Period & { readonly lang
   const named = entries.map(matterOfEntry);
   const requests = new Map(clock.requests(named).map((request) => [request.id, request]));
   const cases = new Map(clock.cases(named).map((found) => [found.id, found]));
+  const breaches = new Map(clock.breaches(named).map((found) => [found.id, found]));
   const t = createTranslator(language, catalogs[language]);
   const days = entries.flatMap((entry) => {
-    if (entry.kind === 'authority') return caseDay(t, entry, cases.get(entry.authorityCaseId));
+    if (entry.kind === 'breach') {
+      const found = breaches.get(entry.breachId);
+      return found === undefined ? [] : [breachHour(context, t, { ...entry, ...found })];
+    }
+    if (entry.kind === 'authority') {
+      const found = cases.get(entry.authorityCaseId);
+      return found === undefined ? [] : [caseDay(context, t, entry, found)];
+    }
     const request = requests.get(entry.requestId);
-    return request === undefined ? [] : [calendarDay(context, t, entry, request)];
+    return request === undefined ? [] : [requestDay(context, t, entry, request)];
   });
-  const bytes = toIcs({ name: t('app.name'), version: context.version, madeAt: context.now(), days });
+  const bytes = toIcs({
+    name: t('app.name'),
+    version: context.version,
+    madeAt: context.now(),
+    days: [...days, ...calledOffDays(context, t), ...calledOffHours(context, t)],
+  });
   const name = `greffe-${from}-${until}.ics`;
   return ok({ fileId: context.files.add({ name, mediaType: 'text/calendar', bytes }), days: days.length });
 }
-
-/** The day that the authority named: moved by nothing but a correction. */
-function caseDay(
-  t: Translator,
-  { on, authorityCaseId }: CaseEntry,
-  found: ClockCase | undefined,
-): readonly CalendarDay[] {
-  if (found === undefined) return [];
-  const summary = t('agenda.calendar.authority', { reference: found.reference });
-  const alarmsBefore = alarmDaysFor(on).beforeDeadline;
-  return [{ uid: `${authorityCaseId}-authority@greffe`, sequence: 0, on, summary, alarmsBefore }];
-}
-
-/** Only the reference and the rights: the file goes to calendars outside the register. */
-function calendarDay(
-  { db }: Context,
-  t: Translator,
-  { kind, on }: RequestEntry,
-  { id, reference, rights }: ClockRequest,
-): CalendarDay {
-  // A question is followed up more than once; its days do not move.
-  const what = kind === 'reminder' ? `${kind}-${on}` : kind;
-  const isDeadline = kind === 'aim' || kind === 'limit';
-  return {
-    uid: `${id}-${what}@greffe`,
-    sequence: listEvents(db, id).filter((event) => movesDates.includes(event.kind)).length,
-    on,
-    summary: t(`agenda.calendar.${kind}`, {
-      reference,
-      rights: t.list(rights.map(({ right }) => t(`right.${right}`))),
-    }),
-    alarmsBefore: isDeadline ? alarmDaysFor(on).beforeDeadline : [0],
-  };
-}
-
-const movesDates: readonly RequestEvent['kind'][] = ['corrected', 'suspended', 'resumed', 'extended'];

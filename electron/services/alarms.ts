@@ -2,7 +2,7 @@
 import type { LocalDate } from '../../shared/domain/local-date.ts';
 import { isAfter, laterOf } from '../../shared/domain/local-date.ts';
 import { alarmsOn, idOfAlarm, latestAlarms } from '../../shared/domain/request/alarms.ts';
-import { isCase } from '../../shared/domain/request/clock-facts.ts';
+import { isBreach, isCase } from '../../shared/domain/request/clock-facts.ts';
 import { deadlineStanding } from '../../shared/domain/request/deadline.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -17,13 +17,14 @@ export function due(context: Context) {
   const alarms = latestAlarms(alarmsOn(today, readAlarmsSeenOn(context.db), clock.facts));
   const pressing = clock.facts.filter(
     (facts) =>
-      !isCase(facts) &&
-      facts.deadline !== null &&
-      deadlineStanding(facts.deadline, today).level !== 'in-time',
+      isBreach(facts) ||
+      (!isCase(facts) &&
+        facts.deadline !== null &&
+        deadlineStanding(facts.deadline, today).level !== 'in-time'),
   );
   const ids = alarms.map(idOfAlarm);
-  const [requests, cases] = [clock.requests(ids), clock.cases(ids)];
-  return ok({ today, alarms, requests, cases, pressing: pressing.length });
+  const named = { requests: clock.requests(ids), cases: clock.cases(ids), breaches: clock.breaches(ids) };
+  return ok({ today, alarms, ...named, pressing: pressing.length });
 }
 
 /** Leaves no trace in the audit trail: it changes nothing but what is shown again. Never goes back. */

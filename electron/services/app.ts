@@ -1,6 +1,7 @@
 /** What can be asked of the app itself: its state, preferences, staged files and jobs. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { Preferences } from '../../shared/contract/lobby-calls.ts';
+import { inOneName } from '../../shared/domain/intake/clean-file-name.ts';
 import { localDateAt } from '../../shared/domain/local-date.ts';
 import type { FileId, JobId } from '../../shared/domain/id.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -32,7 +33,7 @@ export function readFile(host: Host, { fileId }: { readonly fileId: FileId }) {
   const file = host.files.get(fileId);
   if (file === null) return err<AppError>({ code: 'not-found', what: 'file' });
   const { name, mediaType, bytes } = file;
-  return ok({ name, mediaType, base64: Buffer.from(bytes).toString('base64') });
+  return ok({ name: inOneName(name), mediaType, base64: Buffer.from(bytes).toString('base64') });
 }
 
 export async function saveFile(
@@ -41,10 +42,12 @@ export async function saveFile(
 ): Promise<Result<{ outcome: 'saved' | 'cancelled' | 'download' }, AppError>> {
   const file = host.files.get(fileId);
   if (file === null) return err({ code: 'not-found', what: 'file' });
+  // A number taken over from a list may hold what no file system takes.
+  const name = inOneName(file.name);
   try {
-    return ok({ outcome: await host.platform.saveFile(file.name, file.bytes) });
+    return ok({ outcome: await host.platform.saveFile(name, file.bytes) });
   } catch {
-    return err({ code: 'file-unwritable', fileName: file.name });
+    return err({ code: 'file-unwritable', fileName: name });
   }
 }
 

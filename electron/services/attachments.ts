@@ -9,6 +9,7 @@ import {
 } from '../../shared/domain/id.ts';
 import { cleanFileName } from '../../shared/domain/intake/clean-file-name.ts';
 import { attachmentProblem, type AttachmentRole } from '../../shared/domain/request/attachment.ts';
+import { isOpen } from '../../shared/domain/request/lifecycle.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { readAttachment } from '../database/attachments.ts';
@@ -18,11 +19,12 @@ import {
   destroyRequestAttachment,
   findRequestAttachment,
   insertRequestAttachment,
-  listRequestAttachments,
+  type NewRequestAttachment,
 } from '../database/request-attachments.ts';
 import { mediaTypeOf } from '../files/intake/recognise-document.ts';
 import { isRequestHeld } from './authority-hold.ts';
 import { notFound, onRequest, record, rule, type Reply } from './on-request.ts';
+import { stateOf } from './request-file.ts';
 
 export interface AttachmentInput {
   readonly requestId: RequestId;
@@ -33,8 +35,11 @@ export interface AttachmentInput {
 }
 
 export function add(context: Context, input: AttachmentInput): Reply {
-  return onRequest(context, input.requestId, 'attachment-added', (db) => {
+  return onRequest(context, input.requestId, 'attachment-added', (db, request) => {
     const { requestId, letterId, role, note } = input;
+    // Art. 5(1)(c): nobody has to be identified any more.
+    if (role === 'identity-copy' && !isOpen(stateOf(context, request)))
+      return rule('identity-copy-not-needed');
     if (letterId !== null && !listLettersOf(db, requestId).some(({ id }) => id === letterId))
       return notFound('letter');
     const kept = storeStaged(context, db, input);
@@ -54,10 +59,14 @@ export function keepStaged(
   return kept;
 }
 
-function storeStaged(
+type StagedInput = Omit<AttachmentInput, 'requestId'> &
+  Pick<NewRequestAttachment, 'requestId' | 'breachId' | 'disclosureId'>;
+
+/** Within a change of its own; the caller says what it came with. */
+export function storeStaged(
   context: Context,
   db: WriteDb,
-  { requestId, fileId, role, letterId, note }: AttachmentInput,
+  { fileId, role, note, ...matter }: StagedInput,
 ): Result<RequestAttachmentId, AppError> {
   const file = context.files.get(fileId);
   if (file === null) return notFound('file');
@@ -65,9 +74,8 @@ function storeStaged(
   if (problem !== null) return err({ code: 'attachment-refused', problem });
   const id = requestAttachmentIdSchema.parse(context.newId());
   insertRequestAttachment(db, {
+    ...matter,
     id,
-    requestId,
-    letterId,
     role,
     name: cleanFileName(file.name, 'document'),
     mediaType: mediaTypeOf(file.bytes),
@@ -101,13 +109,4 @@ export function destroy(
     destroyRequestAttachment(db, id, { on: context.today(), reason });
     return ok({ kind: 'attachment-destroyed', detail: role, note: reason });
   });
-}
-
-/** Art. 5(1)(e), 12(6): a copy has served once the check is recorded; what was seen is in the note of the check. */
-export function destroyIdentityCopies(context: Context, db: WriteDb, requestId: RequestId): 'done' | 'none' {
-  const copies = listRequestAttachments(db, requestId).filter(
-    ({ role, destroyed }) => role === 'identity-copy' && destroyed === null,
-  );
-  for (const { id } of copies) destroyRequestAttachment(db, id, { on: context.today(), reason: null });
-  return copies.length === 0 ? 'none' : 'done';
 }

@@ -1,5 +1,5 @@
 /** Reads what the clock needs of every request from the register. */
-import type { ClockCase, ClockRequest } from '../../shared/contract/agenda-calls.ts';
+import type { ClockBreach, ClockCase, ClockRequest } from '../../shared/contract/agenda-calls.ts';
 import type { AuthorityCase } from '../../shared/domain/authority/authority-case.ts';
 import { holidayCalendarOf, type HolidayCalendar } from '../../shared/domain/calendar/holiday-calendar.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
@@ -16,6 +16,7 @@ import { controllerOn } from '../database/controller.ts';
 import { listLettersOf } from '../database/letters.ts';
 import { listRequests } from '../database/requests.ts';
 import { listUndeliveredLetters } from '../database/undelivered-letters.ts';
+import { runningBreaches } from './breach-file.ts';
 import { checklist, deadlineInput, standingOf, stateOf } from './request-file.ts';
 
 export interface Clock {
@@ -24,6 +25,8 @@ export interface Clock {
   requests(ids: readonly string[]): readonly ClockRequest[];
   /** Open cases of authorities with these ids. */
   cases(ids: readonly string[]): readonly ClockCase[];
+  /** Breaches whose hours run, with these ids. */
+  breaches(ids: readonly string[]): readonly ClockBreach[];
 }
 
 /** Open requests, and closed ones of which a registered letter is still under way. */
@@ -39,8 +42,13 @@ export function readClock(context: Context): Clock {
     return [{ requestId: request.id, deadline: null, dutyOn: null, askedOn: null, undeliveredSince }];
   });
   const cases = listAuthorityCases(context.db).filter(({ closed }) => closed === null);
+  const breaches = runningBreaches(context);
   return {
-    facts: [...facts, ...cases.flatMap(caseFacts)],
+    facts: [...breaches.map(({ facts: each }) => each), ...facts, ...cases.flatMap(caseFacts)],
+    breaches: (ids) =>
+      breaches
+        .filter(({ facts: { breachId } }) => ids.includes(breachId))
+        .map(({ facts: { breachId }, reference }) => ({ id: breachId, reference })),
     cases: (ids) =>
       cases.filter(({ id }) => ids.includes(id)).map(({ id, reference }) => ({ id, reference })),
     requests: (ids) => {

@@ -1,19 +1,23 @@
 /** An e-mail to send from the user's own program, with the letter and the copies of the data. What is in it has left the register. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { LetterId } from '../../shared/domain/id.ts';
+import { inOneName } from '../../shared/domain/intake/clean-file-name.ts';
 import { letterRules } from '../../shared/domain/letter/letter-kind.ts';
 import { copiesWith, exportFormatsMade } from '../../shared/domain/request/export-scope.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
+import { knownWay } from '../../shared/domain/request/request-warnings.ts';
 import { emailCover } from '../../shared/letters/email-cover.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { readAttachment } from '../database/attachments.ts';
 import { change } from '../database/change.ts';
-import { controllerOn } from '../database/controller.ts';
+import { controllerOn, promisesOn } from '../database/controller.ts';
+import type { Db } from '../database/database.ts';
 import { findRequestLetter, type RequestLetterRow } from '../database/letters.ts';
 import { listProcessors } from '../database/processors.ts';
 import { listEvents } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
+import { findSubject } from '../database/subjects.ts';
 import { writeEmail, type EmailDraft } from '../files/export/email.ts';
 import type { StagedFile } from '../files/staged-files.ts';
 import * as exports from './exports.ts';
@@ -51,7 +55,10 @@ export async function make(context: Context, { letterId, includeExports }: Draft
     from: controller.email === null ? null : { name: sender, address: controller.email },
     to,
     ...cover,
-    attachments: [readAttachment(context.db, letter.attachmentId), ...copies.value],
+    attachments: [readAttachment(context.db, letter.attachmentId), ...copies.value].map((file) => ({
+      ...file,
+      name: inOneName(file.name),
+    })),
   });
   const noted = change(context, (write) => {
     record(context, write, request.id, { kind: 'email-draft-made', detail: letter.kind });
@@ -68,12 +75,13 @@ export async function make(context: Context, { letterId, includeExports }: Draft
 function recipientOf(
   { db }: Context,
   { kind, processorId }: RequestLetterRow,
-  { requester, client }: SubjectRequest,
+  request: SubjectRequest,
 ): EmailDraft['to'] | null {
+  const { requester, client } = request;
   const party = (name: string, address: string | null) => (address === null ? null : { name, address });
   switch (letterRules[kind].addressee) {
     case 'requester':
-      return party(requester.name, requester.email);
+      return party(requester.name, emailOf(db, request));
     case 'client':
       return client === null ? null : party(client.name, client.email);
     case 'recipient': {
@@ -84,6 +92,14 @@ function recipientOf(
     case 'person':
       return null;
   }
+}
+
+/** Where the policy answers to the known address alone, a new one is not taken on trust. */
+function emailOf(db: Db, { requester, subjectId, receivedOn }: SubjectRequest): string | null {
+  const isPromised = promisesOn(db, receivedOn).answersGoTo === 'known-email' && requester.role === 'self';
+  const subject = isPromised && subjectId !== null ? findSubject(db, subjectId) : null;
+  if (subject === null || knownWay(subject, { requester }) === 'known-email') return requester.email;
+  return subject.contacts.find(({ kind }) => kind === 'email')?.value ?? requester.email;
 }
 
 /** Those that were made for this answer, made anew from what is held now: their bytes are not kept. */

@@ -18,6 +18,7 @@ import type { Subject } from '../../shared/domain/subject/subject.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { change } from '../database/change.ts';
+import { readFinancialYearEnd } from '../database/controller.ts';
 import { deleteDataItem } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
 import { deleteLetterDraftsOf } from '../database/letter-drafts.ts';
@@ -36,6 +37,7 @@ import { isRequestHeld, isSubjectHeld } from './authority-hold.ts';
 import { requestFile, standingOf } from './request-file.ts';
 import { record, rule } from './on-request.ts';
 import { heldData } from './held-data.ts';
+import { ensureSuppressionActivity } from './suppression-activity.ts';
 
 interface PlanInput {
   readonly requestId: RequestId;
@@ -118,7 +120,11 @@ function eraseByPlan(context: Context, db: WriteDb, input: PlanInput & { readonl
       : { kind: 'data-erased', detail: outcome },
   );
   const action = isRefused ? 'right-decided' : 'data-erased';
-  return ok({ value: null, audit: { action, recordKind: 'request', recordId: request.id } as const });
+  const ledger = isRefused ? [] : ensureSuppressionActivity(context, db);
+  return ok({
+    value: null,
+    audit: [{ action, recordKind: 'request', recordId: request.id } as const, ...ledger],
+  });
 }
 
 /** An access answer must show what there was: its letter is closed, and its decision stands, before anything goes. */
@@ -175,6 +181,7 @@ function planFor(
     held: subject === null ? null : heldData(context.db, subject),
     retentionRules: listRetentionRules(context.db),
     events: subject === null ? [] : eventsOfSubject(subject),
+    financialYearEnd: readFinancialYearEnd(context.db),
     ground,
     choices,
     today: context.today(),

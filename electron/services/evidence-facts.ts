@@ -2,6 +2,7 @@
 import type { Language } from '../../shared/domain/language.ts';
 import type { DeadlineStep } from '../../shared/domain/request/deadline-step.ts';
 import { answeredOn } from '../../shared/domain/request/lifecycle.ts';
+import type { ExcessSheet } from '../../shared/domain/request/excess-sheet.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { articleText } from '../../shared/i18n/article-text.ts';
 import { catalogs } from '../../shared/i18n/catalogs.ts';
@@ -19,6 +20,7 @@ import { evidenceWordsOf } from '../../shared/reports/words/evidence/words.ts';
 import type { Context } from '../context.ts';
 import { auditHead, findBrokenEntry, listAuditEntriesOf } from '../database/audit-entries.ts';
 import { controllerOn } from '../database/controller.ts';
+import { findExcessSheet } from '../database/excess-sheets.ts';
 import { listLettersOf, type LetterRow } from '../database/letters.ts';
 import { listRecipientNotices } from '../database/recipient-notices.ts';
 import { readRegister } from '../database/register.ts';
@@ -52,6 +54,7 @@ export function evidenceFacts(
       steps: steps.filter(({ kind }) => kind !== 'post-by').map((step) => stepFacts(t, step)),
     },
     decisions: decisionFacts(t, request, letters),
+    excess: excessFacts(t, findExcessSheet(db, request.id)),
     identityChecks: listIdentityChecks(db, request.id).map(({ on, method, confirmed, note }) => ({
       on,
       method: t(`identity-method.${method}`),
@@ -132,6 +135,20 @@ function decisionFacts(
       answeredOn: answeredOn(asked, standings),
     };
   });
+}
+
+function excessFacts(t: Translator, sheet: ExcessSheet | null): EvidenceFacts['excess'] {
+  if (sheet === null) return null;
+  const { claims, earlier, ...words } = sheet;
+  return {
+    ...words,
+    claims: claims.map((claim) => t(`excess.claim.${claim}`)),
+    earlier: earlier.map(({ reference, receivedOn, rights }) => ({
+      reference,
+      receivedOn,
+      rights: t.list(rights.map((right) => t(`right.${right}`))),
+    })),
+  };
 }
 
 function letterFacts(t: Translator, letter: LetterRow, names: FileNames): EvidenceLetter {

@@ -55,7 +55,7 @@ export async function make(
   });
   if (!noted.ok) return noted;
   const name = `${request.reference}-${evidenceWordsOf(language).fileNames.archive}.zip`;
-  const fileId = context.files.add({ name: inOneName(name), mediaType: 'application/zip', bytes });
+  const fileId = context.files.add({ name, mediaType: 'application/zip', bytes });
   return ok({ fileId, sha256: hash });
 }
 
@@ -149,9 +149,4 @@ function auditFile(db: Db, { id }: SubjectRequest, brokenAt: number | null): Uin
     brokenAt,
     entries: listAuditEntriesOf(db, [id, ...letters]),
   });
-}
-
-/** A reference of an older list may hold slashes, which no file name does. */
-function inOneName(name: string): string {
-  return name.replaceAll(/[/\\:*?"<>|]/gu, '-');
 }

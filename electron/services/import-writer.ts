@@ -20,7 +20,7 @@ import {
 } from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import type { Context } from '../context.ts';
-import { insertCategory, listCategories } from '../database/categories.ts';
+import { saveCategory, listCategories } from '../database/categories.ts';
 import { insertDataItem, listDataItems } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
 import type { ImportCounts } from '../database/import-batches.ts';
@@ -171,6 +171,6 @@ function categoryFor(db: WriteDb, code: ImportCategory, newId: () => string): Ca
   const found = listCategories(db).find((category) => category.code === code);
   if (found !== undefined) return found.id;
   const id = categoryIdSchema.parse(newId());
-  insertCategory(db, { id, code, name: importCategoryNames[code], isSpecial: code === 'special' });
+  saveCategory(db, { id, code, name: importCategoryNames[code], isSpecial: code === 'special' });
   return id;
 }

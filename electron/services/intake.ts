@@ -5,6 +5,8 @@ import type { Controller } from '../../shared/domain/controller/controller.ts';
 import type { FileId } from '../../shared/domain/id.ts';
 import { findDates } from '../../shared/domain/intake/find-dates.ts';
 import { findSender } from '../../shared/domain/intake/find-sender.ts';
+import { underLawOf } from '../../shared/domain/intake/known-rights.ts';
+import { passedOnMail, type PassedOnMail } from '../../shared/domain/intake/passed-on-mail.ts';
 import { proposeChannel } from '../../shared/domain/intake/propose-channel.ts';
 import type { DocumentAttachment, MailHead, ReadDocument } from '../../shared/domain/intake/read-document.ts';
 import { readLetter, type LetterPart } from '../../shared/domain/intake/read-letter.ts';
@@ -41,10 +43,14 @@ export async function read(context: Context, input: ReadInput): Promise<Result<R
   const document = outcome.value;
   const controller = controllerOn(context.db, context.today());
   const own = ownEmails(controller);
-  const head = headOf(document, own);
-  const receivedOn = dayOf(head.receivedAt ?? head.sentAt, controller, context.today());
+  const passedOn = inlineMailOf(document, own);
+  const head = passedOn === null ? headOf(document, own) : headPassedOn(passedOn);
+  const clockOf = passedOn === null ? head : document;
+  const sentOn = [passedOn?.sentOn ?? null].find((on) => on !== null && on <= context.today()) ?? null;
+  const receivedOn = sentOn ?? dayOf(clockOf.receivedAt ?? clockOf.sentAt, controller, context.today());
   const promises = promisesOn(context.db, receivedOn ?? context.today());
-  const letter = readLetter(await partsOf(document, head, subjectLabels[controller.language]), promises);
+  const parts = await partsOf(document, head, passedOn, subjectLabels[controller.language]);
+  const letter = underLawOf(readLetter(parts, promises), controller.country);
   const dates = findDates(letter.text).filter(({ on }) => on <= context.today());
   const sender = senderOf(head, letter.text, own);
   const candidates = candidatesOf(context, sender);
@@ -58,7 +64,7 @@ export async function read(context: Context, input: ReadInput): Promise<Result<R
       sender: presented(head, sender),
       subject: head.subject,
       receivedOn,
-      writtenOn: dayOf(head.sentAt, controller, context.today()) ?? dates[0]?.on ?? null,
+      writtenOn: sentOn ?? dayOf(head.sentAt, controller, context.today()) ?? dates[0]?.on ?? null,
       text: letter.text,
       isTextCut: document.isTextCut,
       hasText: letter.text.trim() !== '',
@@ -68,7 +74,7 @@ export async function read(context: Context, input: ReadInput): Promise<Result<R
         .map((attachment) => staged(context, attachment)),
     },
     language: letter.language,
-    channel: proposeChannel({ ...document, text: letter.text }, own),
+    channel: passedOn === null ? proposeChannel({ ...document, text: letter.text }, own) : 'email',
     proposals: letter.proposals,
     remarks: letter.remarks,
     candidates,
@@ -106,6 +112,17 @@ function headOf(document: ReadDocument, own: ReadonlySet<string>): MailHead {
   return first !== undefined && isOwn(document.sender?.email ?? null, own) ? first : document;
 }
 
+/** A mail may also be passed on within the text of another. */
+function inlineMailOf(document: ReadDocument, own: ReadonlySet<string>): PassedOnMail | null {
+  const isMailOrText = document.kind === 'mail' || document.kind === 'text';
+  if (!isMailOrText || document.forwarded.length > 0) return null;
+  return passedOnMail(document.text, { ofOwn: isOwn(document.sender?.email ?? null, own) });
+}
+
+function headPassedOn({ sender, subject }: PassedOnMail): MailHead {
+  return { sender, replyTo: null, to: [], sentAt: null, receivedAt: null, subject };
+}
+
 function isOwn(email: string | null, own: ReadonlySet<string>): boolean {
   return email !== null && own.has(email.toLowerCase());
 }
@@ -113,15 +130,18 @@ function isOwn(email: string | null, own: ReadonlySet<string>): boolean {
 async function partsOf(
   document: ReadDocument,
   head: MailHead,
+  passedOn: PassedOnMail | null,
   subjectLabel: string,
 ): Promise<readonly LetterPart[]> {
-  const isForwarded = head !== document;
+  const isForwarded = passedOn === null && head !== document;
   const mails = document.forwarded.map((mail, index) =>
     isForwarded && index === 0
       ? { name: null, text: withSubject(mail, subjectLabel) }
       : { name: mail.subject ?? 'message.eml', text: mail.text },
   );
-  const letter = isForwarded ? [] : [{ name: null, text: withSubject(document, subjectLabel) }];
+  // What was passed on names its subject in its own head.
+  const own = passedOn?.text ?? withSubject(document, subjectLabel);
+  const letter = isForwarded ? [] : [{ name: null, text: own }];
   const attached: LetterPart[] = [];
   const readable = document.attachments.filter(({ isInline, mediaType }) => !isInline && isLetter(mediaType));
   for (const { name, bytes } of readable.slice(0, mostAttachmentsRead)) {

@@ -6,14 +6,15 @@ import type { RequestId } from '../../shared/domain/id.ts';
 import { isBefore } from '../../shared/domain/local-date.ts';
 import { matterOf, type LetterAbout } from '../../shared/domain/letter/letter-about.ts';
 import {
-  isAnsweredBy,
   letterRules,
   matterOfKind,
   rightAnsweredBy,
   type LetterKind,
 } from '../../shared/domain/letter/letter-kind.ts';
+import { answers } from '../../shared/domain/request/lifecycle.ts';
 import type { PostalAddress } from '../../shared/domain/postal/postal-address.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
+import { knownWay } from '../../shared/domain/request/request-warnings.ts';
 import type { RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
 import { displayName, subjectFieldsSchema, type Subject } from '../../shared/domain/subject/subject.ts';
 import { composeLetter, type ComposedLetter } from '../../shared/letters/compose-letter.ts';
@@ -35,6 +36,7 @@ import { findRequest } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
 import { findSubject } from '../database/subjects.ts';
 import { isSuppressed } from '../database/suppression-entries.ts';
+import { breachClientLetter, breachPersonLetter } from './breach-letters.ts';
 import { caseLetter } from './case-letter.ts';
 import { extensionContent } from './extension-content.ts';
 import { groundOf, type GroundOf } from './letter-ground.ts';
@@ -44,7 +46,7 @@ import { deadlineOf, standingOf } from './request-file.ts';
 import { rightAnswerContent } from './right-answer-content.ts';
 import { rule } from './on-request.ts';
 import { recipientsTold } from './recipients-to-tell.ts';
-import { heldData } from './held-data.ts';
+import { heldForPerson } from './held-data.ts';
 
 export type LetterOrder = LetterAbout & { readonly kind: LetterKind; readonly fields: LetterFields };
 
@@ -77,7 +79,11 @@ type Matter = Pick<AnyLetterInput, 'kind' | 'controller' | 'recipient' | 'person
 
 function matterFor(context: Context, order: LetterOrder): Result<Matter, AppError> {
   if ('authorityCaseId' in order) return caseLetter(context, order.authorityCaseId, order.fields);
-  if ('subjectId' in order) return personLetter(context, order.subjectId, order.fields);
+  if ('breachId' in order) return breachClientLetter(context, order.breachId, order.fields);
+  if ('subjectId' in order) {
+    const write = order.kind === 'breach-notice' ? breachPersonLetter : personLetter;
+    return write(context, order.subjectId, order.fields);
+  }
   return requestLetter(context, order);
 }
 
@@ -105,15 +111,19 @@ function requestLetter(
     personCountry: countryOf(request, recipient.address, subject),
     requestFilePeriod: requestFilePeriod(context, request),
     suppressionPeriod: ruleFor(context, 'suppression-ledger'),
-    otherLetters: letters.flatMap(({ kind: other, letterOn }) =>
+    otherLetters: letters.flatMap((other) =>
       request.rights
-        .filter((asked) => isAnsweredBy(asked, other))
-        .map((asked) => ({ right: asked.right, letterOn })),
+        .filter((asked) => answers(standingOf(other), asked))
+        .map((asked) => ({ right: asked.right, letterOn: other.letterOn })),
     ),
     letters: letters.map(standingOf),
     suspensions: listSuspensions(db, requestId),
     deadline: deadlineOf(context, request),
     isIdentityConfirmed: listIdentityChecks(db, request.id).some(({ confirmed }) => confirmed),
+    sender:
+      subject === null || subject.archivedOn !== null
+        ? 'cannot-tell'
+        : (knownWay(subject, request) ?? 'not-known'),
     promises: promisesOn(db, request.receivedOn),
     ...contentOf(context, request, subject, { kind, fields }),
   });
@@ -170,7 +180,7 @@ function contentOf(
     case 'access-answer':
       return {
         kind,
-        held: subject === null ? null : heldData(db, subject),
+        held: subject === null ? null : heldForPerson(context, subject),
         copies: copiesOf(context, request.id),
         keepsSuppressionPrint: isInLedger(context, request),
       };
@@ -184,7 +194,8 @@ function contentOf(
         backupDays: null,
         keepsSuppressionPrint: proof !== null,
         recipientsTold: recipientsTold(db, request.id, 'erasure'),
-        namesRecipients: false,
+        // Whoever asks for access asks for the recipients as well (Art. 15(1)(c), 19).
+        namesRecipients: request.rights.some(({ right }) => right === 'access'),
       };
     }
     case 'nothing-held':
@@ -203,10 +214,13 @@ function contentOf(
     case 'marketing-answer':
     case 'consent-answer': {
       const keepsSuppressionPrint = isInLedger(context, request);
-      return rightAnswerContent({ db, request, subject, keepsSuppressionPrint }, kind);
+      const { letterOn } = fields;
+      return rightAnswerContent({ db, request, subject, letterOn, keepsSuppressionPrint }, kind);
     }
     case 'authority-answer':
     case 'source-notice':
+    case 'breach-notice':
+    case 'breach-client-notice':
       throw new Error('This kind of letter is not about a request');
     default:
       return { kind };

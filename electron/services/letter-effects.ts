@@ -1,12 +1,12 @@
 /**
  * What a letter does to its request on the day it leaves, in the change that notes its posting: a question lets the period rest,
- * an extension moves it. Notices to recipients are noted by `notices.ts`.
+ * an extension moves it, an answer ends the restriction of the examination. Notices to recipients are noted by `notices.ts`.
  */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import { letterFieldsSchema } from '../../shared/contract/letter-fields.ts';
 import type { AuditDraft } from '../../shared/domain/audit/audit-entry.ts';
 import type { LetterId, RequestId } from '../../shared/domain/id.ts';
-import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
+import { letterRules, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
 import { isOpen } from '../../shared/domain/request/lifecycle.ts';
 import { suspensionBy } from '../../shared/domain/request/question.ts';
@@ -18,6 +18,7 @@ import type { Context } from '../context.ts';
 import type { Db, WriteDb } from '../database/database.ts';
 import { findLetter, readLetterFields } from '../database/letters.ts';
 import { findRequest } from '../database/requests.ts';
+import { settleRestriction } from './marks.ts';
 import { audit, notFound, record, rule } from './on-request.ts';
 import { extendPeriod, isSuspended, mayExtend, suspendPeriod } from './periods.ts';
 import { stateOf } from './request-file.ts';
@@ -53,6 +54,7 @@ export function takeEffect(
   const { requestId, kind } = letter;
   const request = findRequest(db, requestId);
   if (request === null) return notFound('request');
+  if (letterRules[kind].answers !== null) return endRestriction(context, db, request);
   const particulars = particularsOf(db, letter.id);
   const state = stateOf(context, request);
   if (kind === 'extension' && !correctsOneThatLeft(db, letter)) {
@@ -69,6 +71,16 @@ export function takeEffect(
   if (!suspended.ok) return suspended;
   record(context, db, requestId, suspended.value);
   return ok([audit('request-suspended', requestId)]);
+}
+
+/** Art. 18(3): the person is told, and only then does the mark fall that no request asks for any more. */
+function endRestriction(
+  context: Context,
+  db: WriteDb,
+  { subjectId }: SubjectRequest,
+): Result<readonly AuditDraft[], AppError> {
+  if (subjectId === null || settleRestriction(context, db, subjectId) === 'same') return ok([]);
+  return ok([{ action: 'subject-changed', recordKind: 'subject', recordId: subjectId }]);
 }
 
 /** A correction of what has taken effect already. */

@@ -4,15 +4,16 @@ import type { LetterAbout } from '../../shared/domain/letter/letter-about.ts';
 import { displayName } from '../../shared/domain/subject/subject.ts';
 import type { Context } from '../context.ts';
 import { findAuthorityCase } from '../database/authority-cases.ts';
+import { findBreach } from '../database/breaches.ts';
 import { controllerOn } from '../database/controller.ts';
 import { findRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 import { authorities } from './authorities.ts';
 
 export interface NamedMatter {
-  /** Null: letters to a person without a request have no number. */
+  /** Null: letters to a person without a request have no number of their own. */
   readonly reference: string | null;
-  /** Of the person who asks, of the authority, of the person told. */
+  /** Of the person who asks, of the authority, of the person told, of the client. */
   readonly name: string;
 }
 
@@ -28,6 +29,10 @@ export function nameMatter(context: Context, about: LetterAbout): NamedMatter | 
     return found === null
       ? null
       : { reference: found.reference, name: authorityName(context, found.authorityCode) };
+  }
+  if ('breachId' in about) {
+    const breach = findBreach(db, about.breachId);
+    return breach === null ? null : { reference: breach.reference, name: breach.client?.name ?? '' };
   }
   const subject = findSubject(db, about.subjectId);
   return subject === null ? null : { reference: null, name: displayName(subject) };

@@ -14,7 +14,7 @@ import { plainText } from '../../shared/letters/plain-text.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { insertAttachment, readAttachment, sha256 } from '../database/attachments.ts';
-import { change } from '../database/change.ts';
+import { change, undoableChange } from '../database/change.ts';
 import type { Db } from '../database/database.ts';
 import { deleteLetterDraft } from '../database/letter-drafts.ts';
 import {
@@ -31,14 +31,16 @@ import {
 import { hasDecisionSince } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
 import { letterRendererVersion, renderLetter } from '../pdf/letter.ts';
+import { endIdentityCopies } from './identity-copies.ts';
 import { isIdentityOpen } from './identity-doubt.ts';
 import { requestFile, stateOf, summariseLetter } from './request-file.ts';
 import { nameMatter } from './letter-matter.ts';
 import { mayTakeEffect, takeEffect } from './letter-effects.ts';
 import { draftLetter, type LetterDraft, type LetterOrder } from './letter-draft.ts';
 import { noteToldByLetter } from './notices.ts';
+import { isProofMissing, mayRestOnProof } from './excess-sheet.ts';
 import { keepProof } from './postings.ts';
-import { record, rule } from './on-request.ts';
+import { audit, record, rule } from './on-request.ts';
 import { sealOf } from './seal.ts';
 
 export async function preview(context: Context, order: LetterOrder) {
@@ -47,11 +49,14 @@ export async function preview(context: Context, order: LetterOrder) {
   const { document, warnings } = draft.value.composed;
   const { bytes, pages, missingCharacters } = await renderLetter(document, { createdAt: context.now() });
   const unprintable = missingCharacters.length > 0 ? ['missing-characters'] : [];
+  const { request } = draft.value;
+  const isUnproven = request !== null && isProofMissing(context.db, request, order);
+  const unproven = isUnproven ? ['excess-sheet-needed'] : [];
   const name = fileName(context, order);
   return ok({
     fileId: context.files.add({ name, mediaType: 'application/pdf', bytes }),
     pages,
-    warnings: [...warnings, ...unprintable],
+    warnings: [...unproven, ...warnings, ...unprintable],
   });
 }
 
@@ -87,6 +92,7 @@ export async function freeze(context: Context, order: LetterOrder) {
       about: letterAboutSchema.parse(order),
       kind: order.kind,
       processorId: order.fields.processorId,
+      breachId: order.fields.breachId,
       replacesId: order.fields.replacesId,
       language: order.fields.language,
       letterOn: order.fields.letterOn,
@@ -136,7 +142,8 @@ export function post(context: Context, order: PostingOrder): Result<RequestFile,
   if (isBefore(order.sentOn, letter.letterOn)) return rule('posted-before-letter');
   if (last?.returnedOn != null && isBefore(order.sentOn, last.returnedOn))
     return rule('posted-before-return');
-  const done = change<null>(context, (db) => {
+  // Remembered as other changes of a person are: an answer may end a mark.
+  const done = undoableChange<null>(context, (db) => {
     const { proofFileId, ...posting } = order;
     insertPosting(db, { ...posting, id: context.newId() });
     if (last === null && letterRules[letter.kind].addressee === 'recipient')
@@ -152,7 +159,10 @@ export function post(context: Context, order: PostingOrder): Result<RequestFile,
     const effect = last === null ? takeEffect(context, db, letter, order.sentOn) : ok([]);
     if (!effect.ok) return effect;
     const posted = { action: 'letter-posted', recordKind: 'letter', recordId: letter.id } as const;
-    return ok({ value: null, audit: [posted, ...effect.value] });
+    const ended = endIdentityCopies(context, db, letter.requestId).map((each) =>
+      audit(each, letter.requestId),
+    );
+    return ok({ value: null, audit: [posted, ...effect.value, ...ended] });
   });
   return done.ok ? requestFile(context, letter.requestId) : done;
 }
@@ -214,6 +224,8 @@ function mayFreeze(
   const missing = missingForSigning(controller);
   if (missing.length > 0) return err({ code: 'controller-incomplete', missing: [...missing] });
   if (request === null) return ok(null);
+  const proven = mayRestOnProof(context.db, request, { kind, fields });
+  if (!proven.ok) return proven;
   if (letterRules[kind].answers === null)
     return mayTakeEffect(context, request, { kind, replacesId: fields.replacesId });
   const answered = answeredBy(kind, request);
@@ -301,6 +313,8 @@ function fileName(context: Context, order: LetterOrder): string {
     'recipient-reminder': 'rappel-destinataire',
     'authority-answer': 'reponse-autorite',
     'source-notice': 'information-article-14',
+    'breach-notice': 'information-violation-de-donnees',
+    'breach-client-notice': 'notification-au-client',
     'restriction-lifting': 'levee-de-limitation-annoncee',
     'restriction-lifted': 'levee-de-limitation',
   };

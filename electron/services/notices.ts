@@ -5,7 +5,7 @@ import type { LetterId, ProcessorId, RequestId } from '../../shared/domain/id.ts
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import type { RecipientNotice } from '../../shared/domain/request/recipient-notice.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
-import { isGranted } from '../../shared/domain/request/restriction.ts';
+import { isGranted } from '../../shared/domain/request/right.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';

@@ -12,6 +12,7 @@ import { undoableChange } from '../database/change.ts';
 import type { WriteDb } from '../database/database.ts';
 import { insertEvent } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
+import { endIdentityCopies } from './identity-copies.ts';
 import { requestFile, stateOf } from './request-file.ts';
 
 export type Reply = Result<RequestFile, AppError>;
@@ -38,11 +39,12 @@ export function onRequest(
     const noted = work(db, request);
     if (!noted.ok) return noted;
     const { changed = [], also = [], ...event } = noted.value;
+    const ended = endIdentityCopies(context, db, id);
     record(context, db, id, event);
     const persons = changed.map(
       (recordId) => ({ action: 'subject-changed', recordKind: 'subject', recordId }) as const,
     );
-    const others = also.map((each) => audit(each, id));
+    const others = [...also, ...ended].map((each) => audit(each, id));
     return ok({ value: null, audit: [audit(action, id), ...others, ...persons] });
   });
   return done.ok ? requestFile(context, id) : done;

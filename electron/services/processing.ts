@@ -1,37 +1,65 @@
-/** What the user can do with the record of processing activities. */
+/** What the user can do with the record of processing: look at it, and save its entries. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { Gap, ProcessingOverview } from '../../shared/contract/processing-calls.ts';
+import type { AuditDraft } from '../../shared/domain/audit/audit-entry.ts';
 import {
   activityIdSchema,
+  categoryIdSchema,
+  clientProcessingIdSchema,
   processorIdSchema,
+  retentionRuleIdSchema,
   type ActivityId,
+  type CategoryId,
+  type ClientProcessingId,
   type ProcessorId,
+  type RetentionRuleId,
 } from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import type { ClientProcessing } from '../../shared/domain/processing/client-processing.ts';
 import { findGaps } from '../../shared/domain/processing/find-gaps.ts';
-import type { ProcessingActivity, Processor } from '../../shared/domain/processing/processing-activity.ts';
+import type {
+  DataCategory,
+  ProcessingActivity,
+  Processor,
+} from '../../shared/domain/processing/processing-activity.ts';
+import type { RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
 import { processingRegisterReport } from '../../shared/reports/processing-register.ts';
-import { ok, type Result } from '../../shared/result.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { listActivities, saveActivity as writeActivity } from '../database/activities.ts';
-import { listCategories } from '../database/categories.ts';
+import { listCategories, saveCategory as writeCategory } from '../database/categories.ts';
 import { listCautions } from '../database/cautions.ts';
 import { change } from '../database/change.ts';
+import {
+  listClientProcessing,
+  saveClientProcessing as writeClientProcessing,
+} from '../database/client-processing.ts';
 import { controllerOn, promisesOn } from '../database/controller.ts';
-import type { Db } from '../database/database.ts';
+import type { Db, WriteDb } from '../database/database.ts';
+import { listContractFiles } from '../database/processor-contract-files.ts';
 import { listProcessors, saveProcessor as writeProcessor } from '../database/processors.ts';
-import { listRetentionRules } from '../database/retention-rules.ts';
+import { listRetentionRules, saveRetentionRule as writeRule } from '../database/retention-rules.ts';
 import { renderReport } from '../pdf/report.ts';
 
-export function overview(context: Context): Result<ProcessingOverview, AppError> {
-  const record = readProcessing(context.db);
-  const found = findGaps({ ...record, promises: promisesOn(context.db, context.today()) });
-  const cautions: readonly Gap[] = listCautions(context.db).map((caution) => ({
+export function overview({ db, today }: Context): Result<ProcessingOverview, AppError> {
+  const record = readProcessing(db);
+  const { country } = controllerOn(db, today());
+  const promises = promisesOn(db, today());
+  const found = findGaps({ ...record, promises, country, today: today() });
+  const cautions: readonly Gap[] = listCautions(db).map((caution) => ({
     ...caution,
     recordName: null,
+    details: [],
+    names: [],
   }));
   const gaps: readonly Gap[] = found.map((gap) => ({ ...gap, text: null }));
-  return ok({ ...record, gaps: [...gaps, ...cautions] });
+  const contractFiles = listContractFiles(db).map(({ processorId, name, size, addedOn }) => ({
+    processorId,
+    name,
+    size,
+    addedOn,
+  }));
+  return ok({ ...record, contractFiles, country, today: today(), gaps: [...gaps, ...cautions] });
 }
 
 export function readProcessing(db: Db) {
@@ -40,31 +68,82 @@ export function readProcessing(db: Db) {
     categories: listCategories(db),
     processors: listProcessors(db),
     retentionRules: listRetentionRules(db),
+    clientProcessing: listClientProcessing(db),
   };
 }
 
 type Draft<T, Id> = Omit<T, 'id'> & { readonly id: Id | null };
 
 export function saveActivity(context: Context, draft: Draft<ProcessingActivity, ActivityId>) {
-  const activity = { ...draft, id: draft.id ?? activityIdSchema.parse(context.newId()) };
-  return change(context, (db) => {
-    writeActivity(db, activity);
-    return ok({
-      value: activity,
-      audit: { action: 'activity-saved', recordKind: 'activity', recordId: activity.id },
-    });
-  });
+  const { db } = context;
+  const id = draft.id ?? activityIdSchema.parse(context.newId());
+  const activity = { ...draft, id, code: freeCode(draft, listActivities(db)) };
+  const unknown =
+    unknownIn('category', draft.categoryIds, listCategories(db)) ??
+    unknownIn('processor', draft.processorIds, listProcessors(db));
+  return unknown ?? save(context, activity, writeActivity, ['activity-saved', 'activity']);
 }
 
 export function saveProcessor(context: Context, draft: Draft<Processor, ProcessorId>) {
-  const processor = { ...draft, id: draft.id ?? processorIdSchema.parse(context.newId()) };
+  const { db } = context;
+  const id = draft.id ?? processorIdSchema.parse(context.newId());
+  const processor = { ...draft, id, code: freeCode(draft, listProcessors(db)) };
+  const unknown = unknownIn('category', draft.categoryIds, listCategories(db));
+  return unknown ?? save(context, processor, writeProcessor, ['processor-saved', 'processor']);
+}
+
+export function saveCategory(context: Context, draft: Draft<DataCategory, CategoryId>) {
+  const id = draft.id ?? categoryIdSchema.parse(context.newId());
+  const category = { ...draft, id, code: freeCode(draft, listCategories(context.db)) };
+  return save(context, category, writeCategory, ['category-saved', 'category']);
+}
+
+export function saveRetentionRule(context: Context, draft: Draft<RetentionRule, RetentionRuleId>) {
+  const { db } = context;
+  const rule = { ...draft, id: draft.id ?? retentionRuleIdSchema.parse(context.newId()) };
+  const unknown = unknownIn(
+    'activity',
+    rule.activityId === null ? [] : [rule.activityId],
+    listActivities(db),
+  );
+  const isForCategory = listCategories(db).some(({ id, code }) => (code ?? id) === rule.categoryCode);
+  if (!isForCategory) return err<AppError>({ code: 'not-found', what: 'category' });
+  return unknown ?? save(context, rule, writeRule, ['retention-rule-saved', 'retention-rule']);
+}
+
+export function saveClientProcessing(context: Context, draft: Draft<ClientProcessing, ClientProcessingId>) {
+  const { db } = context;
+  const id = draft.id ?? clientProcessingIdSchema.parse(context.newId());
+  const entry = { ...draft, id, code: freeCode(draft, listClientProcessing(db)) };
+  const unknown = unknownIn('processor', draft.processorIds, listProcessors(db));
+  const audit = ['client-processing-saved', 'client-processing'] as const;
+  return unknown ?? save(context, entry, writeClientProcessing, audit);
+}
+
+function save<T extends { readonly id: string }>(
+  context: Context,
+  entry: T,
+  write: (db: WriteDb, entry: T) => void,
+  [action, recordKind]: readonly [AuditDraft['action'], AuditDraft['recordKind']],
+): Result<T, AppError> {
   return change(context, (db) => {
-    writeProcessor(db, processor);
-    return ok({
-      value: processor,
-      audit: { action: 'processor-saved', recordKind: 'processor', recordId: processor.id },
-    });
+    write(db, entry);
+    return ok({ value: entry, audit: { action, recordKind, recordId: entry.id } });
   });
+}
+
+/** An entry taken twice from the directory keeps the code once. */
+function freeCode(
+  { id, code }: { readonly id: string | null; readonly code: string | null },
+  present: readonly { readonly id: string; readonly code: string | null }[],
+): string | null {
+  return present.some((other) => other.id !== id && other.code === code) ? null : code;
+}
+
+/** Null where every id is known: another window may have deleted one. */
+function unknownIn(what: string, ids: readonly string[], known: readonly { readonly id: string }[]) {
+  const isKnown = (id: string) => known.some((each) => each.id === id);
+  return ids.every(isKnown) ? null : err<AppError>({ code: 'not-found', what });
 }
 
 /** The record of processing activities under Art. 30(1), as PDF. */

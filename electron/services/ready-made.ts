@@ -6,6 +6,7 @@ import { noPromises } from '../../shared/domain/controller/promises.ts';
 import {
   activityIdSchema,
   categoryIdSchema,
+  clientProcessingIdSchema,
   processorIdSchema,
   retentionRuleIdSchema,
 } from '../../shared/domain/id.ts';
@@ -13,7 +14,8 @@ import { readyMadeRegisterSchema, type ReadyMadeRegister } from '../../shared/do
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { listActivities, saveActivity } from '../database/activities.ts';
-import { insertCategory, listCategories } from '../database/categories.ts';
+import { saveCategory, listCategories } from '../database/categories.ts';
+import { listClientProcessing, saveClientProcessing } from '../database/client-processing.ts';
 import { saveCaution } from '../database/cautions.ts';
 import { change } from '../database/change.ts';
 import { listPromisesVersions, savePromisesVersion } from '../database/controller.ts';
@@ -72,7 +74,7 @@ function addMissing(db: WriteDb, source: ReadyMadeRegister, newId: () => string)
   const categories = listCategories(db);
   for (const category of source.categories) {
     if (!isNew('category', category, categories)) continue;
-    insertCategory(db, { ...category, id: categoryIdSchema.parse(id('category', category.code)) });
+    saveCategory(db, { ...category, id: categoryIdSchema.parse(id('category', category.code)) });
   }
   const processors = listProcessors(db);
   for (const { categoryCodes, ...processor } of source.processors) {
@@ -100,6 +102,16 @@ function addMissing(db: WriteDb, source: ReadyMadeRegister, newId: () => string)
       ...rule,
       id: retentionRuleIdSchema.parse(id('rule', rule.code)),
       activityId: activityCode === null ? null : activityIdSchema.parse(id('activity', activityCode)),
+    });
+  }
+  const worksFor = listClientProcessing(db);
+  for (const { processorCodes, ...entry } of source.clientProcessing) {
+    if (!isNew('client-processing', entry, worksFor)) continue;
+    saveClientProcessing(db, {
+      ...entry,
+      id: clientProcessingIdSchema.parse(id('client-processing', entry.code)),
+      clients: [],
+      processorIds: processorCodes.map((code) => processorIdSchema.parse(id('processor', code))),
     });
   }
   for (const { about, ...caution } of source.cautions) {

@@ -3,7 +3,7 @@ import type { ProcessorId } from '../../shared/domain/id.ts';
 import { erasesAfterDeath } from '../../shared/domain/request/effect.ts';
 import { recipientsConcerned } from '../../shared/domain/request/recipient-notice.ts';
 import type { RequestRight, SubjectRequest } from '../../shared/domain/request/request.ts';
-import { isGranted } from '../../shared/domain/request/restriction.ts';
+import { isGranted } from '../../shared/domain/request/right.ts';
 import { detailsOf } from '../../shared/domain/request/right-details.ts';
 import type { Subject } from '../../shared/domain/subject/subject.ts';
 import type { RecipientContent } from '../../shared/letters/letter-input.ts';

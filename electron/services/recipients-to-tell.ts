@@ -8,8 +8,7 @@ import {
   type RecipientNotice,
 } from '../../shared/domain/request/recipient-notice.ts';
 import type { RequestRight, SubjectRequest } from '../../shared/domain/request/request.ts';
-import { isGranted } from '../../shared/domain/request/restriction.ts';
-import { rightRules, type Right } from '../../shared/domain/request/right.ts';
+import { isGranted, rightRules, type Right } from '../../shared/domain/request/right.ts';
 import type { Db } from '../database/database.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
 import { listRecipientNotices } from '../database/recipient-notices.ts';

@@ -38,6 +38,7 @@ import { contextOn, openContext } from './open-context.ts';
 import { revertInterruptedImports } from './imports.ts';
 import { findReadyMade, loadReadyMade } from './ready-made.ts';
 import type { OpenRegister } from './register-session.ts';
+import { settleInterruptedSweep } from './sweeps.ts';
 
 interface NewRegister {
   readonly controller: Controller;
@@ -125,6 +126,7 @@ async function lockNow(host: Host) {
   const context = openContext(host);
   if (context === null) return ok({});
   try {
+    settleInterruptedSweep(context);
     revertInterruptedImports(context);
     rewriteIfDue(context, register, 'registers.lock');
     keepAuditHead(context);
@@ -157,6 +159,7 @@ async function open(
   if (!file.ok) return registerError(file.error);
   const { register, context } = begin(host, file.value);
   try {
+    settleInterruptedSweep(context);
     revertInterruptedImports(context);
     rewriteIfDue(context, register, 'registers.unlock');
     keepAuditHead(context);

@@ -37,9 +37,12 @@ import {
   listTickedTasks,
 } from '../database/request-history.ts';
 import { findRequest } from '../database/requests.ts';
+import { listRetentionRules } from '../database/retention-rules.ts';
 import { findSubject } from '../database/subjects.ts';
 import { isRequestHeld } from './authority-hold.ts';
+import { excessStanding } from './excess-standing.ts';
 import { recipientsToTell } from './recipients-to-tell.ts';
+import { keepingOf } from './request-keeping.ts';
 
 export function requestFile(context: Context, id: RequestId): Result<RequestFile, AppError> {
   const request = findRequest(context.db, id);
@@ -48,11 +51,13 @@ export function requestFile(context: Context, id: RequestId): Result<RequestFile
   const subject = request.subjectId === null ? null : findSubject(db, request.subjectId);
   const letters = listLettersOf(db, id);
   const identityChecks = listIdentityChecks(db, id);
+  const attachments = listRequestAttachments(db, id);
   const input = deadlineInput(context, request);
   const deadline = answerDeadline(input);
   const standings = letters.map(standingOf);
   const state = requestState(request, standings);
   const question = openQuestion({ request, letters: standings, suspensions: input.suspensions });
+  const tasks = checklist(context, request, letters);
   return ok({
     request,
     subjectName: subject === null ? null : displayName(subject),
@@ -60,13 +65,19 @@ export function requestFile(context: Context, id: RequestId): Result<RequestFile
     deadline,
     summary: summarise(context, request),
     extension: extensionStanding(input),
-    checklist: checklist(context, request, letters),
+    checklist: tasks,
     events: listEvents(db, id),
     suspensions: input.suspensions,
     question,
     identityChecks,
     letters: letters.map(summariseLetter),
-    attachments: listRequestAttachments(db, id),
+    attachments,
+    keeping: keepingOf(context, request, {
+      letters,
+      standings,
+      checklist: tasks,
+      retentionRules: listRetentionRules(db),
+    }),
     warnings: requestWarnings({
       request,
       subject,
@@ -76,6 +87,10 @@ export function requestFile(context: Context, id: RequestId): Result<RequestFile
       question,
       today: context.today(),
       isHeld: isRequestHeld(db, id),
+      hasIdentityCopy: attachments.some(
+        ({ role, destroyed }) => role === 'identity-copy' && destroyed === null,
+      ),
+      isDoubtWritten: letters.some(({ kind }) => kind === 'identity-question'),
     }),
   });
 }
@@ -137,15 +152,17 @@ export function checklist(
     isErasureCarriedOut: findErasureProof(db, request.id) !== null,
     isRoleSet: hasEvent(db, request.id, 'role-set'),
     recipientsToTell: recipientsToTell(db, request),
+    excess: excessStanding(db, request.id),
   });
 }
 
-export function standingOf({ kind, letterOn, sentOn }: LetterRow): LetterStanding {
-  return { kind, letterOn, postedOn: sentOn };
+export function standingOf({ kind, letterOn, sentOn, overtakenFor }: LetterRow): LetterStanding {
+  return { kind, letterOn, postedOn: sentOn, overtakenFor };
 }
 
 export function summariseLetter(row: LetterRow): LetterSummary {
-  const { id, kind, language, letterOn, frozenAt, sha256, pages, postings, replacesId, replacedById } = row;
+  const { id, kind, language, letterOn, frozenAt, sha256, pages, postings } = row;
+  const { replacesId, replacedById, overtakenFor } = row;
   const state = letterStateOf({ postings, isReplaced: replacedById !== null });
   return {
     id,
@@ -160,5 +177,6 @@ export function summariseLetter(row: LetterRow): LetterSummary {
     state,
     replacesId,
     replacedById,
+    overtakenFor,
   };
 }

@@ -38,7 +38,7 @@ import { markAtOnce } from './marks.ts';
 import { record } from './on-request.ts';
 import { openRight } from './registration.ts';
 
-interface ListOrder {
+export interface ListOrder {
   readonly fileId: FileId;
   /** Of a workbook; null for the first sheet that holds a table. */
   readonly sheet: string | null;
@@ -188,7 +188,7 @@ function knownPerson(db: Db, { email }: ListedRequest): SubjectId | null {
   return found.length === 1 ? (found[0]?.subjectId ?? null) : null;
 }
 
-async function readList(
+export async function readList(
   context: Context,
   { fileId, sheet }: ListOrder,
   wanted: ListMapping | null,

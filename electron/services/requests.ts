@@ -31,8 +31,8 @@ import {
 } from '../database/request-history.ts';
 import { listRequests, saveRight, updateRequest } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
-import { destroyIdentityCopies } from './attachments.ts';
 import { isRequestHeld } from './authority-hold.ts';
+import { destroyIdentityCopies } from './identity-copies.ts';
 import { markAtOnce, settleRestriction } from './marks.ts';
 import { tellAll } from './notices.ts';
 import { notFound, onOpenRequest, onRequest, record, rule, type Reply } from './on-request.ts';
@@ -136,7 +136,7 @@ export function voidRequest(context: Context, { requestId, reason }: OnRequest &
     if (request.rights.some(({ carriedOutOn }) => carriedOutOn !== null)) return rule('already-carried-out');
     updateRequest(db, { ...request, voided: { on: context.today(), reason } });
     if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
-    return ok({ kind: 'voided', note: reason, also: endIdentityCopies(context, db, requestId) });
+    return ok({ kind: 'voided', note: reason });
   });
 }
 
@@ -145,15 +145,8 @@ export function close(context: Context, { requestId, reason }: OnRequest & { rea
   return onOpenRequest(context, requestId, 'request-closed', (db, request) => {
     updateRequest(db, { ...request, closedEarly: { on: context.today(), reason } });
     if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
-    return ok({ kind: 'closed-early', note: reason, also: endIdentityCopies(context, db, requestId) });
+    return ok({ kind: 'closed-early', note: reason });
   });
-}
-
-/** Art. 5(1)(e): with its request ends what a copy of an identity document was asked for. */
-function endIdentityCopies(context: Context, db: WriteDb, requestId: RequestId) {
-  if (destroyIdentityCopies(context, db, requestId) === 'none') return [];
-  record(context, db, requestId, { kind: 'identity-copy-destroyed' });
-  return ['attachment-destroyed'] as const;
 }
 
 export function reopen(context: Context, { requestId }: OnRequest): Reply {
@@ -277,7 +270,7 @@ export function decideRight(
       reasonText,
       decidedOn: context.today(),
     });
-    // A refused restriction, a rejected objection: the mark falls with the last request that asks for it.
+    // A restriction or objection that was withdrawn: the mark falls with the last request that asks for it.
     if (request.subjectId !== null) settleRestriction(context, db, request.subjectId);
     return ok({ kind: 'right-decided', detail: `${right}:${outcome}`, note: reasonText });
   });

@@ -1,4 +1,5 @@
 /** What the answer to a right has to say from the register: what stopped, which marks stand, who was told, what is held. */
+import type { LocalDate } from '../../shared/domain/local-date.ts';
 import { exportFormatsMade } from '../../shared/domain/request/export-scope.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { detailsOf } from '../../shared/domain/request/right-details.ts';
@@ -8,6 +9,7 @@ import { listActivities } from '../database/activities.ts';
 import type { Db } from '../database/database.ts';
 import { listEvents } from '../database/request-history.ts';
 import { heldData } from './held-data.ts';
+import { restrictionAfter } from './marks.ts';
 import { recipientsTold } from './recipients-to-tell.ts';
 
 type Kind = RightAnswerContent['kind'];
@@ -16,11 +18,12 @@ interface AnswerSource {
   readonly db: Db;
   readonly request: SubjectRequest;
   readonly subject: Subject | null;
+  readonly letterOn: LocalDate;
   readonly keepsSuppressionPrint: boolean;
 }
 
 export function rightAnswerContent(source: AnswerSource, kind: Kind): RightAnswerContent {
-  const { db, request, subject, keepsSuppressionPrint } = source;
+  const { db, request, subject, letterOn, keepsSuppressionPrint } = source;
   return {
     kind,
     activities: activitiesNamed(source, kind),
@@ -30,7 +33,8 @@ export function rightAnswerContent(source: AnswerSource, kind: Kind): RightAnswe
         : kind === 'restriction-answer'
           ? recipientsTold(db, request.id, 'restriction')
           : [],
-    restrictedOn: subject?.restrictedOn ?? null,
+    restrictedOn:
+      subject === null ? null : restrictionAfter(db, subject, { requestId: request.id, kind, letterOn }),
     marketingStoppedOn: subject?.marketingStoppedOn ?? null,
     keepsSuppressionPrint,
     held: subject === null ? null : heldData(db, subject),

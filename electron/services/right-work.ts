@@ -4,7 +4,7 @@ import type { RequestId } from '../../shared/domain/id.ts';
 import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import { answeredOn, type LetterStanding } from '../../shared/domain/request/lifecycle.ts';
 import type { Client, OurRole, RequestRight, SubjectRequest } from '../../shared/domain/request/request.ts';
-import { isGranted } from '../../shared/domain/request/restriction.ts';
+import { isGranted } from '../../shared/domain/request/right.ts';
 import { detailsOf, type RightDetails } from '../../shared/domain/request/right-details.ts';
 import { isCorrectable } from '../../shared/domain/subject/correct-field.ts';
 import { err, ok, type Result } from '../../shared/result.ts';

@@ -1,12 +1,24 @@
 /** Whom we still have to tell that their data came from elsewhere (GDPR Art. 14), and by when. */
 import { holidayCalendarOf } from '../../shared/domain/calendar/holiday-calendar.ts';
 import type { SubjectId } from '../../shared/domain/id.ts';
-import { sourceNoticeDue, type SourceNoticeDue } from '../../shared/domain/subject/source-notice.ts';
+import {
+  sourceNoticeDue,
+  type NoticeException,
+  type SourceNoticeDue,
+} from '../../shared/domain/subject/source-notice.ts';
 import { displayName, type Subject } from '../../shared/domain/subject/subject.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { AppError } from '../../shared/contract/app-error.ts';
 import type { Context } from '../context.ts';
+import { change } from '../database/change.ts';
 import { controllerOn } from '../database/controller.ts';
 import { listLettersAbout, listLettersOf } from '../database/letters.ts';
 import { listRequestsOf } from '../database/requests.ts';
+import {
+  findNoticeException,
+  forgetNoticeException,
+  saveNoticeException,
+} from '../database/source-notice-exceptions.ts';
 import { findSubject, listSubjectsFromThirdParties } from '../database/subjects.ts';
 
 export interface PersonToTell {
@@ -35,6 +47,30 @@ export function noticeDue({ db, today }: Context, subject: Subject): SourceNotic
     subject,
     contactedOn,
     isTold: listLettersAbout(db, { subjectId: subject.id }).some(({ sentOn }) => sentOn !== null),
+    isExcepted: findNoticeException(db, subject.id) !== null,
     calendar: holidayCalendarOf(controllerOn(db, today())),
   });
+}
+
+interface Exempting {
+  readonly subjectId: SubjectId;
+  /** Null takes it back. */
+  readonly exception: Omit<NoticeException, 'notedOn'> | null;
+}
+
+/** Art. 14(5), with the reason that has to be shown (Art. 5(2)). */
+export function except(
+  context: Context,
+  { subjectId, exception }: Exempting,
+): Result<Record<never, never>, AppError> {
+  const done = change<null>(context, (db) => {
+    const subject = findSubject(db, subjectId);
+    if (subject === null) return err({ code: 'not-found', what: 'subject' });
+    if (subject.archivedOn !== null) return err({ code: 'rule-broken', rule: 'erasure-already-carried-out' });
+    if (exception === null) forgetNoticeException(db, subjectId);
+    else saveNoticeException(db, subjectId, { ...exception, notedOn: context.today() });
+    const action = 'subject-changed' as const;
+    return ok({ value: null, audit: { action, recordKind: 'subject', recordId: subjectId } });
+  });
+  return done.ok ? ok({}) : done;
 }

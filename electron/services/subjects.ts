@@ -18,13 +18,16 @@ import type { Context } from '../context.ts';
 import { undoableChange } from '../database/change.ts';
 import { deleteDataItem, insertDataItem, ownerOfDataItem } from '../database/data-items.ts';
 import type { Db } from '../database/database.ts';
+import { listDisclosuresOf } from '../database/disclosures.ts';
 import { listLettersAbout } from '../database/letters.ts';
 import { listRequestsOf } from '../database/requests.ts';
+import { findNoticeException } from '../database/source-notice-exceptions.ts';
 import { listStoppedActivities } from '../database/stopped-activities.ts';
 import { searchSubjects } from '../database/subject-search.ts';
 import { deleteSubject, findSubject, insertSubject, updateSubject } from '../database/subjects.ts';
 import { isSubjectHeld } from './authority-hold.ts';
-import { heldData } from './held-data.ts';
+import { heldForPerson } from './held-data.ts';
+import { breachesOfPerson, disclosuresOfPerson } from './person-marks.ts';
 import { summarise } from './request-file.ts';
 
 interface ListInput {
@@ -52,7 +55,15 @@ export function get(context: Context, { id }: { readonly id: SubjectId }) {
   const subject = findSubject(db, id);
   if (subject === null) return err<AppError>({ code: 'not-found', what: 'subject' });
   const requests = listRequestsOf(db, id).map((request) => summarise(context, request));
-  return ok({ subject, held: heldData(db, subject), stops: listStoppedActivities(db, id), requests });
+  return ok({
+    subject,
+    held: heldForPerson(context, subject),
+    disclosures: disclosuresOfPerson(context, id),
+    breaches: breachesOfPerson(context, id),
+    stops: listStoppedActivities(db, id),
+    noticeException: findNoticeException(db, id),
+    requests,
+  });
 }
 
 export function create(context: Context, { fields }: { readonly fields: SubjectFields }) {
@@ -88,6 +99,8 @@ export function remove(context: Context, { id }: { readonly id: SubjectId }) {
     if (subject.restrictedOn !== null) return isRestricted;
     if (isSubjectHeld(db, id)) return err({ code: 'rule-broken', rule: 'authority-hold' });
     if (listRequestsOf(db, id).length > 0) return err({ code: 'rule-broken', rule: 'legal-hold' });
+    if (listDisclosuresOf(db, id).length > 0)
+      return err({ code: 'rule-broken', rule: 'disclosure-names-person' });
     if (listLettersAbout(db, { subjectId: id }).length > 0)
       return err({ code: 'rule-broken', rule: 'letter-names-person' });
     deleteSubject(db, id);

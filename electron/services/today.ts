@@ -19,7 +19,10 @@ import { controllerOn } from '../database/controller.ts';
 import { readRegister } from '../database/register.ts';
 import { listRequests } from '../database/requests.ts';
 import { countSubjects } from '../database/subjects.ts';
+import { removalsToDo } from './archive.ts';
+import { breachesToday } from './breach-file.ts';
 import { authorityName } from './letter-matter.ts';
+import { contractsToReview } from './processor-contracts.ts';
 import { personsToTell } from './source-notices.ts';
 import { stateOf, summarise } from './request-file.ts';
 
@@ -44,6 +47,10 @@ export function get(context: Context, input: { readonly month: string | null }) 
     diary: [...dates, ...holidays(context, month)].filter(({ on }) => on.startsWith(month)),
     cases: openCases(context),
     personsToTell: personsToTell(context),
+    breaches: breachesToday(context),
+    now: context.now(),
+    contracts: contractsToReview(context.db, today),
+    removals: removalsToDo(context),
     reminders: reminders(context),
   });
 }

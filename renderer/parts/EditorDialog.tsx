@@ -18,6 +18,8 @@ interface EditorDialogProps {
   readonly saveLabel?: string;
   readonly onSave: () => void;
   readonly onClose: () => void;
+  /** Where the record can be deleted: what the button says, and what it does. */
+  readonly deletion?: { readonly label: string; readonly onDelete: () => void } | undefined;
   readonly children: ReactNode;
 }
 
@@ -30,7 +32,7 @@ export function EditorDialog({
   error,
   ...props
 }: EditorDialogProps) {
-  const { saveLabel = t('common.save'), onSave, onClose, children } = props;
+  const { saveLabel = t('common.save'), onSave, onClose, deletion, children } = props;
   const formId = useId();
   const [isLeaving, setLeaving] = useState(false);
   const leave = () => {
@@ -53,6 +55,13 @@ export function EditorDialog({
     </Fragment>
   ) : (
     <Fragment key="write">
+      {deletion !== undefined && (
+        <span className="editor-deletion">
+          <Button tone="danger" onPress={deletion.onDelete}>
+            {deletion.label}
+          </Button>
+        </span>
+      )}
       <Button onPress={leave}>{t('common.cancel')}</Button>
       <Button tone="primary" type="submit" form={formId} isPending={isPending}>
         {saveLabel}

@@ -1,5 +1,5 @@
 /** Words every failure that crosses the contract: what happened, and what was kept and can be done. */
-import type { AppError } from '../../shared/contract/app-error.ts';
+import type { AppError, Rest } from '../../shared/contract/app-error.ts';
 import type { MappingProblem } from '../../shared/domain/import/column-mapping.ts';
 import { largestAttachment } from '../../shared/domain/request/attachment.ts';
 import type { DocumentProblem } from '../../shared/domain/intake/document-problem.ts';
@@ -25,6 +25,10 @@ export function describeError(t: Translator, error: AppError): WordedError {
       return { title: t('error.not-found'), repair: t('error.not-found.repair') };
     case 'rule-broken':
       return { title: t(`rule.${error.rule}`), repair: t(`rule.${error.rule}.repair`) };
+    case 'rested-on': {
+      const what = t.list(error.by.map(({ what: kind, count }) => restText(t, kind, count)));
+      return { title: t('error.rested-on'), repair: t('error.rested-on.repair', { what }) };
+    }
     case 'register':
       return {
         title: t(`register-problem.${error.problem}`),
@@ -82,6 +86,10 @@ export function describeError(t: Translator, error: AppError): WordedError {
 export function errorSentences(t: Translator, error: AppError): string {
   const { title, repair } = describeError(t, error);
   return `${title} ${repair}`;
+}
+
+function restText(t: Translator, what: Rest, count: number): string {
+  return what === 'contract-file' ? t('rest.contract-file') : t(`rest.${what}`, { count });
 }
 
 const bytesPerMegabyte = 1024 * 1024;

@@ -37,6 +37,19 @@ export const caseStops: readonly Stop[] = [
     },
   },
   { name: 'today-with-case', visit: (desk) => desk.goTo('today') },
+  {
+    name: 'today-not-to-inform',
+    visit: async (desk) => {
+      const contacts = [
+        { kind: 'email', value: 'inconnue@exemple.example', origin: 'third-party', since: null } as const,
+      ];
+      await desk.ask('subjects.create', { fields: { familyName: 'Inconnue', contacts } });
+      await desk.goTo('today');
+      await desk.press(desk.t('notice-exception.open-for', { name: 'Inconnue' }));
+      await desk.page.getByRole('radio').first().waitFor();
+      await desk.settle();
+    },
+  },
 ];
 
 async function startCase(desk: Desk): Promise<void> {

@@ -79,6 +79,22 @@ export const intakeStops: readonly Stop[] = [
     },
   },
   {
+    name: 'request-new-heir',
+    visit: async (desk) => {
+      await startNew(desk);
+      await chooseIn(desk, desk.t('request-new.role'), desk.t('requester-role.heir'));
+      await desk.page.getByText(desk.t('intake.remark.no-right-after-death')).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'request-new-for-client',
+    visit: async (desk) => {
+      await startNew(desk);
+      await chooseIn(desk, desk.t('role.question'), desk.t('role.processor'));
+      await desk.page.getByRole('textbox', { name: desk.t('role.client') }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: 'request-new-spoken',
     visit: async (desk) => {
       await startNew(desk);

@@ -2,7 +2,7 @@
 import type { Desk } from './desk.ts';
 import type { Stop } from './stops.ts';
 
-type Part = 'activities' | 'missing' | 'processors' | 'retention';
+type Part = 'activities' | 'missing' | 'processors' | 'retention' | 'sweep';
 
 export const registerStops: readonly Stop[] = [
   { name: 'register', visit: (desk) => openPart(desk, 'activities') },
@@ -16,6 +16,14 @@ export const registerStops: readonly Stop[] = [
   { name: 'register-missing', visit: (desk) => openPart(desk, 'missing') },
   { name: 'register-processors', visit: (desk) => openPart(desk, 'processors') },
   { name: 'register-retention', visit: (desk) => openPart(desk, 'retention') },
+  {
+    name: 'register-sweep',
+    visit: async (desk) => {
+      await openPart(desk, 'sweep');
+      await desk.press(desk.t('sweep.look'));
+      await desk.page.getByRole('button', { name: desk.t('sweep.look-again') }).waitFor();
+    },
+  },
   {
     name: 'register-activity',
     visit: async (desk) => {

@@ -2,6 +2,7 @@
 import type { MessageKey } from '../../shared/i18n/translator.ts';
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
+import { archiveStops } from './archive-stops.ts';
 import { erasureStops } from './erasure-stops.ts';
 import { rightStops } from './right-stops.ts';
 import type { Stop } from './stops.ts';
@@ -83,6 +84,7 @@ export const requestStops: readonly Stop[] = [
     },
   },
   ...erasureStops,
+  ...archiveStops,
   ...rightStops,
   {
     name: 'request-menu',

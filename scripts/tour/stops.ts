@@ -3,8 +3,10 @@ import { addDays, localDateAt } from '../../shared/domain/local-date.ts';
 import { sampleController, type SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
 import { caseStops } from './case-stops.ts';
+import { excessStops } from './excess-stops.ts';
 import { intakeStops } from './intake-stops.ts';
 import { letterStops } from './letter-stops.ts';
+import { matterStops } from './matter-stops.ts';
 import { postingStops } from './posting-stops.ts';
 import { registerStops } from './register-stops.ts';
 import { requestStops } from './request-stops.ts';
@@ -44,9 +46,11 @@ export const stops: readonly Stop[] = [
   ...intakeStops,
   ...letterStops,
   ...postingStops,
+  ...excessStops,
   ...caseStops,
   ...subjectStops,
   ...registerStops,
+  ...matterStops,
   { name: 'reports', visit: (desk) => desk.goTo('reports') },
   ...settingsStops,
 ];

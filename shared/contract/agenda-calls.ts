@@ -1,6 +1,6 @@
 /** What can be asked of the clock: alarms that rang, what falls between two days, and the dates as a calendar file. */
 import { z } from 'zod';
-import { authorityCaseIdSchema, fileIdSchema, requestIdSchema } from '../domain/id.ts';
+import { authorityCaseIdSchema, breachIdSchema, fileIdSchema, requestIdSchema } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { localDateSchema, recordedDaySchema } from '../domain/local-date.ts';
 import { agendaEntrySchema, taskBeforeLeavingSchema } from '../domain/request/agenda.ts';
@@ -26,6 +26,9 @@ export type ClockRequest = z.infer<typeof clockRequestSchema>;
 const clockCaseSchema = z.object({ id: authorityCaseIdSchema, reference: z.string() }).readonly();
 export type ClockCase = z.infer<typeof clockCaseSchema>;
 
+const clockBreachSchema = z.object({ id: breachIdSchema, reference: z.string() }).readonly();
+export type ClockBreach = z.infer<typeof clockBreachSchema>;
+
 export const agendaCalls = {
   'agenda.get': call(
     z.object(period).refine(isInOrder, order),
@@ -37,6 +40,7 @@ export const agendaCalls = {
       /** Those that the lists name. */
       requests: z.array(clockRequestSchema).readonly(),
       cases: z.array(clockCaseSchema).readonly(),
+      breaches: z.array(clockBreachSchema).readonly(),
     }),
   ),
   /** RFC 5545, without any name of a person; holidays are left to the calendar it goes to. */
@@ -52,7 +56,8 @@ export const agendaCalls = {
       alarms: z.array(alarmSchema).readonly(),
       requests: z.array(clockRequestSchema).readonly(),
       cases: z.array(clockCaseSchema).readonly(),
-      /** Open requests that are late or nearly due, seen or not. */
+      breaches: z.array(clockBreachSchema).readonly(),
+      /** Open requests that are late or nearly due, and breaches whose hours run, seen or not. */
       pressing: z.int(),
     }),
   ),

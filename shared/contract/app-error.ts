@@ -25,10 +25,28 @@ export const registerProblems = [
 ] as const;
 export type RegisterProblem = (typeof registerProblems)[number];
 
+/** Records that name an entry of the register, so that it cannot be deleted. */
+export const rests = [
+  'activities',
+  'processors',
+  'client-processing',
+  'data-items',
+  'consents',
+  'objections',
+  'retention-rules',
+  'contract-file',
+] as const;
+export type Rest = (typeof rests)[number];
+
 export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('invalid-input'), fields: z.array(z.string()) }),
   z.object({ code: z.literal('not-found'), what: z.string() }),
   z.object({ code: z.literal('rule-broken'), rule: requestRuleSchema }),
+  /** An entry of the register is not deleted while others rest on it. */
+  z.object({
+    code: z.literal('rested-on'),
+    by: z.array(z.object({ what: z.enum(rests), count: z.int().positive() })),
+  }),
   z.object({ code: z.literal('register'), problem: z.enum(registerProblems) }),
   z.object({ code: z.literal('file-unreadable'), problem: z.string() }),
   /** A foreign table that could not be read at all; nothing of it was kept. */

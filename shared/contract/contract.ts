@@ -1,7 +1,11 @@
 /** Everything that a shell can ask of the register host. Read the files beside it to know what the app can do. */
 import { agendaCalls } from './agenda-calls.ts';
+import { archiveCalls } from './archive-calls.ts';
 import { attachmentCalls } from './attachment-calls.ts';
+import { breachCalls } from './breach-calls.ts';
 import { caseCalls } from './case-calls.ts';
+import { disclosureCalls } from './disclosure-calls.ts';
+import { excessCalls } from './excess-calls.ts';
 import { intakeCalls } from './intake-calls.ts';
 import { letterCalls } from './letter-calls.ts';
 import { lobbyCalls } from './lobby-calls.ts';
@@ -9,6 +13,7 @@ import { noticeCalls } from './notice-calls.ts';
 import { processingCalls } from './processing-calls.ts';
 import { registerCalls } from './register-calls.ts';
 import { requestCalls } from './request-calls.ts';
+import { retentionCalls } from './retention-calls.ts';
 import { subjectCalls } from './subject-calls.ts';
 
 /** Named by area: written out it would be too long for the compiler. */
@@ -19,9 +24,14 @@ export type AppContract = typeof lobbyCalls &
   typeof requestCalls &
   typeof intakeCalls &
   typeof noticeCalls &
+  typeof excessCalls &
   typeof attachmentCalls &
+  typeof archiveCalls &
   typeof letterCalls &
   typeof caseCalls &
+  typeof breachCalls &
+  typeof disclosureCalls &
+  typeof retentionCalls &
   typeof agendaCalls;
 
 export const contract: AppContract = {
@@ -32,8 +42,13 @@ export const contract: AppContract = {
   ...requestCalls,
   ...intakeCalls,
   ...noticeCalls,
+  ...excessCalls,
   ...attachmentCalls,
+  ...archiveCalls,
   ...letterCalls,
   ...caseCalls,
+  ...breachCalls,
+  ...disclosureCalls,
+  ...retentionCalls,
   ...agendaCalls,
 };

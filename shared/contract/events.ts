@@ -5,7 +5,17 @@ import { localDateSchema } from '../domain/local-date.ts';
 import { appErrorSchema } from './app-error.ts';
 
 /** Areas of the register that lists and pages reload by. */
-export const areas = ['controller', 'processing', 'subjects', 'requests', 'letters', 'imports'] as const;
+export const areas = [
+  'controller',
+  'processing',
+  'subjects',
+  'requests',
+  'letters',
+  'imports',
+  'retention',
+  'breaches',
+  'disclosures',
+] as const;
 export type Area = (typeof areas)[number];
 
 export const appEventSchema = z.discriminatedUnion('kind', [

@@ -90,6 +90,11 @@ export const intakeCalls = {
     z.object({ ...listOrder, mapping: listMappingSchema.nullable().default(null) }),
     listPreviewSchema,
   ),
+  /** The lines that would stay out, each with its reason, as CSV. */
+  'requests.refusedListLines': call(
+    z.object({ ...listOrder, mapping: listMappingSchema, language: languageSchema }),
+    z.object({ fileId: fileIdSchema }),
+  ),
   /** Registers the good lines with their own numbers, all or none. What was registered is voided, never deleted. */
   'requests.importList': job(
     z.object({ ...listOrder, mapping: listMappingSchema, continuesNumbering: z.boolean().default(true) }),

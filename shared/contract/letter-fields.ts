@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   authorityCaseIdSchema,
+  breachIdSchema,
   letterIdSchema,
   processorIdSchema,
   requestIdSchema,
@@ -52,6 +53,8 @@ export const letterFieldsSchema = z
     particulars: z.record(z.string().max(60), shortText).default({}),
     /** To whom a notice goes (Art. 19); null for letters to others. */
     processorId: processorIdSchema.nullable().default(null),
+    /** The breach that a letter to a person tells of (Art. 34); null for letters about something else. */
+    breachId: breachIdSchema.nullable().default(null),
     /** The closed letter whose error this one corrects; both are kept. */
     replacesId: letterIdSchema.nullable().default(null),
     /** The text as the user changed it; null: as the template fills it. */
@@ -66,6 +69,7 @@ function aboutLetter<S extends z.ZodRawShape>(shape: S) {
     z.object({ requestId: requestIdSchema, kind: letterKindSchema, ...shape }),
     z.object({ authorityCaseId: authorityCaseIdSchema, kind: letterKindSchema, ...shape }),
     z.object({ subjectId: subjectIdSchema, kind: letterKindSchema, ...shape }),
+    z.object({ breachId: breachIdSchema, kind: letterKindSchema, ...shape }),
   ]);
 }
 export const oneLetter = aboutLetter({});

@@ -5,6 +5,7 @@ import { languageSchema } from '../domain/language.ts';
 import { letterKindSchema } from '../domain/letter/letter-kind.ts';
 import { letterStateSchema, postingSchema } from '../domain/letter/posting.ts';
 import { localDateSchema } from '../domain/local-date.ts';
+import { rightSchema } from '../domain/request/right.ts';
 
 export const letterSummarySchema = z
   .object({
@@ -23,6 +24,8 @@ export const letterSummarySchema = z
     /** The letter that this one corrects, and the one that corrects this one. */
     replacesId: letterIdSchema.nullable(),
     replacedById: letterIdSchema.nullable(),
+    /** Rights of its request that it answered, until their decision was taken back. */
+    overtakenFor: z.array(rightSchema).readonly(),
   })
   .readonly();
 export type LetterSummary = z.infer<typeof letterSummarySchema>;

@@ -1,12 +1,16 @@
 /** What can be asked about processing: activities, categories, processors, retention rules, and reports of them. */
 import { z } from 'zod';
-import { fileIdSchema } from '../domain/id.ts';
+import { controllerCountrySchema } from '../domain/controller/controller.ts';
+import { changeIdSchema, fileIdSchema, processorIdSchema } from '../domain/id.ts';
 import { languageSchema, localizedTextSchema } from '../domain/language.ts';
+import { localDateSchema } from '../domain/local-date.ts';
+import { clientProcessingSchema } from '../domain/processing/client-processing.ts';
 import {
   dataCategorySchema,
   processingActivitySchema,
   processorSchema,
 } from '../domain/processing/processing-activity.ts';
+import { processorDirectorySchema } from '../domain/processing/processor-directory.ts';
 import { retentionRuleSchema } from '../domain/retention/retention-rule.ts';
 import { call } from './define.ts';
 
@@ -19,6 +23,10 @@ export const gapSchema = z
     recordId: z.string().nullable(),
     recordName: localizedTextSchema.nullable(),
     text: localizedTextSchema.nullable(),
+    /** What it speaks of, by codes: clauses, rights, elements of a policy, ids of categories. */
+    details: z.array(z.string()).readonly(),
+    /** What it speaks of, by names of the register. */
+    names: z.array(localizedTextSchema).readonly(),
     article: z.string().nullable(),
   })
   .readonly();
@@ -29,9 +37,31 @@ const overview = z.object({
   categories: z.array(dataCategorySchema).readonly(),
   processors: z.array(processorSchema).readonly(),
   retentionRules: z.array(retentionRuleSchema).readonly(),
+  /** The processor's own register, Art. 30(2). */
+  clientProcessing: z.array(clientProcessingSchema).readonly(),
+  contractFiles: z
+    .array(
+      z.object({ processorId: processorIdSchema, name: z.string(), size: z.int(), addedOn: localDateSchema }),
+    )
+    .readonly(),
+  /** Of the controller: which legal periods apply. */
+  country: controllerCountrySchema,
+  today: localDateSchema,
   gaps: z.array(gapSchema).readonly(),
 });
 export type ProcessingOverview = z.infer<typeof overview>;
+
+const registerEntryKinds = [
+  'activity',
+  'processor',
+  'category',
+  'retention-rule',
+  'client-processing',
+] as const;
+export type RegisterEntryKind = (typeof registerEntryKinds)[number];
+
+const ofProcessor = z.object({ processorId: processorIdSchema });
+const nothing = z.object({});
 
 export const processingCalls = {
   'processing.overview': call(z.object({}), overview),
@@ -43,6 +73,30 @@ export const processingCalls = {
     processorSchema.unwrap().extend({ id: processorSchema.unwrap().shape.id.nullable() }),
     processorSchema,
   ),
+  'processing.saveCategory': call(
+    dataCategorySchema.unwrap().extend({ id: dataCategorySchema.unwrap().shape.id.nullable() }),
+    dataCategorySchema,
+  ),
+  'processing.saveRetentionRule': call(
+    retentionRuleSchema.unwrap().extend({ id: retentionRuleSchema.unwrap().shape.id.nullable() }),
+    retentionRuleSchema,
+  ),
+  'processing.saveClientProcessing': call(
+    clientProcessingSchema.unwrap().extend({ id: clientProcessingSchema.unwrap().shape.id.nullable() }),
+    clientProcessingSchema,
+  ),
+  /** Refused, with what rests on it, while anything does; taken back with `undo.apply`. */
+  'processing.remove': call(
+    z.object({ kind: z.enum(registerEntryKinds), id: z.uuid() }),
+    z.object({ changeId: changeIdSchema }),
+  ),
+  /** The signed contract: takes the place of the one before. */
+  'processing.attachContract': call(ofProcessor.extend({ fileId: fileIdSchema }), nothing),
+  'processing.readContract': call(ofProcessor, z.object({ fileId: fileIdSchema })),
+  /** The file is destroyed for good; what the checklist says of the contract stays. */
+  'processing.detachContract': call(ofProcessor, nothing),
+  /** Providers that small businesses use, to be checked and saved as one's own. */
+  'processing.directory': call(nothing, z.object({ items: processorDirectorySchema })),
   /** Adds the entries of a ready-made register that are not there yet; nothing of the user's own is touched. */
   'readyMade.load': call(z.object({ code: z.string() }), z.object({ added: z.int() })),
   /** The record of processing activities (Art. 30) as PDF. */

@@ -4,6 +4,7 @@ import {
   authorityCaseIdSchema,
   fileIdSchema,
   letterIdSchema,
+  processorIdSchema,
   requestIdSchema,
   subjectIdSchema,
 } from '../domain/id.ts';
@@ -34,6 +35,8 @@ import {
 } from '../domain/request/request.ts';
 import { rightDetailsSchema } from '../domain/request/right-details.ts';
 import { outcomeSchema, rightSchema } from '../domain/request/right.ts';
+import { requestKeepingSchema } from '../domain/archive/request-keeping.ts';
+import { breachSummarySchema } from './breach-calls.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
 import { letterInput } from './letter-fields.ts';
 import { letterSummarySchema, type LetterSummary } from './letter-summary.ts';
@@ -60,6 +63,8 @@ export const requestFileSchema = z.object({
   identityChecks: z.array(identityCheckSchema).readonly(),
   letters: z.array(letterSummarySchema).readonly(),
   attachments: z.array(requestAttachmentSchema).readonly(),
+  /** How long the file is kept once it is closed, and what holds it. */
+  keeping: requestKeepingSchema,
   /** Codes of what would end as a complaint, worded as `warning.<code>`. */
   warnings: z.array(z.string()).readonly(),
 });
@@ -336,6 +341,18 @@ export const requestCalls = {
             .readonly(),
         )
         .readonly(),
+      /** Breaches that are not closed: what counts in hours first. */
+      breaches: z.array(breachSummarySchema).readonly(),
+      /** Instant of the reply, from which the hours go on. */
+      now: z.string(),
+      /** Art. 28(1): contracts with processors to be read again. */
+      contracts: z
+        .array(
+          z.object({ processorId: processorIdSchema, name: z.string(), reviewOn: localDateSchema }).readonly(),
+        )
+        .readonly(),
+      /** Art. 5(1)(e): files and annexes that are due for removal, and erasures that wait for a choice. */
+      removals: z.object({ due: z.int(), since: localDateSchema.nullable(), toChoose: z.int() }).readonly(),
       reminders: z
         .array(z.enum(['recovery-sheet', 'controller-incomplete', 'register-empty', 'no-customers']))
         .readonly(),

@@ -1,19 +1,23 @@
 /** What can be asked about customers and other data subjects: who they are, what is held, and imports of them. */
 import { z } from 'zod';
+import { disclosureStates } from '../domain/disclosure/disclosure.ts';
 import { importPreviewSchema, columnMappingSchema } from '../domain/import/import-preview.ts';
 import {
   activityIdSchema,
+  breachIdSchema,
   categoryIdSchema,
   changeIdSchema,
   dataItemIdSchema,
+  disclosureIdSchema,
   fileIdSchema,
   importIdSchema,
   subjectIdSchema,
 } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
-import { recordedDaySchema } from '../domain/local-date.ts';
+import { localDateSchema, recordedDaySchema } from '../domain/local-date.ts';
 import { relationSchema, subjectFieldsSchema, subjectSchema } from '../domain/subject/subject.ts';
 import { heldDataSchema } from '../domain/subject/held-data.ts';
+import { noticeExceptionSchema } from '../domain/subject/source-notice.ts';
 import { stoppedActivitySchema } from '../domain/subject/stopped-activity.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
 import { requestSummarySchema } from './request-summary.ts';
@@ -40,6 +44,26 @@ const subjectFileSchema = z.object({
   held: heldDataSchema,
   /** Withdrawn consents and upheld objections, by activity. */
   stops: z.array(stoppedActivitySchema).readonly(),
+  /** What of this person was given to an authority, in court or to another, or is demanded; for our own eyes. */
+  disclosures: z
+    .array(
+      z
+        .object({
+          id: disclosureIdSchema,
+          reference: z.string(),
+          recipientName: z.string(),
+          state: z.enum(disclosureStates),
+          givenOn: localDateSchema.nullable(),
+          /** The answer to an access request is silent about it, until a day where one is named. */
+          secret: z.object({ until: localDateSchema.nullable() }).readonly().nullable(),
+        })
+        .readonly(),
+    )
+    .readonly(),
+  /** Of which the person was, or is to be, told by letter. */
+  breaches: z.array(z.object({ id: breachIdSchema, reference: z.string() }).readonly()).readonly(),
+  /** Need not be told where their data came from: GDPR Art. 14(5). */
+  noticeException: noticeExceptionSchema.nullable(),
   requests: z.array(requestSummarySchema).readonly(),
 });
 export type SubjectFile = z.infer<typeof subjectFileSchema>;
@@ -75,6 +99,14 @@ export const subjectCalls = {
   'subjects.update': call(z.object({ id: subjectIdSchema, fields: subjectFieldsSchema }), z.object(changed)),
   /** For a person entered by mistake. Refused where a request names them: then it is an erasure. */
   'subjects.remove': call(z.object({ id: subjectIdSchema }), z.object(changed)),
+  /** Null: is to be told after all. */
+  'subjects.exceptFromNotice': call(
+    z.object({
+      subjectId: subjectIdSchema,
+      exception: noticeExceptionSchema.unwrap().omit({ notedOn: true }).nullable(),
+    }),
+    z.object({}),
+  ),
   'subjects.addDataItem': call(
     z.object({
       subjectId: subjectIdSchema,

@@ -3,9 +3,13 @@ import { z } from 'zod';
 
 export const activityIdSchema = z.uuid().brand<'ActivityId'>();
 export const authorityCaseIdSchema = z.uuid().brand<'AuthorityCaseId'>();
+export const breachIdSchema = z.uuid().brand<'BreachId'>();
+export const breachPhaseIdSchema = z.uuid().brand<'BreachPhaseId'>();
 export const categoryIdSchema = z.uuid().brand<'CategoryId'>();
 export const changeIdSchema = z.uuid().brand<'ChangeId'>();
+export const clientProcessingIdSchema = z.uuid().brand<'ClientProcessingId'>();
 export const dataItemIdSchema = z.uuid().brand<'DataItemId'>();
+export const disclosureIdSchema = z.uuid().brand<'DisclosureId'>();
 export const fileIdSchema = z.uuid().brand<'FileId'>();
 export const importIdSchema = z.uuid().brand<'ImportId'>();
 export const jobIdSchema = z.uuid().brand<'JobId'>();
@@ -16,12 +20,17 @@ export const requestAttachmentIdSchema = z.uuid().brand<'RequestAttachmentId'>()
 export const requestIdSchema = z.uuid().brand<'RequestId'>();
 export const retentionRuleIdSchema = z.uuid().brand<'RetentionRuleId'>();
 export const subjectIdSchema = z.uuid().brand<'SubjectId'>();
+export const sweepIdSchema = z.uuid().brand<'SweepId'>();
 
 export type ActivityId = z.infer<typeof activityIdSchema>;
 export type AuthorityCaseId = z.infer<typeof authorityCaseIdSchema>;
+export type BreachId = z.infer<typeof breachIdSchema>;
+export type BreachPhaseId = z.infer<typeof breachPhaseIdSchema>;
 export type CategoryId = z.infer<typeof categoryIdSchema>;
 export type ChangeId = z.infer<typeof changeIdSchema>;
+export type ClientProcessingId = z.infer<typeof clientProcessingIdSchema>;
 export type DataItemId = z.infer<typeof dataItemIdSchema>;
+export type DisclosureId = z.infer<typeof disclosureIdSchema>;
 export type FileId = z.infer<typeof fileIdSchema>;
 export type ImportId = z.infer<typeof importIdSchema>;
 export type JobId = z.infer<typeof jobIdSchema>;
@@ -32,3 +41,4 @@ export type RequestAttachmentId = z.infer<typeof requestAttachmentIdSchema>;
 export type RequestId = z.infer<typeof requestIdSchema>;
 export type RetentionRuleId = z.infer<typeof retentionRuleIdSchema>;
 export type SubjectId = z.infer<typeof subjectIdSchema>;
+export type SweepId = z.infer<typeof sweepIdSchema>;

@@ -1,4 +1,5 @@
 /** Says each event of a request's timeline as a short sentence. */
+import { keepingChoiceSchema } from '../domain/archive/request-keeping.ts';
 import { letterKindSchema } from '../domain/letter/letter-kind.ts';
 import { returnReasonSchema } from '../domain/letter/posting.ts';
 import { attachmentRoleSchema } from '../domain/request/attachment.ts';
@@ -39,6 +40,7 @@ export function eventSentence(
     case 'authority-case-closed':
     case 'closed-early':
     case 'reopened':
+    case 'excess-sheet-saved':
       return t(`event.${event.kind}`);
     case 'identity-checked': {
       const method = identityMethods.find((each) => each === first);
@@ -52,6 +54,10 @@ export function eventSentence(
     case 'task-reopened': {
       const task = checklistTaskSchema.safeParse(first);
       return withEnd(t(`event.${event.kind}`), task.data && t(`task.${task.data}`));
+    }
+    case 'keeping-chosen': {
+      const choice = keepingChoiceSchema.safeParse(first);
+      return withEnd(t('event.keeping-chosen'), choice.data && t(`keeping-choice.${choice.data}`));
     }
     case 'role-set': {
       const role = ourRoleSchema.safeParse(first);

@@ -5,7 +5,7 @@ import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
 import { isAnsweredBy, letterRules } from '../domain/letter/letter-kind.ts';
 import type { RequestRight } from '../domain/request/request.ts';
-import { rightRules, type Right } from '../domain/request/right.ts';
+import { isKnownIn, rightRules, type Right } from '../domain/request/right.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import { formatArticle, formatChoice, formatCount, formatDate, formatList, phrase } from './format.ts';
 import type { AnyLetterInput, LetterInput } from './letter-input.ts';
@@ -106,7 +106,7 @@ export function nameRight(
   const { rights, rightsOfAnother, inBrackets } = wordsOf(language);
   const speaksToThem = right === 'marketing-objection' || right === 'consent-withdrawal';
   const name = whose === 'theirs' && speaksToThem ? rightsOfAnother[right] : rights[right];
-  if (article.act === 'fr-lil' && controller.country !== 'FR') return name;
+  if (!isKnownIn(controller.country, right)) return name;
   return phrase(language, inBrackets, { what: name, details: formatArticle(language, article) });
 }
 

@@ -5,7 +5,8 @@ import { err, ok, type Result } from '../result.ts';
 import { frameOf } from './clauses/clauses.ts';
 import { decisionOn } from './decision-facts.ts';
 import { furnish, recipientWindow } from './furniture.ts';
-import type { AnyLetterInput } from './letter-input.ts';
+import { citedLawWarnings } from './cited-law.ts';
+import type { AnyLetterInput, LetterInput } from './letter-input.ts';
 import { letterModules } from './letter-kinds.ts';
 import { asFacts } from './letter-module.ts';
 import type { LetterGap, LetterWarning } from './letter-problem.ts';
@@ -13,6 +14,7 @@ import type { LetterBlock, LetterDocument } from './letter.ts';
 import { createLocalizer } from './localizer.ts';
 import { particular } from './particular.ts';
 import { resolveTemplate } from './resolve-template.ts';
+import { demandWarnings } from './typed-demands.ts';
 import type { Facts, TemplateBlock } from './template.ts';
 
 export interface ComposedLetter {
@@ -58,6 +60,8 @@ export function composeLetter(
       ...(module.warnings?.(input, facts) ?? []),
       ...warningsAround(input),
       ...wayWarnings(input),
+      ...citedLawWarnings(body.blocks.map(textOf).join('\n'), input.controller.country),
+      ...demandWarnings(ownWords(input, body.blocks, fill(builtIn.blocks).blocks)),
       ...(input.text === null ? [] : textWarnings(input, fill([complaint]).blocks)),
     ],
   });
@@ -101,7 +105,14 @@ function wayWarnings(input: AnyLetterInput): readonly LetterWarning[] {
   return [
     ...(language === request.requester.language ? [] : (['other-language'] as const)),
     ...(isOther ? (['other-medium'] as const) : []),
+    ...(isElsewhere(input) ? (['not-to-known-email'] as const) : []),
   ];
+}
+
+/** The policy sends answers to the e-mail address known before, and to no other. */
+function isElsewhere({ kind, promises, postingChannel, sender }: LetterInput): boolean {
+  if (promises.answersGoTo !== 'known-email' || letterRules[kind].answers === null) return false;
+  return sender !== 'cannot-tell' && (postingChannel !== 'email' || sender !== 'known-email');
 }
 
 function isPostal(channel: Channel): boolean {
@@ -110,6 +121,17 @@ function isPostal(channel: Channel): boolean {
 
 function isAddressKnown({ recipient: { address, addressLines = [] } }: AnyLetterInput): boolean {
   return address !== null || addressLines.length > 0;
+}
+
+/** What is not the built-in text: typed in beside it, changed in it, or from the user's own template. */
+function ownWords(
+  { particulars, extraParagraph }: AnyLetterInput,
+  written: readonly LetterBlock[],
+  usual: readonly LetterBlock[],
+): string {
+  const known = new Set(usual.map(textOf));
+  const changed = written.map(textOf).filter((text) => !known.has(text));
+  return [...Object.values(particulars), extraParagraph ?? '', ...changed].join('\n');
 }
 
 /** Art. 12(4): a final answer without the complaint and the court is what authorities see first. */

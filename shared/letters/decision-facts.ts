@@ -1,7 +1,12 @@
 /** What was decided on a right, and why, as the letter that answers it says it (GDPR Art. 12(4)). */
 import { z } from 'zod';
 import type { Language } from '../domain/language.ts';
-import type { RefusalReason, RequestRight, SubjectRequest } from '../domain/request/request.ts';
+import {
+  needsWords,
+  type RefusalReason,
+  type RequestRight,
+  type SubjectRequest,
+} from '../domain/request/request.ts';
 import type { Right } from '../domain/request/right.ts';
 import { phrase } from './format.ts';
 import { wordsOf } from './words/words.ts';
@@ -30,7 +35,7 @@ export function refusalFacts(
   const reason = decision?.refusalReason ?? (decision === null ? null : fallback);
   const written = decision?.reasonText ?? null;
   // "Our reason is the following:" needs something that follows.
-  const isHollow = reason === 'other' && written === null;
+  const isHollow = reason !== null && needsWords(reason) && written === null;
   return {
     refusal:
       decision === null || reason === null || isHollow

@@ -12,6 +12,11 @@ export function fieldText(field: IdentityField, value: string, language: Languag
     case 'relation-started':
     case 'relation-ended':
     case 'last-contact':
+    case 'account-closed':
+    case 'subscription-ended':
+    case 'contract-performed':
+    case 'satisfactory-answer':
+    case 'said-stop':
     case 'restricted-since':
     case 'marketing-stopped-since':
     case 'deceased': {

@@ -1,6 +1,7 @@
 /** What a letter is composed from: records of the register and what the user chose for this sheet. */
 import type { AuthorityCase } from '../domain/authority/authority-case.ts';
 import type { Authority } from '../domain/authority/authority.ts';
+import type { Breach } from '../domain/breach/breach.ts';
 import type { Controller } from '../domain/controller/controller.ts';
 import type { Language, LocalizedText } from '../domain/language.ts';
 import type { LetterKind } from '../domain/letter/letter-kind.ts';
@@ -70,6 +71,8 @@ export interface LetterSurroundings extends LetterGround {
     'nominalOn' | 'limitOn' | 'promisedOn' | 'firstMonth' | 'undisturbed' | 'isSuspended'
   >;
   readonly isIdentityConfirmed: boolean;
+  /** By which way the register knew the requester before; `cannot-tell`: the person is not in it, or not any more. */
+  readonly sender: 'known-email' | 'known-address' | 'not-known' | 'cannot-tell';
   /** What the policy published at receipt promises. */
   readonly promises: Promises;
 }
@@ -107,7 +110,7 @@ export interface ErasureAnswerContent {
   readonly keepsSuppressionPrint: boolean;
   /** Art. 19: recipients that were told, by name. */
   readonly recipientsTold: readonly string[];
-  /** False: the letter offers the names on request instead of printing them. */
+  /** Unless the user chooses: false offers the names on request instead of printing them. */
   readonly namesRecipients: boolean;
 }
 
@@ -152,7 +155,7 @@ export interface RightAnswerContent {
   readonly activities: readonly Pick<ProcessingActivity, 'id' | 'purpose'>[];
   /** Art. 19: recipients that were told, by name. */
   readonly recipientsTold: readonly string[];
-  /** Marks of the person's record. */
+  /** Marks of the person's record, as they stand once this letter has left. */
   readonly restrictedOn: LocalDate | null;
   readonly marketingStoppedOn: LocalDate | null;
   /** An entry of the suppression ledger exists, from an erasure before. */
@@ -184,7 +187,10 @@ export type LetterInput = LetterSurroundings & LetterContent;
 /** To an authority that has opened a case: what was asked of us, and what we did (GDPR Art. 31). */
 export interface AuthorityAnswerInput extends LetterGround {
   readonly kind: 'authority-answer';
-  readonly authorityCase: Pick<AuthorityCase, 'reference' | 'receivedOn' | 'answerDueOn' | 'theirReference'>;
+  readonly authorityCase: Pick<
+    AuthorityCase,
+    'authorityCode' | 'reference' | 'receivedOn' | 'answerDueOn' | 'theirReference'
+  >;
   /** Null where the case is about no request of the register. */
   readonly about: {
     readonly request: SubjectRequest;
@@ -205,5 +211,15 @@ export interface SourceNoticeInput extends LetterGround {
   readonly held: HeldData;
 }
 
-type OtherInput = AuthorityAnswerInput | SourceNoticeInput;
+/** Of a breach: to a person concerned (GDPR Art. 34), or to the client for whom we process (Art. 33(2)). */
+export interface BreachInput extends LetterGround {
+  readonly kind: 'breach-notice' | 'breach-client-notice';
+  readonly breach: Breach;
+  /** The hour of awareness as a clock of the controller shows it: "09:30". */
+  readonly awareTime: { readonly on: LocalDate; readonly time: string };
+  /** Names of the categories concerned. */
+  readonly categories: readonly LocalizedText[];
+}
+
+type OtherInput = AuthorityAnswerInput | SourceNoticeInput | BreachInput;
 export type AnyLetterInput = LetterInput | OtherInput;

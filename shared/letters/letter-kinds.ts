@@ -5,6 +5,8 @@ import { acknowledgement } from './acknowledgement/module.ts';
 import { agentQuestion } from './agent-question/module.ts';
 import { authorityAnswer } from './authority-answer/module.ts';
 import { automatedDecisionAnswer } from './automated-decision-answer/module.ts';
+import { breachClientNotice } from './breach-client-notice/module.ts';
+import { breachNotice } from './breach-notice/module.ts';
 import { clarificationQuestion } from './clarification-question/module.ts';
 import { consentAnswer } from './consent-answer/module.ts';
 import { erasureAnswer } from './erasure-answer/module.ts';
@@ -61,4 +63,6 @@ export const letterModules: Readonly<Record<LetterKind, LetterModule>> = {
   'restriction-lifted': restrictionLifted,
   'authority-answer': authorityAnswer,
   'source-notice': sourceNotice,
+  'breach-notice': breachNotice,
+  'breach-client-notice': breachClientNotice,
 };

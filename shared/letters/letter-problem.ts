@@ -17,6 +17,8 @@ export type LetterGap =
   | { readonly kind: 'details' }
   /** No activity of the register says what the data is for. */
   | { readonly kind: 'purposes' }
+  /** The words of the breach for letters are not complete. */
+  | { readonly kind: 'breach-words' }
   /** No question that this letter could speak of is open. */
   | { readonly kind: 'question' }
   /** Nobody was chosen to whom it goes. */
@@ -46,5 +48,20 @@ export type LetterWarning =
   /** Art. 12(1), 12(3): not the language, not the way in which the person asked. */
   | 'other-language'
   | 'other-medium'
+  /** Art. 12(6): the sender is known, or was identified already. */
+  | 'no-doubt'
+  /** Art. 12(2), 12(6): in the user's own words. */
+  | 'asks-identity-copy'
+  | 'asks-signature'
+  | 'asks-form'
+  /** Art. 12(3): holidays and staffing are no reason. */
+  | 'extension-own-troubles'
+  /** Repealed law, an authority that is no more; law of the other country. */
+  | 'law-gone'
+  | 'law-of-other-country'
+  /** Art. 55, 56: the authority of another country than the controller's. */
+  | 'authority-abroad'
+  /** The policy promises the e-mail address known before. */
+  | 'not-to-known-email'
   | 'text-changed'
   | 'complaint-changed';

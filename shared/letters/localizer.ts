@@ -13,6 +13,7 @@ export const localizedThings = [
   'authority',
   'persons',
   'security',
+  'breach-words',
 ] as const;
 export type LocalizedThing = (typeof localizedThings)[number];
 

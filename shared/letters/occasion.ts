@@ -17,6 +17,9 @@ export function occasionOf(input: AnyLetterInput): Occasion {
       const { reference, receivedOn, theirReference } = input.authorityCase;
       return { reference, received: { what: 'letter', on: receivedOn }, theirReference };
     }
+    case 'breach-notice':
+    case 'breach-client-notice':
+      return { reference: input.breach.reference, received: null, theirReference: null };
     case 'source-notice':
       return { reference: null, received: null, theirReference: null };
     default: {

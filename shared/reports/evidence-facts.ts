@@ -39,6 +39,21 @@ export interface EvidenceAttachment {
   readonly destroyed: { readonly on: LocalDate; readonly reason: string | null } | null;
 }
 
+export interface EvidenceExcess {
+  readonly claims: readonly string[];
+  readonly circumstances: string;
+  readonly evidence: string;
+  readonly intent: string | null;
+  readonly triedInstead: string | null;
+  readonly earlier: readonly {
+    readonly reference: string;
+    readonly receivedOn: LocalDate;
+    readonly rights: string;
+  }[];
+  readonly decidedBy: string;
+  readonly decidedOn: LocalDate;
+}
+
 /** Codes are worded already, in the language of the file. */
 export interface EvidenceFacts {
   readonly language: Language;
@@ -78,6 +93,8 @@ export interface EvidenceFacts {
     readonly carriedOutOn: LocalDate | null;
     readonly answeredOn: LocalDate | null;
   }[];
+  /** GDPR Art. 12(5); null where nothing is called unfounded or excessive. */
+  readonly excess: EvidenceExcess | null;
   readonly identityChecks: readonly {
     readonly on: LocalDate;
     readonly method: string;

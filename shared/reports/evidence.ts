@@ -4,6 +4,7 @@ import { legalName } from '../letters/letterhead.ts';
 import type { ReportBlock, ReportDocument } from '../letters/report.ts';
 import { facts, heading, note, paragraph, table } from './blocks.ts';
 import type { EvidenceFacts, EvidenceScribe, Noted } from './evidence-facts.ts';
+import { excessBlocks } from './evidence-excess.ts';
 import { attachmentBlocks, inGroups, letterBlocks } from './evidence-files.ts';
 import { createScribe } from './scribe.ts';
 import { evidenceWordsOf } from './words/evidence/words.ts';
@@ -28,6 +29,7 @@ export function evidenceReport(file: EvidenceFacts): ReportDocument {
       ...request(file, scribe),
       ...deadline(file, scribe),
       ...decisions(file, scribe),
+      ...excessBlocks(file.excess, scribe),
       ...identity(file, scribe),
       ...letterBlocks(file.letters, scribe),
       ...notices(file, scribe),

@@ -3,6 +3,7 @@ import type { AppError } from '../contract/app-error.ts';
 import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
+import type { ClientProcessing } from '../domain/processing/client-processing.ts';
 import type { ProcessingActivity } from '../domain/processing/processing-activity.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import { formatCount } from '../letters/format.ts';
@@ -12,6 +13,7 @@ import type { Result } from '../result.ts';
 import { facts, heading, linesOf, note, paragraph, table } from './blocks.ts';
 import { contactText, controllerLines } from './controller-facts.ts';
 import { activityCard, type RegisterRecords } from './register-activity.ts';
+import { clientBlocks } from './register-clients.ts';
 import { recipientRow } from './register-recipients.ts';
 import { createRegisterScribe, groundText, ruleText, type RegisterScribe } from './register-scribe.ts';
 import { finished } from './scribe.ts';
@@ -22,6 +24,8 @@ export interface ProcessingRegisterFacts extends RegisterRecords {
   readonly controller: Controller;
   readonly madeOn: LocalDate;
   readonly activities: readonly ProcessingActivity[];
+  /** Art. 30(2); empty where the business works for nobody. */
+  readonly clientProcessing: readonly ClientProcessing[];
 }
 
 /** What is missing is printed as missing, and counted at the head. Fails as `language-missing`. */
@@ -54,6 +58,7 @@ export function processingRegisterReport(
     ...recipients(register, scribe),
     heading(1, say(text.retentionHeading)),
     ...retention(register, scribe),
+    ...clientBlocks(register.clientProcessing, register.processors, scribe),
   ];
   const count = scribe.missingCount();
   const made = say(words.madeOn, { date: date(register.madeOn) });
@@ -114,8 +119,9 @@ function recipients({ processors }: ProcessingRegisterFacts, scribe: RegisterScr
       [
         [say(text.name), 5],
         [say(text.role), 3],
-        [say(text.service), 5],
+        [say(text.service), 4],
         [say(text.country), 4],
+        [say(scribe.details.contract), 5],
       ],
       processors.map((processor) => recipientRow(processor, scribe)),
     ),

@@ -10,6 +10,7 @@ import { basisPlaces, citesArticle } from '../letters/access-answer/held-rows.ts
 import { capitalise, formatShortArticle } from '../letters/format.ts';
 import type { ReportBlock } from '../letters/report.ts';
 import { facts, heading, linesOf, table } from './blocks.ts';
+import { activityDetails, automatedText } from './register-details.ts';
 import { mayTransfer, recipientLine, transferLine } from './register-recipients.ts';
 import { basisName, groundText, ruleText, type RegisterScribe } from './register-scribe.ts';
 
@@ -47,6 +48,7 @@ export function activityCard(
     facts(
       [say(text.purposes), localizer.text(activity.purpose, 'purpose')],
       [say(text.basis), basisText(activity, scribe)],
+      ...activityDetails(activity, { categories, recipients }, scribe),
       [say(text.persons), persons],
       [
         say(text.source),
@@ -72,12 +74,7 @@ export function activityCard(
         say(text.security),
         security === null ? scribe.missing(`security ${activity.id}`) : localizer.text(security, 'security'),
       ],
-      [
-        say(text.automated),
-        automatedDecision === null
-          ? say(text.noAutomated)
-          : localizer.text(automatedDecision, 'automated-decision'),
-      ],
+      [say(text.automated), automatedText(activity, scribe)],
       [say(text.marketing), isMarketing ? say(text.marketingText) : null],
     ),
     table(

@@ -2,6 +2,7 @@
 import { isInEea } from '../domain/authority/eea.ts';
 import { countryName } from '../domain/postal/country-code.ts';
 import type { Processor } from '../domain/processing/processing-activity.ts';
+import { missingClauses } from '../domain/processing/processor-contract.ts';
 import { lacksSafeguard } from '../letters/access-answer/held-rows.ts';
 import { capitalise } from '../letters/format.ts';
 import type { RegisterScribe } from './register-scribe.ts';
@@ -28,7 +29,7 @@ export function transferLine(processor: Processor, scribe: RegisterScribe): stri
   return details === null ? what : say(letterWords.detailed, { what, details });
 }
 
-/** Name and contacts; role; service; country and safeguard. */
+/** Name and contacts; role; service; country and safeguard; contract. */
 export function recipientRow(processor: Processor, scribe: RegisterScribe): readonly string[] {
   const { say, language, letterWords, localizer } = scribe;
   const { name, role, service, address, email, website } = processor;
@@ -41,7 +42,52 @@ export function recipientRow(processor: Processor, scribe: RegisterScribe): read
     capitalise(language, say(letterWords.processorRoles[role])),
     localizer.text(service, 'processor-service'),
     place.map((line) => capitalise(language, line)).join('\n'),
+    contractLines(processor, scribe).join('\n'),
   ];
+}
+
+/** Art. 28(3): the contract and what it leaves open; who works for the processor; what it does for itself. */
+function contractLines(processor: Processor, scribe: RegisterScribe): readonly string[] {
+  const { say, details, language } = scribe;
+  const { role, subProcessors, ownUse, isUnnamed, isBuyer } = processor;
+  const ownUseText = details.ownUses[ownUse];
+  const subs = subProcessors.map(({ name, countryCode }) =>
+    countryCode === null
+      ? name
+      : say(scribe.letterWords.inBrackets, { what: name, details: countryName(countryCode, language) }),
+  );
+  const remarks = [
+    ...(isUnnamed ? [details.unnamed] : []),
+    ...(isBuyer ? [details.buyer] : []),
+    ...(role === 'processor' && ownUseText !== null ? [ownUseText] : []),
+  ];
+  return [
+    ...(role === 'processor' ? contractText(processor, scribe) : []),
+    ...(subs.length === 0 ? [] : [detailed(details.subProcessors, subs.join(', '), scribe)]),
+    ...remarks.map((remark) => capitalise(language, say(remark))),
+  ];
+}
+
+function contractText({ contract }: Processor, scribe: RegisterScribe): readonly string[] {
+  const { say, details, date, language } = scribe;
+  if (contract === null) return [capitalise(language, say(details.noContract))];
+  const { concludedOn, reviewOn } = contract;
+  const concluded =
+    concludedOn === null
+      ? say(details.contractUndated)
+      : say(details.contractOf, { date: date(concludedOn) });
+  const review = reviewOn === null ? [] : [say(details.reviewOn, { date: date(reviewOn) })];
+  const open = missingClauses(contract).map((clause) => say(details.clauses[clause]));
+  return [
+    [concluded, ...review].join(', '),
+    open.length === 0
+      ? capitalise(language, say(details.wholeContract))
+      : detailed(details.unsettled, open.join(', '), scribe),
+  ];
+}
+
+function detailed(what: string, text: string, { say, letterWords }: RegisterScribe): string {
+  return say(letterWords.detailed, { what: say(what), details: text });
 }
 
 function countryText({ id, countryCode }: Processor, scribe: RegisterScribe): string {

@@ -4,10 +4,12 @@ import type { LawfulBasis } from '../domain/processing/processing-activity.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import { capitalise, formatCount } from '../letters/format.ts';
 import { createScribe, type Scribe } from './scribe.ts';
+import { recordDetailWordsOf, type RecordDetailWords } from './words/record-details/words.ts';
 import type { RegisterWords } from './words/words.ts';
 
 export interface RegisterScribe extends Scribe {
   readonly text: RegisterWords;
+  readonly details: RecordDetailWords;
   /** The words for what is missing. `what` names it, so that it is counted once however often it is printed. */
   readonly missing: (what: string) => string;
   readonly missingCount: () => number;
@@ -20,6 +22,7 @@ export function createRegisterScribe(language: Language): RegisterScribe {
   return {
     ...scribe,
     text,
+    details: recordDetailWordsOf(language),
     missing: (what) => {
       found.add(what);
       return scribe.say(text.missing);

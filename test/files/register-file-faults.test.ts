@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../../electron/context.ts';
 import { change } from '../../electron/database/change.ts';
-import { listCategories, insertCategory } from '../../electron/database/categories.ts';
+import { listCategories, saveCategory } from '../../electron/database/categories.ts';
 import { findBrokenEntry } from '../../electron/database/audit-entries.ts';
 import { registerProblemOf } from '../../electron/database/database.ts';
 import { closeRegisterFile, createRegisterFile, openWithRawKey } from '../../electron/files/register-file.ts';
@@ -45,7 +45,7 @@ test('on a full disk a change is refused whole, what was confirmed stays, and wo
   const add = (number: number, size: number) =>
     change(context, (write) => {
       const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-      insertCategory(write, {
+      saveCategory(write, {
         id: categoryIdSchema.parse(id),
         code: `c${number}`,
         name: { fr: 'x'.repeat(size) },

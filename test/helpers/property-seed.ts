@@ -4,3 +4,5 @@ if (seed !== undefined) {
   const { configureGlobal } = await import('fast-check');
   configureGlobal({ seed: Number.parseInt(seed, 16) });
 }
+
+export {};

@@ -53,6 +53,22 @@ export async function aRequest(
   return (await valueOf(api['requests.register'](input))).request.id;
 }
 
+/** Fills the sheet of Art. 12(5): a repetition, shown by letters. */
+export async function showExcess({ api }: TestApp, requestId: RequestId, differences: object = {}) {
+  const sheet = { ...anExcessSheet, ...differences };
+  return valueOf(api['excess.save']({ requestId, sheet }));
+}
+
+export const anExcessSheet = {
+  claims: ['repetitive' as const],
+  circumstances: 'Neuf demandes identiques depuis janvier, chacune répondue.',
+  evidence: 'Les neuf lettres, gardées avec leurs demandes.',
+  intent: null,
+  triedInstead: 'Appel du 8 mars : elle ne veut pas préciser.',
+  decidedBy: 'Ondine Vantroubel',
+  decidedOn: '2026-03-10',
+};
+
 /** Carries an erasure out under ground (a) and gives the reply of the job. */
 export async function erase(app: TestApp, requestId: RequestId, choices: readonly object[] = []) {
   const input = { requestId, ground: 'a' as const, choices: choices as never[] };

@@ -24,7 +24,12 @@ export const posted = (
   kind: LetterStanding['kind'],
   letterOn: string,
   postedOn: string = letterOn,
-): LetterStanding => ({ kind, letterOn: localDate(letterOn), postedOn: localDate(postedOn) });
+): LetterStanding => ({
+  kind,
+  letterOn: localDate(letterOn),
+  postedOn: localDate(postedOn),
+  overtakenFor: [],
+});
 
 type Asking =
   'identity-question' | 'clarification-question' | 'reminder' | 'silence-closing' | 'fee-announcement';

@@ -139,6 +139,14 @@ const activity = (
   dataSource: null,
   security: null,
   automatedDecision: null,
+  automatedConsequences: null,
+  automatedReview: null,
+  balanceTest: null,
+  consentProof: null,
+  minimumAge: null,
+  specialBasis: null,
+  specialBasisDetail: null,
+  jointArrangement: null,
   ...parts,
 });
 
@@ -219,6 +227,11 @@ const processor = (
   email: null,
   website: null,
   source: null,
+  isUnnamed: false,
+  isBuyer: false,
+  ownUse: 'not-stated',
+  subProcessors: [],
+  contract: null,
   ...parts,
 });
 
@@ -325,6 +338,11 @@ export const subject: Subject = {
   relationStartedOn: localDate('2021-02-03'),
   relationEndedOn: null,
   lastContactOn: localDate('2026-01-09'),
+  accountClosedOn: null,
+  subscriptionEndedOn: null,
+  contractPerformedOn: null,
+  satisfactoryAnswerOn: null,
+  saidStopOn: null,
   birthOn: null,
   note: 'Aime le bleu',
   contacts: [
@@ -379,6 +397,7 @@ export const heldOf = (country: Country, kept: readonly DataItem[] = items) =>
     activities,
     processors,
     retentionRules: retentionRules(country),
+    financialYearEnd: '12-31',
   });
 
 export const planOf = (
@@ -391,6 +410,7 @@ export const planOf = (
     held: heldOf(country, kept),
     retentionRules: retentionRules(country),
     events: [],
+    financialYearEnd: '12-31',
     ground,
     choices,
     today: localDate('2026-03-20'),
@@ -460,6 +480,7 @@ export const surroundings = (
   suspensions: [],
   deadline: deadlineOf({}),
   isIdentityConfirmed: true,
+  sender: 'cannot-tell',
   promises: noPromises,
   particulars: {},
   ownTemplate: null,

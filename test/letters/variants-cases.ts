@@ -4,7 +4,7 @@ import { localDate } from '../../shared/domain/local-date.ts';
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { AnyLetterInput } from '../../shared/letters/letter-input.ts';
 import { aRequest, aRequester, asked, controllers, heldOf, type Country } from './sample.ts';
-import { authorityAnswer, sourceNotice } from './sample-cases.ts';
+import { aBreach, authorityAnswer, breachLetter, sourceNotice } from './sample-cases.ts';
 
 interface Variant {
   readonly kind: LetterKind;
@@ -54,6 +54,34 @@ export const caseVariants: readonly Variant[] = [
       held: heldOf(country, []),
       corrects: { letterOn: localDate('2026-03-18') },
       extraParagraph: 'W-19',
+    }),
+  ),
+  variant('breach-notice', 'over several days', (country, language) =>
+    breachLetter(country, language, 'breach-notice'),
+  ),
+  variant('breach-notice', 'one day, no advice, corrected', (country, language) =>
+    breachLetter(country, language, 'breach-notice', {
+      controller: { ...controllers[country], privacyContact: null, email: null, phone: null },
+      breach: aBreach({ happenedUntil: null, words: { ...aBreach().words, advice: null } }),
+      categories: [],
+      corrects: { letterOn: localDate('2026-03-18') },
+      extraParagraph: 'W-19',
+    }),
+  ),
+  variant('breach-client-notice', 'with all that is known', (country, language) =>
+    breachLetter(country, language, 'breach-client-notice'),
+  ),
+  variant('breach-client-notice', 'as far as known', (country, language) =>
+    breachLetter(country, language, 'breach-client-notice', {
+      breach: aBreach({
+        happenedFrom: null,
+        happenedUntil: null,
+        persons: null,
+        personsCount: null,
+        recordsCount: null,
+      }),
+      categories: [],
+      particulars: {},
     }),
   ),
 ];

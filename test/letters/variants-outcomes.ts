@@ -184,7 +184,12 @@ export const outcomeVariants: readonly Variant[] = [
       {},
       {
         letters: [
-          { kind: 'forwarding', letterOn: localDate('2026-03-10'), postedOn: localDate('2026-03-11') },
+          {
+            kind: 'forwarding',
+            letterOn: localDate('2026-03-10'),
+            postedOn: localDate('2026-03-11'),
+            overtakenFor: [],
+          },
         ],
       },
     ),
@@ -210,7 +215,12 @@ export const outcomeVariants: readonly Variant[] = [
         isIdentityConfirmed: false,
         particulars: { offer: 'W-31' },
         letters: [
-          { kind: 'forwarded', letterOn: localDate('2026-03-10'), postedOn: localDate('2026-03-11') },
+          {
+            kind: 'forwarded',
+            letterOn: localDate('2026-03-10'),
+            postedOn: localDate('2026-03-11'),
+            overtakenFor: [],
+          },
         ],
       },
       ended('forwarded'),

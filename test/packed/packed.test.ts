@@ -38,6 +38,7 @@ describe('what is packed', () => {
     'out/main/host-process.js',
     'out/main/parser-worker.js',
     'out/main/document-worker.js',
+    'out/main/policy-worker.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
     'resources/icons/greffe-256.png',

@@ -16,10 +16,12 @@ import {
 import type { IntakeStage } from '../../renderer/features/requests/new/intake-store.ts';
 import { MinorNotice } from '../../renderer/features/requests/new/MinorNotice.tsx';
 import { ProposedRights } from '../../renderer/features/requests/new/ProposedRights.tsx';
+import { RightsField } from '../../renderer/features/requests/new/RightsField.tsx';
 import { RemarkList } from '../../renderer/features/requests/new/RemarkList.tsx';
 import { ListLook } from '../../renderer/features/requests/list/ListLook.tsx';
 import type { ListStage, LookedAtList } from '../../renderer/features/requests/list/list-store.ts';
 import type { Candidate } from '../../shared/contract/intake-calls.ts';
+import type { ControllerCountry } from '../../shared/domain/controller/controller.ts';
 import { localDate } from '../../shared/domain/local-date.ts';
 import { someSubjectFields } from '../helpers/builders.ts';
 import { openApp, valueOf } from '../helpers/host.ts';
@@ -194,6 +196,25 @@ describe('the entry', () => {
   });
 });
 
+describe('the rights to tick', () => {
+  const offered = (country: ControllerCountry) =>
+    rendered(
+      <RightsField
+        t={t}
+        country={country}
+        value={[]}
+        onChange={nothing}
+        errorMessage={undefined}
+        inputRef={nothing}
+      />,
+    );
+  it('hold what the law of the controller knows: after a death, in France alone', () => {
+    expect(offered('FR')).toContain('après un décès');
+    expect(offered('BE')).not.toContain('après un décès');
+    expect(offered('BE')).toContain('RGPD, art. 15');
+  });
+});
+
 describe('a list of requests', () => {
   const list = [
     'Numéro;Reçue le;Nom;Droit;Statut',
@@ -268,6 +289,7 @@ function look(stage: ListStage): string {
       onSheet={nothing}
       onNumbering={nothing}
       onRun={nothing}
+      onSaveRefused={nothing}
       onOtherFile={nothing}
     />,
   );

@@ -14,12 +14,24 @@ import {
   processorFormSchema,
   processorToForm,
 } from '../../renderer/features/register/edit/processor-form.ts';
-import { fieldOf, groupGaps } from '../../renderer/features/register/gaps/gap-groups.ts';
-import { gapCodes, gapText, gapsWord } from '../../renderer/features/register/gaps/gap-words.ts';
+import {
+  formToPolicy,
+  policyFormSchema,
+  policyToForm,
+} from '../../renderer/features/register/edit/policy-form.ts';
+import {
+  formToRule,
+  periodToForm,
+  ruleFormSchema,
+  ruleToForm,
+} from '../../renderer/features/register/edit/rule-form.ts';
+import { groupGaps, repairOf } from '../../renderer/features/register/gaps/gap-groups.ts';
+import { gapText, gapsWord } from '../../renderer/features/register/gaps/gap-words.ts';
 import { RetentionTable } from '../../renderer/features/register/retention/RetentionTable.tsx';
-import type { ProcessingOverview } from '../../shared/contract/processing-calls.ts';
+import type { Gap, ProcessingOverview } from '../../shared/contract/processing-calls.ts';
 import { languages } from '../../shared/domain/language.ts';
-import type { FoundGap } from '../../shared/domain/processing/find-gaps.ts';
+import { gapCodes } from '../../shared/domain/processing/gap.ts';
+import { legalPeriodsInForce } from '../../shared/domain/retention/legal-periods.ts';
 import { openApp, valueOf } from '../helpers/host.ts';
 import { standInForThePreload } from './on-a-real-host.ts';
 import { plainSpaces, translator } from './say.ts';
@@ -56,6 +68,17 @@ describe('an activity', () => {
   });
 });
 
+const anyGap: Gap = {
+  kind: 'missing',
+  code: 'x',
+  recordId: null,
+  recordName: null,
+  text: null,
+  article: null,
+  details: [],
+  names: [],
+};
+
 describe('what is missing', () => {
   it('stands with its record, the gravest first, and nothing is left out', async () => {
     const overview = await readyMade();
@@ -69,40 +92,75 @@ describe('what is missing', () => {
     ]);
   });
 
-  it('names for a category the activities that use it, since it has no editor of its own', async () => {
+  it('names for a category the activities that use it', async () => {
     const category = groupGaps(await readyMade()).find(({ kind }) => kind === 'category');
     expect(category?.usedBy.length).toBeGreaterThan(0);
   });
 
   it('has words for every code in every language', () => {
-    const codes: readonly FoundGap['code'][] = gapCodes;
     for (const language of languages) {
-      for (const code of codes) {
-        expect(gapText(translator(language), { code, text: null })).not.toBe(code);
+      for (const code of gapCodes) {
+        const words = gapText(translator(language), { code, text: null, details: [], names: [] });
+        expect(words).not.toBe(code);
+        expect(words).toMatch(/[.?…]$/u);
       }
     }
   });
 
   it('takes the words of the ready-made register where it brings some', () => {
-    expect(gapText(t, { code: 'carriers-unnamed', text: { fr: 'Nommez vos transporteurs.' } })).toBe(
+    const text = { fr: 'Nommez vos transporteurs.' };
+    expect(gapText(t, { code: 'carriers-unnamed', text, details: [], names: [] })).toBe(
       'Nommez vos transporteurs.',
     );
   });
 
   it.each([
-    ['no-lawful-basis', 'lawfulBasis'],
-    ['no-interest-named', 'basisDetail'],
-    ['no-security', 'security'],
-    ['marketing-promised-never', 'isMarketing'],
-    ['no-country', 'countryCode'],
-    ['no-safeguard', 'safeguard'],
-    ['of-a-ready-made-register', null],
-  ])('of the kind %s is put right at %s', (code, field) => {
-    expect(fieldOf({ code })).toBe(field);
+    ['contract-incomplete', ['audits', 'subject'], 'son objet et vous pouvez le contrôler.'],
+    ['policy-rights-missing', ['portability'], 'Elle n’annonce pas tous les droits : portabilité.'],
+    ['policy-lacks', ['retention'], 'combien de temps les données sont gardées.'],
+    ['policy-minors-above-law', ['16', '13'], 'cela vous engage : 16 ans au lieu de 13.'],
+    ['client-no-contact', ['Boulange SA'], 'Ni adresse ni e-mail : Boulange SA.'],
+  ] as const)('says of %s what it speaks of', (code, details, expected) => {
+    expect(plainSpaces(gapText(t, { code, text: null, details: [...details], names: [] }))).toContain(
+      expected,
+    );
+  });
+
+  it('names the categories of the register that it speaks of', () => {
+    const names = [{ fr: 'Commandes' }, { fr: 'Factures' }];
+    expect(plainSpaces(gapText(t, { code: 'no-retention', text: null, details: [], names }))).toBe(
+      'Aucune durée de conservation : Commandes et Factures.',
+    );
+  });
+
+  it.each([
+    ['no-lawful-basis', 'activity', 'lawfulBasis'],
+    ['no-balance-test', 'activity', 'necessity'],
+    ['no-consent-proof', 'activity', 'consentObtained'],
+    ['no-human-review', 'activity', 'automatedReview'],
+    ['no-country', 'processor', 'countryCode'],
+    ['contract-incomplete', 'processor', 'clauses'],
+    ['own-use-authorised', 'processor', 'ownUse'],
+    ['client-none-named', 'client-processing', 'clients'],
+    ['policy-cites-directive', 'policy', 'lawCited'],
+    ['of-a-ready-made-register', 'activity', null],
+  ] as const)('of the kind %s is put right in the %s at %s', (code, kind, field) => {
+    expect(repairOf({ ...anyGap, code }, { id: 'x', kind })).toEqual({ kind, id: 'x', field });
+  });
+
+  it('leads from a missing period to a new rule for the category, and from a promise to the settings', () => {
+    const activity = { id: 'x', kind: 'activity' as const };
+    expect(repairOf({ ...anyGap, code: 'no-retention', details: ['c1', 'c2'] }, activity)).toEqual({
+      kind: 'retention-rule',
+      id: 'new',
+      field: 'c1',
+    });
+    const policy = { id: 'policy', kind: 'policy' as const };
+    expect(repairOf({ ...anyGap, code: 'policy-no-delay' }, policy)).toMatchObject({ kind: 'promises' });
   });
 
   it('is counted in words', () => {
-    const gap = { recordId: null, recordName: null, text: null, article: null, code: 'x' } as const;
+    const gap = anyGap;
     expect(gapsWord(t, [])).toBe('complète');
     expect(
       gapsWord(t, [
@@ -126,6 +184,47 @@ describe('the editors', () => {
       const form = processorFormSchema('fr').parse(processorToForm(processor));
       expect(formToProcessor(form, processor)).toEqual(processor);
     }
+  });
+
+  it('give back every retention rule, with the period of the law that it follows', async () => {
+    const { retentionRules, country, today } = await readyMade();
+    for (const rule of retentionRules) {
+      const form = ruleFormSchema('fr').parse(ruleToForm(rule, null));
+      expect(formToRule(form, rule, null)).toEqual(rule);
+    }
+    const [period] = legalPeriodsInForce(country, today);
+    if (period === undefined) throw new Error('No period');
+    const taken = {
+      ...ruleToForm(null, { categoryCode: 'invoices', activityId: null }),
+      ...periodToForm(period),
+    };
+    expect(formToRule(taken, null, period)).toMatchObject({ code: period.code, ground: period.ground });
+    expect(formToRule({ ...taken, count: 42 }, null, period).code).toBeNull();
+    expect(ruleFormSchema('fr').safeParse({ ...taken, unit: 'years', count: 900 }).success).toBe(false);
+  });
+
+  it('keep what is known of a contract for processors alone', async () => {
+    const { processors } = await readyMade();
+    const [processor] = processors;
+    if (processor === undefined) throw new Error('No processor');
+    const form = {
+      ...processorToForm(processor),
+      hasContract: true,
+      clauses: ['audits', 'nothing'],
+      reviewOn: '2027-01-01',
+    };
+    expect(formToProcessor(form, processor).contract).toEqual({
+      clauses: ['audits'],
+      concludedOn: null,
+      reviewOn: '2027-01-01',
+    });
+    expect(formToProcessor({ ...form, role: 'controller' }, processor).contract).toBeNull();
+  });
+
+  it('note a published policy that nobody had described as one that says nothing', () => {
+    const policy = formToPolicy(policyFormSchema.parse(policyToForm(null)));
+    expect(policy).toMatchObject({ authorityNamed: 'none', contains: [], claims: [] });
+    expect(policyToForm(policy)).toEqual(policyToForm(null));
   });
 
   it('ask for the texts that the record cannot do without, in the language it is kept in', () => {
@@ -192,6 +291,8 @@ describe('the retention schedule', () => {
       renderToStaticMarkup(
         <RetentionTable
           t={t}
+          onCategory={() => undefined}
+          onRule={() => undefined}
           overview={{
             ...overview,
             categories: [
@@ -207,7 +308,7 @@ describe('the retention schedule', () => {
         />,
       ),
     );
-    expect(page).toContain('Identité et coordonnées\nCompte client et connexion');
+    expect(page).toMatch(/Identité et coordonnées<\/a><\/li><li><a[^>]*>Compte client et connexion/u);
     expect(page.slice(page.indexOf('Photos'))).toContain('aucune durée');
     expect(page.match(/<tr>/gu)?.length).toBeLessThan(overview.categories.length);
   });

@@ -5,6 +5,8 @@ import {
   entryFormSchema,
   entryOf,
   entryToSend,
+  newEntrySchema,
+  roleToSend,
   type EntryForm,
 } from '../../renderer/features/requests/new/entry-form.ts';
 import { outcomesFor, reasonsFor } from '../../renderer/features/requests/todo/reasons.ts';
@@ -14,6 +16,8 @@ import { draftRecord, readLetterPlace } from '../../renderer/parts/letter-place.
 import { letterIdSchema, requestIdSchema } from '../../shared/domain/id.ts';
 import { localDate } from '../../shared/domain/local-date.ts';
 import { openApp, valueOf } from '../helpers/host.ts';
+import { letterFields } from '../helpers/records.ts';
+import { folderWith, runTool } from '../helpers/poppler.ts';
 
 const blank = blankEntry({ today: localDate('2026-03-15'), language: 'fr', countryCode: 'BE' });
 const filled: EntryForm = { ...blank, name: ' Zélie Brumecourt ', rights: ['access', 'erasure'] };
@@ -69,6 +73,47 @@ describe('a request as it is typed', () => {
   });
 });
 
+describe('for whom the data is held', () => {
+  const client = {
+    name: 'Atelier Solvène',
+    email: 'contact@solvene.example',
+    address: { ...blank.address, line1: 'Rue du Métier 4', postalCode: '4000', town: 'Liège' },
+  };
+
+  it('is said at the entry: a client’s request is passed on, to the address that was typed', async () => {
+    const app = await openApp({ readyMade: null });
+    const { api } = app;
+    const form: EntryForm = { ...filled, ourRole: 'processor', client };
+    expect(newEntrySchema.safeParse(form).success).toBe(true);
+    const { request } = await valueOf(
+      api['requests.register']({ ...entryToSend(form), ...roleToSend(form) }),
+    );
+    expect(request).toMatchObject({ ourRole: 'processor', client: { address: { town: 'Liège' } } });
+    expect(request.rights.map(({ outcome }) => outcome)).toEqual(['forwarded', 'forwarded']);
+    const fields = { ...letterFields, channel: 'post' as const };
+    const order = { requestId: request.id, kind: 'forwarding' as const, fields };
+    const { fileId } = await valueOf(api['letters.preview'](order));
+    const { base64 } = await valueOf(api['files.read']({ fileId }));
+    const { path, remove } = folderWith({ 'lettre.pdf': Buffer.from(base64, 'base64') });
+    const words = runTool('pdftotext', ['-layout', 'lettre.pdf', '-'], path);
+    remove();
+    expect(words).toMatch(/Atelier Solvène\s+Rue du Métier 4\s+4000 LI[EÈ]GE/u);
+  });
+
+  it('asks for the name of a client and a whole address, and sends no client otherwise', () => {
+    const nameless: EntryForm = { ...filled, ourRole: 'processor', client: { ...client, name: ' ' } };
+    expect(newEntrySchema.safeParse(nameless).error?.issues.map(({ path }) => path)).toEqual([
+      ['client', 'name'],
+    ]);
+    const streetless = { ...client, address: { ...client.address, line1: '' } };
+    expect(refusals({ ...filled, ourRole: 'processor', client: streetless })).toEqual([
+      'client.address.line1 common.required',
+    ]);
+    expect(roleToSend({ ...filled, client })).toEqual({ ourRole: null, client: null });
+    expect(roleToSend({ ...filled, ourRole: 'joint-controller', client }).client).toBeNull();
+  });
+});
+
 describe('an address', () => {
   it('is none while only its country is known', () => {
     expect(formToAddress(blank.address)).toBeNull();
@@ -97,6 +142,42 @@ describe('what can be decided', () => {
     expect(reasonsFor('access')).toContain('others-rights');
     expect(reasonsFor('access')).not.toContain('no-ground');
     expect(reasonsFor('erasure')).toContain('no-ground');
+  });
+
+  it.each([
+    ['access', ['others-rights'], ['legal-obligation', 'legal-claims', 'other']],
+    ['rectification', ['legal-obligation', 'accuracy-not-shown'], ['legal-claims', 'others-rights']],
+    [
+      'erasure',
+      [
+        'legal-obligation',
+        'legal-claims',
+        'free-expression',
+        'public-health',
+        'archives-research',
+        'no-ground',
+      ],
+      ['others-rights', 'compelling-grounds'],
+    ],
+    ['restriction', ['no-restriction-case'], ['legal-obligation', 'legal-claims']],
+    [
+      'portability',
+      ['others-rights', 'not-consent-or-contract', 'not-automated'],
+      ['legal-obligation', 'legal-claims'],
+    ],
+    ['objection', ['legal-claims', 'not-on-interests', 'compelling-grounds'], ['legal-obligation']],
+    [
+      'automated-decision',
+      ['decision-needed-for-contract', 'decision-allowed-by-law', 'decision-by-explicit-consent'],
+      ['legal-obligation', 'legal-claims'],
+    ],
+    ['post-mortem', ['legal-obligation', 'no-entitlement'], ['restricted-by-law', 'legal-claims']],
+  ] as const)('refuses %s for what its article allows: %j, never %j', (right, own, never) => {
+    const offered = reasonsFor(right);
+    expect(offered.slice(0, own.length)).toEqual(own);
+    for (const reason of never) expect(offered).not.toContain(reason);
+    expect(offered).toEqual(expect.arrayContaining(['not-identifiable', 'identity-not-confirmed']));
+    expect(offered.includes('restricted-by-law')).toBe(right !== 'post-mortem');
   });
 });
 

@@ -47,12 +47,27 @@ const shown = (page: ReactElement) => plainSpaces(renderToStaticMarkup(page));
 describe('the questions of the law', () => {
   it('are asked one at a time, and end in a proposal with its reason', () => {
     const ask = (answers: Record<string, 'yes' | 'no'>) =>
-      shown(<Conditions t={t} right="portability" answers={answers} onAnswer={() => undefined} />);
+      shown(
+        <Conditions t={t} country="BE" right="portability" answers={answers} onAnswer={() => undefined} />,
+      );
     expect(ask({}).match(/role="radiogroup"/gu)).toHaveLength(1);
     const proposed = ask({ 'data-held': 'yes', 'consent-or-contract': 'no' });
     expect(proposed.match(/role="radiogroup"/gu)).toHaveLength(2);
     expect(proposed).toContain('D’après vos réponses : refusé');
     expect(proposed).toContain('Ces données ne reposent ni sur un accord, ni sur un contrat');
+  });
+});
+
+describe('a Belgian controller who is asked after a death', () => {
+  it('is told that the law has no such right, and reads no article of it', async () => {
+    const ask = (country: 'BE' | 'FR') =>
+      shown(
+        <Conditions t={t} country={country} right="post-mortem" answers={{}} onAnswer={() => undefined} />,
+      );
+    expect(ask('FR')).toContain('art. 85');
+    expect(ask('BE')).not.toContain('art. 85');
+    const page = shown(<RightQuestions {...await aTask('post-mortem', 'answer-questions')} />);
+    expect(page).toContain('rien de prévu en Belgique');
   });
 });
 

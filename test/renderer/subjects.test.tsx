@@ -254,6 +254,7 @@ async function markup(app: TestApp, id: Awaited<ReturnType<typeof enter>>): Prom
       onChoose={nothing}
       onOpenRequest={nothing}
       onRemoveItem={nothing}
+      onTellAfterAll={nothing}
     />
   );
   return plainSpaces(renderToStaticMarkup(card));

@@ -1,8 +1,11 @@
 /** The record of processing activities on paper: all of Art. 30(1), in one language, with what is missing said. */
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '../../electron/pdf/report.ts';
+import { clientProcessingIdSchema } from '../../shared/domain/id.ts';
 import { languages, type Language } from '../../shared/domain/language.ts';
+import { localDate } from '../../shared/domain/local-date.ts';
 import type { ProcessingActivity } from '../../shared/domain/processing/processing-activity.ts';
+import { contractClauses } from '../../shared/domain/processing/processor-contract.ts';
 import { processingRegisterReport } from '../../shared/reports/processing-register.ts';
 import { reportWordsOf } from '../../shared/reports/words/words.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
@@ -101,6 +104,10 @@ describe('the record of processing activities', () => {
     const facts = oneActivity({
       isMarketing: true,
       automatedDecision: { fr: 'Un score refuse le paiement différé au-dessous de 40 points.' },
+      automatedConsequences: { fr: 'La commande se paie d’avance.' },
+      automatedReview: { fr: 'Notre comptable revoit le dossier.' },
+      specialBasis: 'explicit-consent',
+      consentProof: { obtained: { fr: 'Une case à cocher.' }, kept: { fr: 'Le journal du site.' } },
     });
     const categories = records.categories.map((each, index) => ({ ...each, isSpecial: index === 0 }));
     const marked = report({ ...facts, categories });
@@ -116,12 +123,121 @@ describe('the record of processing activities', () => {
   });
 });
 
+const weighed = {
+  necessity: { fr: 'Sans ces journaux, une attaque passerait inaperçue.' },
+  balance: { fr: 'Ils ne servent à rien d’autre.' },
+  decidedOn: localDate('2026-01-15'),
+};
+
+describe('what an activity shows beside the columns of Art. 30', () => {
+  const fact = (changes: Parameters<typeof oneActivity>[0], label: string) =>
+    factAfter(report(oneActivity(changes)), '1. ', label);
+  const proof = {
+    obtained: { fr: 'Une case à cocher, confirmée par e-mail.' },
+    kept: { fr: 'Le journal des inscriptions.' },
+  };
+
+  it('is the balancing test of a legitimate interest, with its day', () => {
+    expect(
+      fact({ lawfulBasis: 'legitimate-interests', balanceTest: weighed }, 'Mise en balance (art. 6.1.f)'),
+    ).toBe(
+      '– Nécessité : Sans ces journaux, une attaque passerait inaperçue.\n– Pour la personne : Ils ne servent à rien d’autre.\n– Décidée le : 15 janvier 2026',
+    );
+    expect(
+      fact(
+        { lawfulBasis: 'legitimate-interests', balanceTest: { ...weighed, balance: null } },
+        'Mise en balance (art. 6.1.f)',
+      ),
+    ).toContain('Pour la personne : à renseigner');
+  });
+
+  it('is the proof of consent, with the age of minors', () => {
+    expect(
+      fact(
+        { lawfulBasis: 'consent', consentProof: proof, minimumAge: 13 },
+        'Preuve du consentement (art. 7)',
+      ),
+    ).toBe(
+      '– Recueil : Une case à cocher, confirmée par e-mail.\n– Conservation de la preuve : Le journal des inscriptions.\n– Âge du consentement des mineurs : 13',
+    );
+    expect(fact({ lawfulBasis: 'consent' }, 'Preuve du consentement (art. 7)')).toBe('à renseigner');
+  });
+
+  it('is what follows from a machine’s decision, and who looks again', () => {
+    const decided = fact(
+      {
+        automatedDecision: { fr: 'Un impayé de 30 jours bloque le service.' },
+        automatedConsequences: { fr: 'Le site n’est plus servi.' },
+      },
+      'Décision automatisée (art. 22)',
+    );
+    expect(decided).toBe(
+      '– Un impayé de 30 jours bloque le service.\n– Conséquences : Le site n’est plus servi.\n– Réexamen par un humain : à renseigner',
+    );
+  });
+});
+
+it('says of a processor what its contract leaves open, who works for it, and what it does for itself', () => {
+  const processors = records.processors.map((each, index) =>
+    index === 0
+      ? {
+          ...each,
+          ownUse: 'any' as const,
+          subProcessors: [{ name: 'Nuages du Nord SAS', countryCode: 'FR' }],
+          contract: {
+            clauses: contractClauses.filter((clause) => clause !== 'audits'),
+            concludedOn: localDate('2025-03-03'),
+            reviewOn: localDate('2027-03-03'),
+          },
+        }
+      : each,
+  );
+  const [table] = tablesAfter(report(aRegister({ processors })), 'Sous-traitants et autres destinataires');
+  expect(table?.rows[0]?.at(-1)?.split('\n').map(plain)).toEqual([
+    'Contrat du 3 mars 2025, à relire le 3 mars 2027',
+    'Points non réglés : audits',
+    'Sous-traitants ultérieurs : Nuages du Nord SAS (France)',
+    'Usage propre autorisé',
+  ]);
+  expect(table?.rows[2]?.at(-1)).toContain('Aucun contrat inscrit');
+});
+
+it('ends with the processor’s own register where the business works for others', () => {
+  expect(textOf(report())).not.toContain('Registre du sous-traitant');
+  const entry = {
+    id: clientProcessingIdSchema.parse('0199b6f0-0000-7000-8000-00000000000c'),
+    code: null,
+    name: { fr: 'Hébergement de sites' },
+    categories: { fr: 'Stockage, sauvegarde' },
+    clients: [
+      {
+        name: 'Atelier Verdure SRL',
+        address: 'Rue du Puits 3\n5000 Namur',
+        email: 'bonjour@verdure.example',
+        representative: null,
+      },
+      { name: 'Boulange SA', address: null, email: null, representative: null },
+    ],
+    processorIds: [firstProcessor.id],
+    transfers: null,
+    security: null,
+  };
+  const made = report(aRegister({ clientProcessing: [entry] }));
+  const fact = (label: string) => factAfter(made, '1. Hébergement de sites', label);
+  expect(fact('Clients (a)')).toBe(
+    '– Atelier Verdure SRL : Rue du Puits 3, 5000 Namur, bonjour@verdure.example\n– Boulange SA : à renseigner',
+  );
+  expect(fact('Catégories de traitements (b)')).toBe('Stockage, sauvegarde');
+  expect(fact('Sous-traitants')).toContain(firstProcessor.name);
+  expect(fact('Mesures de sécurité (d)')).toBe('à renseigner');
+});
+
 describe('what is missing in the record', () => {
   it.each([
     ['the lawful basis', { lawfulBasis: null }, 'Base juridique', 'à renseigner'],
     [
       'the legitimate interest',
-      { lawfulBasis: 'legitimate-interests', basisDetail: null },
+      { lawfulBasis: 'legitimate-interests', basisDetail: null, balanceTest: weighed },
       'Base juridique',
       'Intérêt légitime du responsable ou d’un tiers (art. 6.1.f)\nà renseigner',
     ],

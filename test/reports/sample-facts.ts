@@ -87,7 +87,7 @@ export const records = {
 };
 
 export function aRegister(changes: Partial<ProcessingRegisterFacts> = {}): ProcessingRegisterFacts {
-  return { language: 'fr', controller: aController(), madeOn: today, ...records, ...changes };
+  return { language: 'fr', controller: aController(), madeOn: today, clientProcessing: [], ...records, ...changes };
 }
 
 /** Every field filled; a name, a town and a note in three scripts. */
@@ -190,7 +190,7 @@ export function anExport(changes: Partial<PersonExportFacts> = {}, items = someI
     madeOn: today,
     controller: aController(),
     subject,
-    held: groupHeldData({ subject, items, ...records }),
+    held: groupHeldData({ subject, items, financialYearEnd: '12-31', ...records }),
     ...changes,
   };
 }

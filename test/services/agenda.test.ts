@@ -186,6 +186,64 @@ describe('the exported calendar', () => {
     expect(read('DTSTART', second)).not.toEqual(read('DTSTART'));
   });
 
+  test('calls off what was closed since, under the same UID and a greater SEQUENCE, and again what is reopened', async () => {
+    const app = await openApp({ today: '2026-03-10' });
+    const { api } = app;
+    const requestId = await aRequest(app, ['access']);
+    const read = async () => {
+      const { bytes, days } = await exported(app, { ...year, language: 'fr' });
+      const events = readIcs(bytes).parts.map((event) => {
+        const [uid = '', sequence = '', status = ''] = ['UID', 'SEQUENCE', 'STATUS'].map(
+          (name) => valuesOf(event, name)[0],
+        );
+        return { uid, sequence: Number(sequence), status, alarms: event.parts.length };
+      });
+      return { days, events };
+    };
+    const open = await read();
+    expect(open.events.map(({ status }) => status)).toEqual(['', '', '']);
+    await valueOf(api['requests.close']({ requestId, reason: 'Réglé au comptoir' }));
+    const closed = await read();
+    expect(closed.days).toBe(0);
+    expect(closed.events.map(({ uid }) => uid)).toEqual(
+      expect.arrayContaining(open.events.map(({ uid }) => uid)),
+    );
+    for (const event of closed.events) expect(event).toMatchObject({ status: 'CANCELLED', alarms: 0 });
+    const highest = ({ events }: typeof open) => Math.max(...events.map(({ sequence }) => sequence));
+    const lowest = ({ events }: typeof open) => Math.min(...events.map(({ sequence }) => sequence));
+    expect(lowest(closed)).toBeGreaterThan(highest(open));
+    await valueOf(api['requests.reopen']({ requestId }));
+    const reopened = await read();
+    expect(reopened.events.map(({ status }) => status)).toEqual(['', '', '']);
+    expect(lowest(reopened)).toBeGreaterThan(highest(closed));
+    await valueOf(api['requests.void']({ requestId, reason: 'Doublon' }));
+    expect(lowest(await read())).toBeGreaterThan(highest(reopened));
+    app.setToday('2027-03-11');
+    expect((await read()).events).toEqual([]);
+  });
+
+  test('calls off the day of an authority whose case was closed', async () => {
+    const app = await openApp({ today: '2026-03-10' });
+    const { api } = app;
+    const opened = await valueOf(
+      api['cases.open']({
+        authorityCode: 'be-apd',
+        receivedOn: '2026-03-09',
+        answerDueOn: '2026-04-01',
+        summary: 'Réclamation',
+        language: 'fr',
+      }),
+    );
+    const read = async () => readIcs((await exported(app, { ...year, language: 'fr' })).bytes).parts;
+    const [before] = await read();
+    await valueOf(api['cases.close']({ id: opened.case.id, closedOn: '2026-03-10', outcome: 'dismissed' }));
+    const [after] = await read();
+    if (before === undefined || after === undefined) throw new Error('The day is missing');
+    expect(valuesOf(after, 'UID')).toEqual(valuesOf(before, 'UID'));
+    expect(valuesOf(after, 'STATUS')).toEqual(['CANCELLED']);
+    expect(Number(valuesOf(after, 'SEQUENCE')[0])).toBeGreaterThan(Number(valuesOf(before, 'SEQUENCE')[0]));
+  });
+
   test('of a register where nothing is due is a calendar without a day', async () => {
     const app = await openApp();
     const { days, bytes } = await exported(app, { ...year, language: 'fr' });

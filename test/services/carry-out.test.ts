@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
+import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
 import { anItem, aPerson, aRequest, erase, letterFields } from '../helpers/records.ts';
@@ -16,6 +17,13 @@ async function granted(
     await valueOf(api['requests.saveDetails']({ requestId, details: { right, ...details } as never }));
   }
   await valueOf(api['requests.decideRight']({ requestId, right, outcome: 'granted' }));
+}
+
+/** Closes a letter, has it leave today, and gives its words. */
+async function posted({ api }: TestApp, requestId: RequestId, kind: LetterKind): Promise<string> {
+  const { letter } = await valueOf(api['letters.freeze']({ requestId, kind, fields: letterFields }));
+  await valueOf(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: today }));
+  return (await valueOf(api['letters.read']({ letterId: letter.id }))).plain;
 }
 
 async function person({ api }: TestApp, id: SubjectId) {
@@ -200,7 +208,7 @@ describe('a restriction', () => {
     expect(ruleOf(await lift('2026-03-20'))).toBeUndefined();
   });
 
-  test('that is refused takes its mark away, unless another request asks for it', async () => {
+  test('that is refused keeps its mark until the answer has left, and then if another request asks for it', async () => {
     const app = await openApp({ today });
     const subjectId = await aPerson(app);
     const requestId = await aRequest(app, ['restriction'], { subjectId });
@@ -215,10 +223,36 @@ describe('a restriction', () => {
           reasonText: 'x',
         }),
       );
+    const restrictedOn = async () => (await person(app, subjectId)).subject.restrictedOn;
     await refuse(requestId, 'restriction');
-    expect((await person(app, subjectId)).subject.restrictedOn).toBe(today);
+    const words = await posted(app, requestId, 'restriction-answer');
+    expect(words).toContain('reste toutefois limité');
+    expect(await restrictedOn()).toBe(today);
     await refuse(objection, 'objection');
-    expect((await person(app, subjectId)).subject.restrictedOn).toBeNull();
+    expect(await restrictedOn()).toBe(today);
+    expect(await posted(app, objection, 'objection-answer')).toContain('prend fin avec cette réponse');
+    expect(await restrictedOn()).toBeNull();
+    const { items } = await valueOf(app.api['audit.list']({}));
+    expect(items.slice(0, 2).map(({ action }) => action)).toContain('subject-changed');
+  });
+
+  test('that is refused by the letter for all refusals ends with that letter, and withdrawn at once', async () => {
+    const app = await openApp({ today });
+    const { api } = app;
+    const subjectId = await aPerson(app);
+    const restrictedOn = async () => (await person(app, subjectId)).subject.restrictedOn;
+    const requestId = await aRequest(app, ['restriction', 'access'], { subjectId });
+    const refused = { outcome: 'refused', refusalReason: 'other', reasonText: 'x' } as const;
+    await valueOf(api['requests.decideRight']({ requestId, right: 'restriction', ...refused }));
+    expect(await restrictedOn()).toBe(today);
+    await posted(app, requestId, 'refusal');
+    expect(await restrictedOn()).toBeNull();
+    const other = await aRequest(app, ['restriction'], { subjectId });
+    expect(await restrictedOn()).toBe(today);
+    await valueOf(
+      api['requests.decideRight']({ requestId: other, right: 'restriction', outcome: 'withdrawn' }),
+    );
+    expect(await restrictedOn()).toBeNull();
   });
 
   test('keeps the person from being edited, removed or changed by an import', async () => {
@@ -248,7 +282,7 @@ describe('a restriction', () => {
   });
 });
 
-test('an upheld objection stops the named activities for this person and lifts the mark of its examination', async () => {
+test('an upheld objection stops the named activities for this person; its answer ends the mark of its examination', async () => {
   const app = await openApp({ today });
   const subjectId = await aPerson(app);
   await anItem(app, subjectId, 'site-use', 'Pages vues', '2026-01-02');
@@ -263,7 +297,9 @@ test('an upheld objection stops the named activities for this person and lifts t
   expect((await person(app, subjectId)).subject.restrictedOn).toBe(today);
   await valueOf(app.api['requests.carryOut']({ requestId, right: 'objection' }));
   const { subject, stops } = await person(app, subjectId);
-  expect(subject.restrictedOn).toBeNull();
+  expect(subject.restrictedOn).toBe(today);
+  expect(await posted(app, requestId, 'objection-answer')).toContain('prend fin avec cette réponse');
+  expect((await person(app, subjectId)).subject.restrictedOn).toBeNull();
   expect(stops).toEqual([{ activityId, by: 'objection', since: today }]);
   expect(await names()).not.toContain(activityId);
 });

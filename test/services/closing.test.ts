@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openApp, valueOf } from '../helpers/host.ts';
-import { aPerson, aRequest } from '../helpers/records.ts';
+import { aPerson, aRequest, letterFields } from '../helpers/records.ts';
 
 const broken = (rule: string) => ({ ok: false, error: { code: 'rule-broken', rule } });
 const reason = 'La personne ne répond plus depuis trois mois.';
@@ -39,4 +39,29 @@ test('closing early without a reason is refused', async () => {
     ok: false,
     error: { code: 'invalid-input' },
   });
+});
+
+test('a right refused for want of identity by its own letter opens again, and waits for another answer', async () => {
+  const app = await openApp();
+  const { api } = app;
+  const requestId = await aRequest(app, ['access', 'portability']);
+  const refused = { outcome: 'refused', refusalReason: 'identity-not-confirmed', reasonText: null } as const;
+  await valueOf(api['requests.decideRight']({ requestId, right: 'access', ...refused }));
+  const answer = { requestId, kind: 'access-answer' as const, fields: letterFields };
+  const { letter } = await valueOf(api['letters.freeze'](answer));
+  const posting = { channel: 'email' as const, sentOn: '2026-03-15' };
+  await valueOf(api['letters.post']({ letterId: letter.id, ...posting }));
+
+  // The other right is still open: the reply takes up again what was refused alone.
+  const open = await valueOf(api['requests.reopen']({ requestId }));
+  const tasks = ({ checklist }: typeof open) =>
+    checklist.filter(({ right, isDone }) => right === 'access' && isDone).map(({ task }) => task);
+  expect(open.request.rights.find(({ right }) => right === 'access')?.outcome).toBeNull();
+  expect(tasks(open)).toEqual([]);
+  const again = await valueOf(api['requests.decideRight']({ requestId, right: 'access', ...refused }));
+  expect(tasks(again)).not.toContain('send-answer');
+  expect(again.letters[0]?.overtakenFor).toEqual(['access']);
+  const second = await valueOf(api['letters.freeze'](answer));
+  const done = await valueOf(api['letters.post']({ letterId: second.letter.id, ...posting }));
+  expect(tasks(done)).toContain('send-answer');
 });

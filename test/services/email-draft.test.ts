@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { LetterId, RequestId } from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { aPerson, aRequest, letterFields } from '../helpers/records.ts';
+import { aPerson, aRequest, letterFields, requester } from '../helpers/records.ts';
 
 async function anAnswer(app: TestApp, language: Language = 'fr') {
   const { api } = app;
@@ -91,4 +91,22 @@ test('without an address there is no draft', async () => {
     ok: false,
     error: { code: 'rule-broken', rule: 'email-needed' },
   });
+});
+
+test('a policy that answers to the known address alone sends no draft to a new one', async () => {
+  const app = await openApp();
+  const { api } = app;
+  const elsewhere = { ...requester, email: 'zelie@ailleurs.example' };
+  const recipientOf = async () => {
+    const subjectId = await aPerson(app);
+    const requestId = await aRequest(app, ['access'], { subjectId, requester: elsewhere });
+    const order = { requestId, kind: 'acknowledgement', fields: letterFields } as const;
+    const { letter } = await valueOf(api['letters.freeze'](order));
+    return (await draft(app, letter.id, false)).mail.to?.[0]?.address;
+  };
+  expect(await recipientOf()).toBe('zelie@brumecourt.example');
+  const { promises } = await valueOf(api['controller.get']({}));
+  const asAsked = { ...promises, answersGoTo: 'channel-asked' } as const;
+  await valueOf(api['promises.save']({ validFrom: '2026-01-01', promises: asAsked }));
+  expect(await recipientOf()).toBe('zelie@ailleurs.example');
 });

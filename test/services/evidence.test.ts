@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { languages, type Language } from '../../shared/domain/language.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
 import { readZip } from '../files/export/read-zip.ts';
+import { evidenceWordsOf } from '../../shared/reports/words/evidence/words.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { aPerson, aRequest, letterFields } from '../helpers/records.ts';
+import { anExcessSheet, aPerson, aRequest, letterFields, showExcess } from '../helpers/records.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 
 const today = '2026-03-15';
@@ -22,7 +23,7 @@ async function keep(
   await valueOf(api['attachments.add']({ requestId, fileId, role }));
 }
 
-/** A refused access request with a letter that came back and left again, an original and a copy of an identity card. */
+/** A refused access request with a letter that came back, an original and a copy of an identity card, destroyed at the end. */
 async function aHandledRequest(app: TestApp): Promise<RequestId> {
   const { api } = app;
   const requestId = await aRequest(app, ['access'], { subjectId: await aPerson(app) });
@@ -103,6 +104,33 @@ test('the archive holds cover, letters, attachments and the trail; every file is
   expect([...files.values()].some(({ text }) => text.includes('Copie de la carte'))).toBe(false);
 });
 
+test.each(languages)(
+  'the cover shows in %s what proves an excess, where something is called excessive',
+  async (language) => {
+    const app = await openApp({ today });
+    const subjectId = await aPerson(app);
+    await aRequest(app, ['access'], { subjectId, receivedOn: '2026-01-05' });
+    const requestId = await aRequest(app, ['access'], { subjectId });
+    const cover = `${evidenceWordsOf(language).fileNames.cover}.pdf`;
+    const text = async () => coverText((await evidence(app, requestId, language)).files.get(cover)?.bytes);
+    const { excess } = evidenceWordsOf(language);
+    expect(await text()).not.toContain(excess.heading);
+    await showExcess(app, requestId, { claims: ['repetitive', 'abuse'], intent: 'Elle l’écrit elle-même.' });
+    const shown = await text();
+    for (const words of [
+      excess.heading,
+      anExcessSheet.circumstances,
+      anExcessSheet.evidence,
+      anExcessSheet.triedInstead,
+      'Elle l’écrit elle-même.',
+      'Ondine Vantroubel',
+      '2026-0001',
+      excess.note.slice(0, 30),
+    ])
+      expect(shown).toContain(words);
+  },
+);
+
 test('the cover tells who asked what, what was decided, checked and sent, and what is not in the archive', async () => {
   const app = await openApp({ today });
   const requestId = await aHandledRequest(app);
@@ -119,11 +147,20 @@ test('the cover tells who asked what, what was decided, checked and sent, and wh
     'RR473124829GB',
     'inconnue à l’adresse',
     'La demande d’origine',
-    'non jointe',
+    'détruite le 15 mars 2026',
     'la chaîne est entière',
   ])
     expect(text).toContain(words);
   expect(text).not.toMatch(/[{}]/u);
+});
+
+test('a copy of an identity document that is still there is named, and never joined', async () => {
+  const app = await openApp({ today });
+  const requestId = await aRequest(app, ['access']);
+  await keep(app, requestId, 'identity-copy', 'Copie de la carte');
+  const { files } = await evidence(app, requestId);
+  expect(await coverText(files.get('dossier.pdf')?.bytes)).toContain('non jointe');
+  expect([...files.values()].some(({ text }) => text.includes('Copie de la carte'))).toBe(false);
 });
 
 test('each audit entry can be checked by itself, and the head of the chain is that of the register', async () => {
@@ -147,6 +184,7 @@ test('each audit entry can be checked by itself, and the head of the chain is th
     'right-decided',
     'letter-frozen',
     'letter-posted',
+    'attachment-destroyed',
     'letter-returned',
   ]);
   const { events } = await valueOf(app.api['requests.get']({ id: requestId }));

@@ -3,6 +3,8 @@ import { PassThrough } from 'node:stream';
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
 import { noPromises } from '../../shared/domain/controller/promises.ts';
+import { underLawOf } from '../../shared/domain/intake/known-rights.ts';
+import { readLetter } from '../../shared/domain/intake/read-letter.ts';
 import type { FileId, SubjectId } from '../../shared/domain/id.ts';
 import { localDate } from '../../shared/domain/local-date.ts';
 import { someSubjectFields } from '../helpers/builders.ts';
@@ -105,6 +107,34 @@ describe('a mail', () => {
       receivedOn: '2026-03-06',
     });
     expect(reading.proposals.map(({ right }) => right)).toEqual(['access', 'erasure']);
+    expect(reading.candidates[0]?.subjectId).toBe(zelie);
+  });
+
+  it.each([
+    ['Le client attend.', "-----Message d'origine-----"],
+    ['', '---------- Forwarded message ---------'],
+    ['Pour le registre, il m’a dit de supprimer sa fiche.', ''],
+  ])('passed on inline by the business is about what stands below "%s"', async (note, mark) => {
+    const { app, zelie } = await begin();
+    const below = `De : Zélie Brumecourt <zelie@brumecourt.example>\nEnvoyé : jeudi 5 mars 2026 09:00\nÀ : Boutique\nObjet : Mes données`;
+    const reading = await read(
+      app,
+      'tr.eml',
+      mail(`${note}\n\n${mark}\n${below}\n\nQuelles données avez-vous sur moi ?`, {
+        From: 'Boutique <bonjour@clairlune.example>',
+        Subject: 'TR: Mes données',
+        Received: 'from mx by box; Tue, 10 Mar 2026 09:00:00 +0000',
+        Date: 'Tue, 10 Mar 2026 09:00:00 +0100',
+      }),
+    );
+    expect(reading.document).toMatchObject({
+      sender: { name: 'Zélie Brumecourt', email: 'zelie@brumecourt.example' },
+      subject: 'Mes données',
+      writtenOn: '2026-03-05',
+      receivedOn: '2026-03-05',
+    });
+    expect(reading.channel).toBe('email');
+    expect(reading.proposals.map(({ right }) => right)).toEqual(['access']);
     expect(reading.candidates[0]?.subjectId).toBe(zelie);
   });
 
@@ -338,6 +368,32 @@ type Registration = Parameters<TestApp['api']['requests.register']>[0];
 function register(app: TestApp, differences: Partial<Registration> = {}) {
   return valueOf(app.api['requests.register']({ ...aRequest, rights: ['access'], ...differences }));
 }
+
+describe('a letter of heirs', () => {
+  const heirs = `Madame, Monsieur,
+
+Mon père, Odon Brumecourt, est décédé le 2 février 2026. En qualité d’héritier, je souhaite savoir quelles données vous
+détenez sur lui.
+
+Zélie Brumecourt
+`;
+
+  it('asks a Belgian controller for no right, and says so with its words', async () => {
+    const { app } = await begin();
+    const reading = await read(app, 'demande.eml', mail(heirs));
+    expect(reading.proposals).toEqual([]);
+    expect(reading.remarks.map(({ kind }) => kind)).not.toContain('deceased');
+    const [remark] = reading.remarks;
+    expect(remark?.kind).toBe('no-right-after-death');
+    expect(heirs.replaceAll(/\s+/g, ' ')).toContain(remark?.evidence.words);
+  });
+
+  it('asks a French one for what the law of 1978 gives them', () => {
+    const letterRead = readLetter([{ name: null, text: heirs }], noPromises);
+    expect(underLawOf(letterRead, 'FR')).toBe(letterRead);
+    expect(letterRead.proposals.map(({ right }) => right)).toEqual(['post-mortem']);
+  });
+});
 
 async function begin(): Promise<{ app: TestApp; zelie: SubjectId }> {
   const app = await openApp({ readyMade: null });

@@ -4,7 +4,7 @@ import type { LetterId, RequestId } from '../../shared/domain/id.ts';
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
 import { openApp, passphrase, valueOf, type TestApp } from '../helpers/host.ts';
-import { aPerson, aRequest, letterFields } from '../helpers/records.ts';
+import { aPerson, aRequest, letterFields, showExcess } from '../helpers/records.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 
 const broken = (rule: string) => ({ ok: false, error: { code: 'rule-broken', rule } });
@@ -253,8 +253,9 @@ describe('silence', () => {
 });
 
 test('a reminder and a fee change nothing about the period', async () => {
-  const { send } = await aDesk();
+  const { app, requestId, send } = await aDesk();
   const asked = await send('identity-question', '2026-03-12', doubt);
+  await showExcess(app, requestId);
   const reminded = await send('reminder', '2026-03-15');
   expect(reminded.suspensions).toEqual(asked.suspensions);
   expect(reminded.deadline).toEqual(asked.deadline);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { aPerson, aRequest, letterFields } from '../helpers/records.ts';
+import { aPerson, aRequest, letterFields, showExcess } from '../helpers/records.ts';
 
 const broken = (rule: string) => ({ ok: false, error: { code: 'rule-broken', rule } });
 const right = 'access' as const;
@@ -25,8 +25,9 @@ test('a sealed answer whose decision was withdrawn does not leave, and the reque
   expect(await post(letter.id)).toEqual(broken('decision-needed'));
 
   const refusal = { requestId, right, outcome: 'refused', refusalReason: 'excessive' } as const;
-  await valueOf(app.api['requests.decideRight'](refusal));
+  await valueOf(app.api['requests.decideRight']({ ...refusal, reasonText: 'Neuf fois la même demande.' }));
   expect(await post(letter.id)).toEqual(broken('letter-frozen'));
+  await showExcess(app, requestId);
   const { letter: corrected } = await valueOf(freeze());
   expect((await valueOf(post(corrected.id))).state).toBe('closed');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { anItem, aPerson, aRequest, erase } from '../helpers/records.ts';
+import { anItem, aPerson, aRequest, erase, letterFields } from '../helpers/records.ts';
 
 const today = '2026-03-15';
 
@@ -68,6 +68,24 @@ describe('recipients of a rectification', () => {
     );
     expect(tell(file)).toBe(true);
   });
+});
+
+test('the answer to an erasure names those who were told where access is asked too, and as the user chooses', async () => {
+  const app = await openApp();
+  const { api } = app;
+  const subjectId = await aPerson(app);
+  const requestId = await aRequest(app, ['erasure'], { subjectId });
+  await erase(app, requestId);
+  await valueOf(api['requests.setTask']({ requestId, task: 'tell-recipients', done: true }));
+  const rows = await valueOf(api['notices.list']({ requestId, right: 'erasure' }));
+  const [name = ''] = rows.items.map((each) => each.name);
+  const words = async (particulars: Record<string, string>) => {
+    const order = { requestId, kind: 'erasure-answer' as const, fields: { ...letterFields, particulars } };
+    return (await valueOf(api['letters.text'](order))).plain;
+  };
+  expect(await words({})).toContain('nous vous indiquerons lesquels si vous le demandez');
+  expect(await words({ recipientNames: 'named' })).toContain(name);
+  expect(await words({ recipientNames: 'on-request' })).not.toContain(name);
 });
 
 test('after an erasure those are told who held what was erased, and the tick says it of all of them', async () => {

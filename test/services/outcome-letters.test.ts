@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { RequestId } from '../../shared/domain/id.ts';
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { anItem, aPerson, aRequest, erase, letterFields } from '../helpers/records.ts';
+import { anItem, aPerson, aRequest, erase, letterFields, showExcess } from '../helpers/records.ts';
 
 const today = '2026-03-15';
 const incomplete = (...missing: readonly string[]) => ({
@@ -143,6 +143,7 @@ test('several refusals leave in one letter; one that is called excessive waits f
   const order = { requestId, kind: 'refusal', fields: fieldsWith({}) } as const;
   expect(await api['letters.freeze'](order)).toEqual(incomplete('particular.circumstances'));
   const shown = { particulars: { circumstances: 'Neuf demandes identiques en un mois' } };
+  await showExcess(app, requestId);
   expect((await send(app, requestId, 'refusal', shown)).state).toBe('closed');
 });
 

@@ -54,6 +54,33 @@ describe('the look at a list', () => {
     expect((await valueOf(app.api['requests.list']({ filter: 'all' }))).total).toBe(0);
   });
 
+  it.each([
+    ['fr', 'Ligne;Raison du refus;N°', 'La date est illisible (Date de réception)'],
+    ['de', 'Zeile;', 'Das Datum ist unlesbar'],
+  ] as const)('hands out what stays out as a table with its reasons: %s', async (language, head, why) => {
+    const { app, order, preview } = await look(list.replace('Impossible;Jour', '=1+1;Jour'));
+    const { fileId } = await valueOf(
+      app.api['requests.refusedListLines']({ ...order, mapping: preview.mapping, language }),
+    );
+    const { name, base64 } = await valueOf(app.api['files.read']({ fileId }));
+    expect(name).toMatch(/\.csv$/u);
+    const lines = Buffer.from(base64, 'base64').toString('utf8').split('\r\n');
+    expect(lines[0]?.slice(1).startsWith(head)).toBe(true);
+    expect(lines.slice(1).map((line) => line.split(';')[0])).toEqual(['5', '7', '8']);
+    expect(lines[2]).toContain(why);
+    // No cell acts as a formula.
+    expect(lines[2]).toContain(`"'=1+1"`.replaceAll('"', ''));
+  });
+
+  it('refuses to hand out the lines of another table', async () => {
+    const { app, order, preview } = await look(list);
+    const mapping = preview.mapping.slice(1);
+    expect(await app.api['requests.refusedListLines']({ ...order, mapping, language: 'fr' })).toMatchObject({
+      ok: false,
+      error: { code: 'mapping-refused' },
+    });
+  });
+
   it('refuses a file that is no table, and columns of another one', async () => {
     const { app, order, preview } = await look(list);
     const pdf = await stage(app, 'liste.pdf', Buffer.from('%PDF-1.7\n'));
@@ -111,6 +138,32 @@ describe('a list that was taken over', () => {
     const { app } = await takenOver();
     expect((await fileOf(app, 'RGPD/2025/011')).subjectName).toBe('Zélie Brumecourt');
     expect((await fileOf(app, 'RGPD/2026/002')).subjectName).toBeNull();
+  });
+
+  it('has numbers that no file system takes cleaned in the names of its files alone', async () => {
+    const { app } = await takenOver();
+    const { api } = app;
+    const { request } = await fileOf(app, 'RGPD/2026/002');
+    expect(request.reference).toBe('RGPD/2026/002');
+    await valueOf(
+      api['requests.decideRight']({
+        requestId: request.id,
+        right: 'access',
+        outcome: 'refused',
+        refusalReason: 'other',
+        reasonText: 'x',
+      }),
+    );
+    const fields = { language: 'fr', letterOn: '2026-03-15', channel: 'email' } as const;
+    const { letter, fileId } = await valueOf(
+      api['letters.freeze']({ requestId: request.id, kind: 'access-answer', fields }),
+    );
+    const nameOf = async (id: FileId) => (await valueOf(api['files.read']({ fileId: id }))).name;
+    expect(await nameOf(fileId)).toBe('RGPD-2026-002-reponse-acces.pdf');
+    const mail = await valueOf(api['letters.emailDraft']({ letterId: letter.id, includeExports: false }));
+    expect(await nameOf(mail.fileId)).toBe('RGPD-2026-002.eml');
+    const { base64 } = await valueOf(api['files.read']({ fileId: mail.fileId }));
+    expect(Buffer.from(base64, 'base64').toString('latin1')).toContain('RGPD-2026-002-reponse-acces.pdf');
   });
 
   it('does not go in twice', async () => {

@@ -51,3 +51,25 @@ test('another language or way than asked is told before the letter is signed', a
   expect(await warned({ channel: 'post' })).toContain('other-medium');
   expect(await warned({ channel: 'registered-post' })).not.toContain('other-medium');
 });
+
+test('proof of identity without a doubt on record is pointed out, however it came to be asked', async () => {
+  const app = await openApp();
+  const { api } = app;
+  const byHand = await aRequest(app, ['access']);
+  const noted = async () => (await warningsOf(app, byHand)).includes('doubt-not-noted');
+  expect(await noted()).toBe(false);
+  await valueOf(api['requests.suspend']({ requestId: byHand, from: '2026-03-10', reason: 'identity' }));
+  expect(await noted()).toBe(true);
+  const check = { on: '2026-03-10', method: 'other', confirmed: false, note: 'Signature inconnue' } as const;
+  await valueOf(api['requests.checkIdentity']({ requestId: byHand, check }));
+  expect(await noted()).toBe(false);
+
+  const withCopy = await aRequest(app, ['access']);
+  const base64 = Buffer.from('%PDF-1.4 carte').toString('base64');
+  const { fileId } = await valueOf(api['files.stage']({ name: 'carte.pdf', base64 }));
+  const kept = { requestId: withCopy, fileId, role: 'identity-copy' } as const;
+  expect((await valueOf(api['attachments.add'](kept))).warnings).toContain('doubt-not-noted');
+  const seen = { ...check, confirmed: true };
+  const after = await valueOf(api['requests.checkIdentity']({ requestId: withCopy, check: seen }));
+  expect(after.warnings).not.toContain('doubt-not-noted');
+});

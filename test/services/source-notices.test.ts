@@ -53,6 +53,34 @@ test('once the notice has left nobody is reminded, and the person is not removed
   });
 });
 
+test.each(['already-informed', 'disproportionate-effort', 'laid-down-by-law', 'secrecy'] as const)(
+  'nobody is told who need not be, with a reason: %s; taken back, the notice is due again',
+  async (exception) => {
+    const app = await openApp();
+    const { api } = app;
+    const subjectId = await aStranger(app);
+    const noted = { exception, reason: 'Notre fournisseur l’a informée le 3 mars.' };
+    await valueOf(api['subjects.exceptFromNotice']({ subjectId, exception: noted }));
+    expect(await toTell(app)).toEqual([]);
+    const file = await valueOf(api['subjects.get']({ id: subjectId }));
+    expect(file.noticeException).toEqual({ ...noted, notedOn: '2026-03-15' });
+    await valueOf(api['subjects.exceptFromNotice']({ subjectId, exception: null }));
+    expect(await toTell(app)).toHaveLength(1);
+  },
+);
+
+test('an exception without a reason, or none of the law, is refused', async () => {
+  const app = await openApp();
+  const subjectId = await aStranger(app);
+  const note = (exception: string, reason: string) =>
+    app.api['subjects.exceptFromNotice']({ subjectId, exception: { exception, reason } as never });
+  const invalid = { ok: false, error: { code: 'invalid-input' } };
+  expect(await note('secrecy', '  ')).toMatchObject(invalid);
+  expect(await note('too-much-work', 'x')).toMatchObject(invalid);
+  expect(await note('secrecy', 'x'.repeat(1001))).toMatchObject(invalid);
+  expect(await toTell(app)).toHaveLength(1);
+});
+
 test('an erasure takes the notice with the person', async () => {
   const app = await openApp();
   const { api } = app;

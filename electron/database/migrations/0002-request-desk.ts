@@ -154,6 +154,13 @@ export const requestDesk: Migration = {
 
       ALTER TABLE subject ADD COLUMN deceased_on TEXT;
 
+      CREATE TABLE source_notice_exception (              -- Art. 14(5): need not be told where their data came from
+        subject_id  TEXT NOT NULL PRIMARY KEY REFERENCES subject (id) ON DELETE CASCADE,
+        exception   TEXT NOT NULL CHECK (exception IN ('already-informed', 'disproportionate-effort', 'laid-down-by-law', 'secrecy')),
+        reason      TEXT NOT NULL,
+        noted_on    TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
       CREATE TABLE ticked_task_desk (
         request_id  TEXT NOT NULL REFERENCES subject_request (id),
         task        TEXT NOT NULL,
@@ -169,8 +176,21 @@ export const requestDesk: Migration = {
 
       CREATE TABLE excess_sheet (
         request_id  TEXT NOT NULL PRIMARY KEY REFERENCES subject_request (id),
-        sheet       TEXT NOT NULL,                      -- JSON: circumstances, evidence, fee or refusal (Art. 12(5))
-        written_on  TEXT NOT NULL
+        sheet       TEXT NOT NULL CHECK (json_valid(sheet))   -- JSON: claims, circumstances, evidence, earlier requests (Art. 12(5))
+      ) STRICT, WITHOUT ROWID;
+
+      CREATE TABLE anonymous_request (                  -- what is left of a request whose file is gone
+        row             INTEGER PRIMARY KEY,
+        year            INTEGER NOT NULL,               -- of receipt
+        rights          TEXT NOT NULL CHECK (json_valid(rights)),  -- JSON: rights and outcomes
+        days_to_answer  INTEGER,
+        channel         TEXT NOT NULL,
+        country         TEXT CHECK (length(country) = 2)
+      ) STRICT;
+
+      CREATE TABLE spent_number (                       -- numbers of files that are gone are not given again
+        series  TEXT NOT NULL PRIMARY KEY,              -- reference without its number
+        number  INTEGER NOT NULL CHECK (number > 0)     -- the highest given
       ) STRICT, WITHOUT ROWID;
     `);
   },

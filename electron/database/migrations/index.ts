@@ -2,5 +2,14 @@
 import type { Migration } from '../migrate.ts';
 import { register } from './0001-register.ts';
 import { requestDesk } from './0002-request-desk.ts';
+import { processingRecord } from './0003-processing-record.ts';
+import { breachesDisclosures } from './0004-breaches-disclosures.ts';
+import { retention } from './0005-retention.ts';
 
-export const migrations: readonly Migration[] = [register, requestDesk];
+export const migrations: readonly Migration[] = [
+  register,
+  requestDesk,
+  processingRecord,
+  breachesDisclosures,
+  retention,
+];

@@ -10,9 +10,13 @@ export interface CalendarDay {
   /** Never smaller than at an earlier export; greater where something may have moved the day. */
   readonly sequence: number;
   readonly on: LocalDate;
+  /** The instant, where it is an hour and not a day; its alarms ring so many days before, to the minute. */
+  readonly at?: string;
   readonly summary: string;
   /** Days before it on which the calendar rings, at nine in the morning. */
   readonly alarmsBefore: readonly number[];
+  /** Called off: whoever took it over from an earlier file strikes it out. */
+  readonly isCancelled: boolean;
 }
 
 interface CalendarFacts {
@@ -28,7 +32,7 @@ const octetsPerLine = 75;
 const ringsAtHour = 9;
 
 export function toIcs({ name, version, madeAt, days }: CalendarFacts): Uint8Array {
-  const stamp = `${madeAt.replaceAll(/[-:]/g, '').slice(0, 15)}Z`;
+  const stamp = moment(madeAt);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -44,7 +48,7 @@ export function toIcs({ name, version, madeAt, days }: CalendarFacts): Uint8Arra
 
 /** Section 3.6.1. A day to remember does not make anybody busy. */
 function eventOf(
-  { uid, sequence, on, summary, alarmsBefore }: CalendarDay,
+  { uid, sequence, on, at, summary, alarmsBefore, isCancelled }: CalendarDay,
   stamp: string,
 ): readonly string[] {
   return [
@@ -52,12 +56,16 @@ function eventOf(
     `UID:${text(uid)}`,
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${sequence}`,
-    `DTSTART;VALUE=DATE:${day(on)}`,
-    `DTEND;VALUE=DATE:${day(addDays(on, 1))}`,
+    ...(at === undefined
+      ? [`DTSTART;VALUE=DATE:${day(on)}`, `DTEND;VALUE=DATE:${day(addDays(on, 1))}`]
+      : [`DTSTART:${moment(at)}`, `DTEND:${moment(minuteAfter(at))}`]),
     `SUMMARY:${text(summary)}`,
+    ...(isCancelled ? ['STATUS:CANCELLED'] : []),
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
-    ...alarmsBefore.flatMap((days) => alarmOf(days, summary)),
+    ...alarmsBefore.flatMap((days) =>
+      at === undefined ? alarmOf(days, summary) : ringing(days === 0 ? 'PT0S' : `-P${days}D`, summary),
+    ),
     'END:VEVENT',
   ];
 }
@@ -65,7 +73,10 @@ function eventOf(
 /** Section 3.6.6: from the midnight with which the day begins. */
 function alarmOf(days: number, summary: string): readonly string[] {
   const before = days === 1 ? `-PT${24 - ringsAtHour}H` : `-P${days - 1}DT${24 - ringsAtHour}H`;
-  const trigger = days === 0 ? `PT${ringsAtHour}H` : before;
+  return ringing(days === 0 ? `PT${ringsAtHour}H` : before, summary);
+}
+
+function ringing(trigger: string, summary: string): readonly string[] {
   return [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
@@ -73,6 +84,16 @@ function alarmOf(days: number, summary: string): readonly string[] {
     `DESCRIPTION:${text(summary)}`,
     'END:VALARM',
   ];
+}
+
+/** Section 3.3.5, form 2: an instant in UTC. */
+function moment(instant: string): string {
+  return `${instant.replaceAll(/[-:]/g, '').slice(0, 15)}Z`;
+}
+
+/** An end must come after its start. */
+function minuteAfter(instant: string): string {
+  return new Date(Date.parse(instant) + 60_000).toISOString();
 }
 
 function day(on: LocalDate): string {

@@ -74,6 +74,11 @@ const person = z
     relationStartedOn: optionalDay,
     relationEndedOn: optionalDay,
     lastContactOn: optionalDay,
+    accountClosedOn: optionalDay,
+    subscriptionEndedOn: optionalDay,
+    contractPerformedOn: optionalDay,
+    satisfactoryAnswerOn: optionalDay,
+    saidStopOn: optionalDay,
     note: optionalText.describe('Free-text notes and opinions, unchanged'),
     contacts: z.array(
       z.object({ kind: z.enum(['email', 'phone']), value: text, origin, since: optionalDay }),

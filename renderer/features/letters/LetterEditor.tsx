@@ -95,7 +95,7 @@ export function LetterEditor(props: LetterEditorProps) {
             </Notice>
           )}
           {obstacle !== null && <LetterProblem t={t} kind={kind} error={obstacle} ways={ways} />}
-          <LetterWarnings t={t} codes={preview?.warnings ?? []} />
+          <LetterWarnings t={t} codes={preview?.warnings ?? []} onProve={ways.toRequest} />
           <LetterFieldsForm
             t={t}
             kind={kind}

@@ -26,7 +26,19 @@ export function OtherLetterFields({ t, kind, matter, fields, onFields }: OtherLe
     set({ particulars: { ...fields.particulars, [name]: text } });
   return (
     <section className="letters-fields" aria-label={t('letter.fields')}>
-      {kind === 'authority-answer' ? (
+      {kind === 'breach-client-notice' && (
+        <TextArea
+          label={t('letter.particular.outstanding')}
+          description={t('letter.particular.outstanding.hint')}
+          optionalMark={t('common.optional')}
+          isForPrint
+          rows={3}
+          maxLength={longestText}
+          value={said('outstanding')}
+          onChange={say('outstanding')}
+        />
+      )}
+      {kind === 'authority-answer' && (
         <>
           <TextArea
             label={t('letter.particular.statement')}
@@ -54,7 +66,8 @@ export function OtherLetterFields({ t, kind, matter, fields, onFields }: OtherLe
             onChange={say('otherEnclosures')}
           />
         </>
-      ) : (
+      )}
+      {kind === 'source-notice' && (
         <>
           <TextArea
             label={t('letter.particular.source')}

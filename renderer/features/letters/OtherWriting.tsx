@@ -3,7 +3,7 @@ import { Lock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
-import { idOf, type LetterAbout } from '../../../shared/domain/letter/letter-about.ts';
+import { idOf, matterOf, type LetterAbout } from '../../../shared/domain/letter/letter-about.ts';
 import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { useTranslator } from '../../language.tsx';
@@ -30,6 +30,14 @@ interface OtherWritingProps extends RoomProps {
 }
 
 const drawAfterMs = 350;
+
+/** Where the matter of a letter is worked on. */
+export const recordKindOf = {
+  request: 'request',
+  'authority-case': 'case',
+  subject: 'subject',
+  breach: 'breach',
+} as const;
 
 export function OtherWriting({ about, kind, today, goTo, open, select }: OtherWritingProps) {
   const t = useTranslator();
@@ -69,7 +77,7 @@ export function OtherWriting({ about, kind, today, goTo, open, select }: OtherWr
     setFields(next);
     void keepDraft(order, next);
   };
-  const toMatter = () => open('authorityCaseId' in about ? 'case' : 'subject', idOf(about));
+  const toMatter = () => open(recordKindOf[matterOf(about)], idOf(about));
   const sign = async () => {
     if (fields === null) return;
     await attempt.run(async () => {

@@ -31,7 +31,7 @@ import { LetterList } from './LetterList.tsx';
 import { ListHead } from './ListHead.tsx';
 import { useLetters, type LetterRow } from './letters-store.ts';
 import { SlipDialog } from './SlipDialog.tsx';
-import { OtherWriting } from './OtherWriting.tsx';
+import { OtherWriting, recordKindOf } from './OtherWriting.tsx';
 import { useKeptDraft } from './use-kept-draft.ts';
 import './letters.css';
 
@@ -179,8 +179,6 @@ function Writing({ requestId, kind, goTo, open, select }: WritingProps) {
     </PageFrame>
   );
 }
-
-const recordKindOf = { request: 'request', 'authority-case': 'case', subject: 'subject' } as const;
 
 async function postOther(posting: Posting): Promise<AppError | null> {
   const reply = await api['letters.postOther'](posting);

@@ -274,6 +274,7 @@ function firstFields({ request, summary }: RequestFile, kind: LetterKind): Lette
     extraParagraph: null,
     particulars: {},
     processorId: null,
+    breachId: null,
     replacesId: null,
     text: null,
   };

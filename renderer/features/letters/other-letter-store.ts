@@ -69,6 +69,18 @@ async function nameOf(
       addresses: addressesKnown([], 'authority'),
     });
   }
+  if ('breachId' in about) {
+    const reply = await api['breaches.get']({ id: about.breachId });
+    if (!reply.ok) return reply;
+    const { breach, aware } = reply.value;
+    return ok({
+      reference: breach.reference,
+      name: breach.client?.name ?? '',
+      language: null,
+      earliestOn: aware.on,
+      addresses: addressesKnown(breach.client?.address ? [breach.client.address] : []),
+    });
+  }
   if ('subjectId' in about) {
     const reply = await api['subjects.get']({ id: about.subjectId });
     if (!reply.ok) return reply;

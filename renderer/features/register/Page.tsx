@@ -1,7 +1,7 @@
 /** The room of the register: activities as cards or as a table, what is missing, recipients, and how long things are kept. */
-import { Plus } from 'lucide-react';
+import { Plus, ScrollText } from 'lucide-react';
 import { useState } from 'react';
-import type { AppError } from '../../../shared/contract/app-error.ts';
+import type { RegisterEntryKind } from '../../../shared/contract/processing-calls.ts';
 import { useTranslator } from '../../language.tsx';
 import type { RoomProps } from '../../navigation.ts';
 import { describeError } from '../../parts/describe-error.ts';
@@ -19,43 +19,70 @@ import { activityFacts } from './activities/activity-facts.ts';
 import { ActivityCards } from './activities/ActivityCards.tsx';
 import { ActivityTable } from './activities/ActivityTable.tsx';
 import { LookSwitch, type Look } from './activities/LookSwitch.tsx';
-import { ActivityDialog } from './edit/ActivityDialog.tsx';
-import { ProcessorDialog } from './edit/ProcessorDialog.tsx';
+import { BreachRoom } from './breaches/BreachRoom.tsx';
+import { ClientTable } from './clients/ClientTable.tsx';
+import { DisclosureRoom } from './disclosures/DisclosureRoom.tsx';
 import { EmptyRegister } from './EmptyRegister.tsx';
-import { groupGaps, type RecordField } from './gaps/gap-groups.ts';
+import { groupGaps, type EditedKind, type Repair } from './gaps/gap-groups.ts';
 import { countToDo } from './gaps/gap-words.ts';
 import { GapList } from './gaps/GapList.tsx';
+import { BreachesTab, DisclosuresTab } from './matters/MatterTabs.tsx';
 import { RecipientTable } from './recipients/RecipientTable.tsx';
+import { RecordDialogs } from './RecordDialogs.tsx';
 import { useRegisterRoom } from './register-room-store.ts';
+import { SweepPart } from './sweep/SweepPart.tsx';
 import { RetentionTable } from './retention/RetentionTable.tsx';
 import './register.css';
 
-const sections = ['activities', 'gaps', 'processors', 'retention'] as const;
+const sections = [
+  'activities',
+  'gaps',
+  'processors',
+  'retention',
+  'sweep',
+  'clients',
+  'breaches',
+  'disclosures',
+] as const;
 type Section = (typeof sections)[number];
 
-export function Page({ record, select }: RoomProps) {
+export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
   const t = useTranslator();
-  const { say } = useToasts();
+  const { say, offerUndo } = useToasts();
   const saved = useSaved();
-  const { overview, readyMade, language, error, load, ...verbs } = useRegisterRoom();
+  const {
+    overview,
+    readyMade,
+    language,
+    error,
+    load,
+    loadReadyMade: takeReadyMade,
+    remove,
+  } = useRegisterRoom();
   const [section, setSection] = useState<Section>(() => sectionOf(record));
   const [look, setLook] = useState<Look>('cards');
-  const [field, setField] = useState<RecordField | null>(null);
+  const [field, setField] = useState<string | null>(null);
   useReload(['processing', 'controller', 'imports'], load);
 
-  const edit = (kind: 'activity' | 'processor', id: string, at: RecordField | null = null) => {
+  const edit = ({ kind, id, field: at }: Repair) => {
+    if (kind === 'promises') {
+      goTo('settings', { kind: 'section', id: 'promises' });
+      return;
+    }
     setField(at);
     select({ kind, id });
   };
+  const open = (kind: EditedKind, id: string) => edit({ kind, id, field: null });
   const close = () => select(null);
-  const done = (refusal: AppError | null) => {
-    if (refusal !== null) return refusal;
+  const deleteEntry = async (kind: RegisterEntryKind, id: string, name: string) => {
+    const reply = await remove(kind, id);
+    if (!reply.ok) return reply.error;
     close();
-    saved.show();
+    offerUndo(t('register.deleted', { name }), reply.value);
     return null;
   };
   const loadReadyMade = async (code: string) => {
-    const reply = await verbs.loadReadyMade(code);
+    const reply = await takeReadyMade(code);
     say('added' in reply ? t('register.loaded', { count: reply.added }) : describeError(t, reply).title);
   };
 
@@ -71,14 +98,36 @@ export function Page({ record, select }: RoomProps) {
       </PageFrame>
     );
   }
+  if (record?.kind === 'breach') {
+    return (
+      <BreachRoom
+        key={record.id}
+        id={record.id}
+        categories={overview.categories}
+        main={language}
+        goTo={goTo}
+        open={openRecord}
+        select={select}
+      />
+    );
+  }
+  if (record?.kind === 'disclosure') {
+    return (
+      <DisclosureRoom
+        key={record.id}
+        id={record.id}
+        categories={overview.categories}
+        open={openRecord}
+        select={select}
+      />
+    );
+  }
   const { activities, processors, gaps } = overview;
   const facts = activityFacts(t, overview);
-  const activity = activities.find(({ id }) => id === record?.id) ?? null;
-  const processor = processors.find(({ id }) => id === record?.id) ?? null;
-  const isNew = record?.id === 'new';
-  const isEmpty = activities.length === 0 && processors.length === 0;
+  const isEmpty =
+    activities.length === 0 && processors.length === 0 && overview.clientProcessing.length === 0;
   const toDo = countToDo(gaps);
-  const openActivity = (id: string) => edit('activity', id);
+  const openActivity = (id: string) => open('activity', id);
 
   return (
     <PageFrame label={t('nav.register')}>
@@ -133,7 +182,17 @@ export function Page({ record, select }: RoomProps) {
               id: 'gaps',
               label: t('register.missing'),
               count: { value: toDo, label: t('register.missing.count', { count: toDo }) },
-              content: <GapList t={t} groups={groupGaps(overview)} onFix={edit} />,
+              content: (
+                <>
+                  <div className="register-tab-head">
+                    <p>{t('register.missing-lead')}</p>
+                    <Button icon={ScrollText} onPress={() => open('policy', 'policy')}>
+                      {t('register.describe-policy')}
+                    </Button>
+                  </div>
+                  <GapList t={t} groups={groupGaps(overview)} onFix={edit} />
+                </>
+              ),
             },
             {
               id: 'processors',
@@ -143,40 +202,67 @@ export function Page({ record, select }: RoomProps) {
                   t={t}
                   processors={processors}
                   gaps={gaps}
-                  onOpen={(id) => edit('processor', id)}
-                  onNew={() => edit('processor', 'new')}
+                  onOpen={(id) => open('processor', id)}
+                  onNew={() => open('processor', 'new')}
                 />
               ),
             },
             {
               id: 'retention',
               label: t('register.retention'),
-              content: <RetentionTable t={t} overview={overview} />,
+              content: (
+                <RetentionTable
+                  t={t}
+                  overview={overview}
+                  onCategory={(id) => open('category', id)}
+                  onRule={(id, categoryId) => edit({ kind: 'retention-rule', id, field: categoryId })}
+                />
+              ),
+            },
+            {
+              id: 'sweep',
+              label: t('register.sweep'),
+              content: (
+                <SweepPart
+                  t={t}
+                  categories={overview.categories}
+                  onPerson={(id) => openRecord('subject', id)}
+                />
+              ),
+            },
+            {
+              id: 'clients',
+              label: t('register.clients'),
+              content: (
+                <ClientTable t={t} overview={overview} onOpen={(id) => open('client-processing', id)} />
+              ),
+            },
+            {
+              id: 'breaches',
+              label: t('register.breaches'),
+              content: <BreachesTab onOpen={(id) => select({ kind: 'breach', id })} />,
+            },
+            {
+              id: 'disclosures',
+              label: t('register.disclosures'),
+              content: <DisclosuresTab onOpen={(id) => select({ kind: 'disclosure', id })} />,
             },
           ]}
         />
       )}
-      {record?.kind === 'activity' && (isNew || activity !== null) && (
-        <ActivityDialog
-          key={record.id}
+      {record !== null && (
+        <RecordDialogs
+          key={`${record.kind} ${record.id}`}
           t={t}
-          activity={activity}
+          record={record}
           overview={overview}
-          main={language}
           field={field}
-          onSave={async (draft) => done(await verbs.saveActivity(draft))}
-          onClose={close}
-        />
-      )}
-      {record?.kind === 'processor' && (isNew || processor !== null) && (
-        <ProcessorDialog
-          key={record.id}
-          t={t}
-          processor={processor}
-          categories={overview.categories}
-          main={language}
-          field={field}
-          onSave={async (draft) => done(await verbs.saveProcessor(draft))}
+          onEdit={edit}
+          onSaved={() => {
+            close();
+            saved.show();
+          }}
+          onDelete={deleteEntry}
           onClose={close}
         />
       )}
@@ -186,6 +272,10 @@ export function Page({ record, select }: RoomProps) {
 
 function sectionOf(record: RoomProps['record']): Section {
   if (record?.kind === 'processor') return 'processors';
+  if (record?.kind === 'category' || record?.kind === 'retention-rule') return 'retention';
+  if (record?.kind === 'client-processing') return 'clients';
+  if (record?.kind === 'breach') return 'breaches';
+  if (record?.kind === 'disclosure') return 'disclosures';
   const named = record?.kind === 'section' ? record.id : null;
   return sections.find((each) => each === named) ?? 'activities';
 }

@@ -20,6 +20,7 @@ import { useSaved } from '../../parts/use-saved.ts';
 import { useSession } from '../../session-store.ts';
 import { Spinner } from '../../ui/Spinner.tsx';
 import { SplitView } from '../../ui/SplitView.tsx';
+import { RemovalRoom } from './archive/RemovalRoom.tsx';
 import { CaseRoom } from './cases/CaseRoom.tsx';
 import { FileView } from './file/FileView.tsx';
 import { fileActions, readSubject, searchSubjects, type FileWays } from './file-actions.ts';
@@ -33,9 +34,11 @@ import { ListHead, RequestList } from './RequestList.tsx';
 import { useRequests } from './requests-store.ts';
 import './requests.css';
 import './new/intake.css';
+import './archive/archive.css';
 
 const newRecord = { kind: 'request', id: 'new' } as const;
 const listRecord = { kind: 'request', id: 'list' } as const;
+const removalRecord = { kind: 'request', id: 'removal' } as const;
 
 export function Page({ record, goTo, open, select }: RoomProps) {
   const t = useTranslator();
@@ -81,6 +84,7 @@ export function Page({ record, goTo, open, select }: RoomProps) {
           onQuery={(next) => void requests.setQuery(next)}
           onNew={startNew}
           onTakeOver={() => select(listRecord)}
+          onRemoval={() => select(removalRecord)}
           onNewCase={() => select({ kind: 'case', id: 'new' })}
         />
       }
@@ -102,10 +106,12 @@ export function Page({ record, goTo, open, select }: RoomProps) {
         ) : record?.kind === 'request' && record.id === 'list' ? (
           <ListTakeOver
             onEnd={() => {
-              void requests.setFilter('all');
+              void requests.setFilter('open');
               select(null);
             }}
           />
+        ) : record?.kind === 'request' && record.id === removalRecord.id ? (
+          <RemovalRoom open={open} />
         ) : requestId === null ? (
           <NothingOpen t={t} hasRequests={(items?.length ?? 0) > 0} onNew={startNew} />
         ) : (
@@ -198,6 +204,7 @@ function Opened({ requestId, isNew, goTo, open }: OpenedProps) {
       openRequest: (id) => open('request', id),
       enterSubject: () => open('subject', 'new'),
       enterCase: () => open('case', `new:${requestId}`),
+      openRemoval: () => goTo('requests', removalRecord),
     }),
     [requestId, goTo, open],
   );

@@ -1,5 +1,5 @@
 /** The list of requests with what narrows it. */
-import { Ellipsis, FileSpreadsheet, Landmark, Plus } from 'lucide-react';
+import { ArchiveX, Ellipsis, FileSpreadsheet, Landmark, Plus } from 'lucide-react';
 import type { RequestSummary } from '../../../shared/contract/request-summary.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,6 +21,8 @@ interface ListHeadProps {
   readonly onQuery: (query: string) => void;
   readonly onNew: () => void;
   readonly onTakeOver: () => void;
+  /** What the archive is to be rid of. */
+  readonly onRemoval: () => void;
   /** A letter of an authority, whatever it is about. */
   readonly onNewCase: () => void;
 }
@@ -33,8 +35,10 @@ export function ListHead({
   onQuery,
   onNew,
   onTakeOver,
+  onRemoval,
   onNewCase,
 }: ListHeadProps) {
+  const moves = { 'take-over': onTakeOver, case: onNewCase, removal: onRemoval };
   return (
     <div className="requests-list-head">
       <div className="requests-list-verbs">
@@ -48,9 +52,10 @@ export function ListHead({
             [
               { id: 'take-over', label: t('list.take-over'), icon: FileSpreadsheet },
               { id: 'case', label: t('case.new'), icon: Landmark },
+              { id: 'removal', label: t('removal.title'), icon: ArchiveX },
             ],
           ]}
-          onAction={(id: 'take-over' | 'case') => (id === 'case' ? onNewCase() : onTakeOver())}
+          onAction={(id: keyof typeof moves) => moves[id]()}
         />
       </div>
       <SearchField

@@ -1,7 +1,9 @@
 /** What can be done with the request that is open: the verbs that its parts are handed. */
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { SubjectFile, SubjectRow } from '../../../shared/contract/subject-calls.ts';
+import type { ExcessFile } from '../../../shared/contract/excess-calls.ts';
 import type { NoticeRow } from '../../../shared/contract/notice-calls.ts';
+import type { KeepingChoice } from '../../../shared/domain/archive/request-keeping.ts';
 import type {
   LetterId,
   ProcessorId,
@@ -16,6 +18,7 @@ import type { AttachmentRole } from '../../../shared/domain/request/attachment.t
 import type { Channel } from '../../../shared/domain/request/channel.ts';
 import type { ChecklistTask } from '../../../shared/domain/request/checklist.ts';
 import type { ErasureChoice, ErasurePlan } from '../../../shared/domain/request/erasure-plan.ts';
+import type { ExcessSheetFields } from '../../../shared/domain/request/excess-sheet.ts';
 import type { ExportScope } from '../../../shared/domain/request/export-scope.ts';
 import type {
   Client,
@@ -67,6 +70,9 @@ export interface FileActions {
   readonly liftRestriction: (lifting: Lifting) => Done;
   readonly listNotices: (right: Right) => Promise<Result<readonly NoticeRow[], AppError>>;
   readonly saveNotice: (right: Right, notice: NoticeDraft) => Promise<Result<readonly NoticeRow[], AppError>>;
+  /** The proof of Art. 12(5), with what it leans on. */
+  readonly readExcess: () => Promise<Result<ExcessFile, AppError>>;
+  readonly saveExcess: (sheet: ExcessSheetFields) => Done;
   readonly extend: (toldOn: LocalDate, reason: string) => Done;
   readonly suspend: (from: LocalDate, reason: Suspension['reason']) => Done;
   readonly resume: (until: LocalDate) => Done;
@@ -96,6 +102,8 @@ export interface FileActions {
   readonly destroyAttachment: (id: RequestAttachmentId, reason: string) => Done;
   readonly close: (reason: string) => Done;
   readonly reopen: () => Done;
+  /** After an erasure of which the policy promises to keep only anonymous data. */
+  readonly chooseKeeping: (choice: KeepingChoice) => Done;
   /** `onProgress` gets a share from 0 to 1. */
   readonly makeEvidence: (
     language: Language,
@@ -129,6 +137,8 @@ export interface FileWays {
   readonly enterSubject: () => void;
   /** A letter of an authority about this request. */
   readonly enterCase: () => void;
+  /** What the archive is to be rid of. */
+  readonly openRemoval: () => void;
 }
 
 /** `onSaved` is told of every change that was written. */
@@ -160,6 +170,8 @@ export function fileActions(requestId: RequestId, onSaved: () => void): FileActi
       onSaved();
       return ok(reply.value.items);
     },
+    readExcess: () => api['excess.get']({ requestId }),
+    saveExcess: (sheet) => take(api['excess.save']({ requestId, sheet })),
     extend: (toldOn, reason) => take(api['requests.extend']({ requestId, toldOn, reason })),
     suspend: (from, reason) => take(api['requests.suspend']({ requestId, from, reason })),
     resume: (until) => take(api['requests.resume']({ requestId, until })),
@@ -201,6 +213,7 @@ export function fileActions(requestId: RequestId, onSaved: () => void): FileActi
     destroyAttachment: (id, reason) => take(api['attachments.destroy']({ id, reason })),
     close: (reason) => take(api['requests.close']({ requestId, reason })),
     reopen: () => take(api['requests.reopen']({ requestId })),
+    chooseKeeping: (choice) => take(api['archive.choose']({ requestId, choice })),
     makeEvidence: async (language, onProgress) => {
       const made = await runJob('requests.evidence', { requestId, language }, (done, total) =>
         onProgress(total === 0 ? 0 : done / total),

@@ -4,7 +4,8 @@ import type { RequestSummary } from '../../../shared/contract/request-summary.ts
 import { api } from '../../api.ts';
 import { createRegisterStore } from '../../register-store.ts';
 
-export const requestFilters = ['open', 'closed', 'all'] as const;
+/** What is closed rests in the archive: out of the list and its search unless one looks there. */
+export const requestFilters = ['open', 'closed'] as const;
 export type RequestFilter = (typeof requestFilters)[number];
 
 interface RequestsState {

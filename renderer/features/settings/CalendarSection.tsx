@@ -1,14 +1,16 @@
-/** Which public holidays count for the deadlines: those of the place where the controller acts. */
+/** The days that periods are counted by: the public holidays of the place where the controller acts, and the end of its financial year. */
 import { holidayCalendarOf, overseasDepartments } from '../../../shared/domain/calendar/holiday-calendar.ts';
 import { publicHolidaysOf } from '../../../shared/domain/calendar/public-holidays.ts';
 import type { Controller } from '../../../shared/domain/controller/controller.ts';
-import { yearOf, type LocalDate } from '../../../shared/domain/local-date.ts';
+import { localDate, yearOf, type LocalDate } from '../../../shared/domain/local-date.ts';
+import type { FinancialYearEnd } from '../../../shared/domain/retention/financial-year.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import {
   toController,
   toControllerForm,
   type ControllerForm,
 } from '../../parts/controller/controller-form.ts';
+import { dayAndMonth } from '../../parts/day-and-month.ts';
 import { capitalise } from '../../parts/format.ts';
 import { holidayName } from '../../parts/holiday-name.ts';
 import { useSaved } from '../../parts/use-saved.ts';
@@ -16,6 +18,26 @@ import { PlainTable } from '../../ui/PlainTable.tsx';
 import { SavedNote } from '../../ui/SavedNote.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+
+const monthEnds: readonly FinancialYearEnd[] = [
+  '01-31',
+  '02-28',
+  '03-31',
+  '04-30',
+  '05-31',
+  '06-30',
+  '07-31',
+  '08-31',
+  '09-30',
+  '10-31',
+  '11-30',
+  '12-31',
+];
+
+/** The ends of the months, and the day on record where it is another. */
+function yearEndsWith(known: FinancialYearEnd): readonly FinancialYearEnd[] {
+  return [...new Set([...monthEnds, known])].toSorted();
+}
 
 interface CalendarSectionProps {
   readonly controller: Controller;
@@ -70,9 +92,23 @@ export function CalendarSection({ controller, today, onCorrect, t }: CalendarSec
           >
             {t('calendar.good-friday')}
           </Switch>
-          <SavedNote text={saved.text} />
         </div>
       )}
+      <div className="settings-form">
+        <Select
+          label={t('calendar.year-end')}
+          placeholder={t('common.choose')}
+          choices={yearEndsWith(controller.financialYearEnd).map((id) => ({
+            id,
+            label: dayAndMonth(t, localDate(`${year}-${id}`)),
+          }))}
+          value={controller.financialYearEnd}
+          onChange={(financialYearEnd) => void save({ financialYearEnd })}
+          description={t('calendar.year-end.hint')}
+          width="medium"
+        />
+        <SavedNote text={saved.text} />
+      </div>
       <PlainTable
         caption={t('calendar.of-year', { year: String(year) })}
         items={holidays}

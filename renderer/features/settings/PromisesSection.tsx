@@ -17,6 +17,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { Fieldset } from '../../ui/Fieldset.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SavedNote } from '../../ui/SavedNote.tsx';
 import { DelayFields } from './DelayFields.tsx';
@@ -31,7 +32,14 @@ interface PromisesSectionProps {
   readonly t: Translator;
 }
 
-const otherPromises = ['keepsOnlyAnonymousAfterErasure', 'endOfServiceMeansErasure', 'noMarketing'] as const;
+const otherPromises = [
+  'keepsOnlyAnonymousAfterErasure',
+  'endOfServiceMeansErasure',
+  'noMarketing',
+  'tellsPersonsOfEveryBreach',
+] as const;
+/** The hours of GDPR Art. 33(1), which a policy may promise whatever the risk. */
+const usualHours = 72;
 
 export function PromisesSection({ file, today, onSave, t }: PromisesSectionProps) {
   const { promises, promisesVersions } = file;
@@ -94,6 +102,23 @@ export function PromisesSection({ file, today, onSave, t }: PromisesSectionProps
             {t(`promises.${id}`)}
           </Checkbox>
         ))}
+        <Checkbox
+          isSelected={shown.breachNoticeWithinHours !== null}
+          onChange={(isSelected) => edit({ breachNoticeWithinHours: isSelected ? usualHours : null })}
+          description={t('promises.breach-notice.hint')}
+        >
+          {t('promises.breach-notice')}
+        </Checkbox>
+        {shown.breachNoticeWithinHours !== null && (
+          <NumberField
+            label={t('promises.breach-hours')}
+            unit={t('promises.breach-hours.unit')}
+            minValue={1}
+            maxValue={720}
+            value={shown.breachNoticeWithinHours}
+            onChange={(hours) => edit({ breachNoticeWithinHours: hours ?? usualHours })}
+          />
+        )}
       </Fieldset>
       <div className="settings-save">
         <Button tone="primary" isDisabled={!isChanged} onPress={() => setAsking(true)}>

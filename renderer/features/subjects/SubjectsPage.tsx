@@ -19,6 +19,7 @@ import {
   createSubject,
   removeDataItem,
   removeSubject,
+  tellAfterAll,
   updateSubject,
   type NewDataItem,
 } from './subject-actions.ts';
@@ -96,6 +97,11 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
     setRefusal(reply.ok ? null : reply.error);
     if (reply.ok) offerUndo(t('item.removed', { label: item.label }), reply.value.changeId);
   };
+  const inform = async () => {
+    if (subject === null) return;
+    const reply = await tellAfterAll(subject.id);
+    setRefusal(reply.ok ? null : reply.error);
+  };
   const choose = (choice: CardChoice) => {
     setDialog(choice === 'edit' || choice === 'add-item' ? choice : null);
     if (choice === 'close') {
@@ -135,7 +141,9 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
           refusal={refusal}
           onChoose={choose}
           onOpenRequest={(id) => open('request', id)}
+          onOpenMatter={open}
           onRemoveItem={(item) => void removeItem(item)}
+          onTellAfterAll={() => void inform()}
         />
       )}
       {(isNew || (dialog === 'edit' && subject !== null)) && (

@@ -30,6 +30,11 @@ export function removeSubject(id: SubjectId): Undoable {
   return api['subjects.remove']({ id });
 }
 
+/** GDPR Art. 14: is to be told where their data came from, after all. */
+export function tellAfterAll(subjectId: SubjectId) {
+  return api['subjects.exceptFromNotice']({ subjectId, exception: null });
+}
+
 export function addDataItem(subjectId: SubjectId, item: NewDataItem): Undoable {
   return api['subjects.addDataItem']({ subjectId, ...item });
 }

@@ -17,7 +17,7 @@ interface AgendaProps {
   readonly saved: string;
   readonly onChoose: (days: { readonly from?: string | null; readonly until?: string | null }) => void;
   readonly onExport: () => void;
-  readonly onOpen: (matter: 'request' | 'case', id: string) => void;
+  readonly onOpen: (matter: 'request' | 'case' | 'breach', id: string) => void;
   readonly t: Translator;
 }
 

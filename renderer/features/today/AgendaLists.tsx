@@ -8,12 +8,12 @@ import { Panel } from '../../ui/Panel.tsx';
 import { Stamp } from '../../ui/Stamp.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import type { AgendaView } from './agenda-store.ts';
-import { agendaSentence, doByWords, referenceOf } from './clock-words.ts';
+import { agendaSentence, doByWords, matterOf, openWords, referenceOf } from './clock-words.ts';
 
 interface AgendaListsProps {
   readonly view: AgendaView;
   readonly today: LocalDate;
-  readonly onOpen: (matter: 'request' | 'case', id: string) => void;
+  readonly onOpen: (matter: 'request' | 'case' | 'breach', id: string) => void;
   readonly t: Translator;
 }
 
@@ -39,10 +39,8 @@ export function AgendaLists({ view, today, onOpen, t }: AgendaListsProps) {
                   <Button
                     tone="quiet"
                     iconAfter={ArrowRight}
-                    onPress={() => onOpen(task.kind === 'authority' ? 'case' : 'request', id)}
-                    aria-label={t(task.kind === 'authority' ? 'alarms.open-case' : 'alarms.open', {
-                      reference,
-                    })}
+                    onPress={() => onOpen(matterOf(task.kind), id)}
+                    aria-label={t(openWords[matterOf(task.kind)], { reference })}
                   >
                     {t('common.open')}
                   </Button>

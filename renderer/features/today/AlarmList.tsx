@@ -7,11 +7,11 @@ import { Button } from '../../ui/Button.tsx';
 import { Stamp } from '../../ui/Stamp.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import type { AlarmsView } from './alarms-store.ts';
-import { alarmSentence, alarmTone, referenceOf } from './clock-words.ts';
+import { alarmSentence, alarmTone, matterOf, openWords, referenceOf } from './clock-words.ts';
 
 interface AlarmListProps {
   readonly view: AlarmsView;
-  readonly onOpen: (matter: 'request' | 'case', id: string) => void;
+  readonly onOpen: (matter: 'request' | 'case' | 'breach', id: string) => void;
   readonly t: Translator;
 }
 
@@ -32,8 +32,8 @@ export function AlarmList({ view, onOpen, t }: AlarmListProps) {
             <Button
               tone="quiet"
               iconAfter={ArrowRight}
-              onPress={() => onOpen(alarm.kind === 'authority' ? 'case' : 'request', id)}
-              aria-label={t(alarm.kind === 'authority' ? 'alarms.open-case' : 'alarms.open', { reference })}
+              onPress={() => onOpen(matterOf(alarm.kind), id)}
+              aria-label={t(openWords[matterOf(alarm.kind)], { reference })}
             >
               {t('common.open')}
             </Button>

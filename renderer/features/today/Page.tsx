@@ -1,5 +1,6 @@
 /** The day: a sentence on how things stand, what is to do in order of its date, reminders, the month as a diary, and an absence to plan. */
 import { Check, PenLine } from 'lucide-react';
+import { useState } from 'react';
 import { areas } from '../../../shared/contract/events.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import { useTranslator } from '../../language.tsx';
@@ -21,10 +22,14 @@ import { useAgendaStore } from './agenda-store.ts';
 import { AlarmList } from './AlarmList.tsx';
 import { useAlarmsStore } from './alarms-store.ts';
 import { Diary } from './Diary.tsx';
+import { BreachList } from './BreachList.tsx';
 import { CaseList } from './CaseList.tsx';
+import { ContractList } from './ContractList.tsx';
 import { DueList } from './DueList.tsx';
-import { PersonsToTell } from './PersonsToTell.tsx';
+import { ExceptionDialog } from './ExceptionDialog.tsx';
+import { PersonsToTell, type Person } from './PersonsToTell.tsx';
 import { Reminders } from './Reminders.tsx';
+import { Removals } from './Removals.tsx';
 import { todaySentence } from './today-sentence.ts';
 import { useTodayStore, type TodayView } from './today-store.ts';
 import './today.css';
@@ -33,7 +38,8 @@ const loadingAfterMs = 300;
 
 export function Page({ goTo, open }: RoomProps) {
   const t = useTranslator();
-  const { view, month, error, load, turnTo } = useTodayStore();
+  const { view, month, error, load, turnTo, except } = useTodayStore();
+  const [excepting, setExcepting] = useState<Person | null>(null);
   useReload(areas, load);
   const alarms = useAlarmsStore();
   const agenda = useAgendaStore();
@@ -44,7 +50,7 @@ export function Page({ goTo, open }: RoomProps) {
     if (await agenda.exportCalendar(today, t.language)) saved.show();
   };
   const openRequest = (id: string) => open('request', id);
-  const openMatter = (matter: 'request' | 'case', id: string) => open(matter, id);
+  const openMatter = (matter: 'request' | 'case' | 'breach', id: string) => open(matter, id);
   const enterRequest = () => goTo('requests', { kind: 'request', id: 'new' });
   return (
     <PageFrame label={t('nav.today')}>
@@ -76,6 +82,11 @@ export function Page({ goTo, open }: RoomProps) {
               <AlarmList view={alarms.view} onOpen={openMatter} t={t} />
             </Panel>
           )}
+          {view.breaches.length > 0 && (
+            <Panel title={t('today.breaches')}>
+              <BreachList breaches={view.breaches} now={view.now} onOpen={(id) => open('breach', id)} t={t} />
+            </Panel>
+          )}
           {view.due.length > 0 && (
             <Panel title={t('today.to-do')}>
               <DueList due={view.due} onOpen={openRequest} t={t} />
@@ -93,11 +104,36 @@ export function Page({ goTo, open }: RoomProps) {
                 today={view.today}
                 onOpen={(id) => open('subject', id)}
                 onWrite={(id) => goTo('letters', draftRecord(id, 'source-notice'))}
+                onExcept={setExcepting}
                 t={t}
               />
             </Panel>
           )}
-          {isNothingDue(view) && <EmptyState drawing={<DiaryPage />} sentence={t('today.empty')} />}
+          {view.contracts.length > 0 && (
+            <Panel title={t('today.contracts')}>
+              <ContractList contracts={view.contracts} onOpen={(id) => open('processor', id)} t={t} />
+            </Panel>
+          )}
+          {excepting !== null && (
+            <ExceptionDialog
+              t={t}
+              name={excepting.name}
+              onSave={(exception, reason) => except(excepting.subjectId, exception, reason)}
+              onClose={() => setExcepting(null)}
+            />
+          )}
+          {hasRemovals(view) && (
+            <Panel title={t('today.removals')}>
+              <Removals
+                removals={view.removals}
+                onOpen={() => goTo('requests', { kind: 'request', id: 'removal' })}
+                t={t}
+              />
+            </Panel>
+          )}
+          {!hasRemovals(view) && isNothingDue(view) && (
+            <EmptyState drawing={<DiaryPage />} sentence={t('today.empty')} />
+          )}
           {view.reminders.length > 0 && (
             <Panel title={t('today.reminders')}>
               <Reminders reminders={view.reminders} goTo={goTo} t={t} />
@@ -133,6 +169,10 @@ export function Page({ goTo, open }: RoomProps) {
   );
 }
 
-function isNothingDue({ due, cases, personsToTell, reminders }: TodayView): boolean {
-  return [due, cases, personsToTell, reminders].every((list) => list.length === 0);
+function isNothingDue({ due, breaches, cases, personsToTell, contracts, reminders }: TodayView): boolean {
+  return [due, breaches, cases, personsToTell, contracts, reminders].every((list) => list.length === 0);
+}
+
+function hasRemovals({ removals: { due, toChoose } }: TodayView): boolean {
+  return due + toChoose > 0;
 }

@@ -7,15 +7,18 @@ import { Link } from '../../ui/Link.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
 import type { TodayView } from './today-store.ts';
 
+export type Person = TodayView['personsToTell'][number];
+
 interface PersonsToTellProps {
-  readonly persons: TodayView['personsToTell'];
+  readonly persons: readonly Person[];
   readonly today: LocalDate;
   readonly onOpen: (id: string) => void;
   readonly onWrite: (id: string) => void;
+  readonly onExcept: (person: Person) => void;
   readonly t: Translator;
 }
 
-export function PersonsToTell({ persons, today, onOpen, onWrite, t }: PersonsToTellProps) {
+export function PersonsToTell({ persons, today, onOpen, onWrite, onExcept, t }: PersonsToTellProps) {
   return (
     <ol className="today-clock">
       {persons.map(({ subjectId, name, dueOn }) => (
@@ -26,6 +29,13 @@ export function PersonsToTell({ persons, today, onOpen, onWrite, t }: PersonsToT
               {dueOn === null ? t('today.person-open') : t('today.person-due', { day: t.date(dueOn) })}
             </StateTag>
           </span>
+          <Button
+            tone="quiet"
+            onPress={() => onExcept({ subjectId, name, dueOn })}
+            aria-label={t('notice-exception.open-for', { name })}
+          >
+            {t('notice-exception.open')}
+          </Button>
           <Button
             tone="quiet"
             icon={PenLine}

@@ -1,5 +1,5 @@
 /** What alarms and entries of the agenda say, in one line each. */
-import type { ClockCase, ClockRequest } from '../../../shared/contract/agenda-calls.ts';
+import type { ClockBreach, ClockCase, ClockRequest } from '../../../shared/contract/agenda-calls.ts';
 import { daysBetween, isBefore, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { AgendaEntry, TaskBeforeLeaving } from '../../../shared/domain/request/agenda.ts';
 import { alarmDueOn, type Alarm } from '../../../shared/domain/request/alarms.ts';
@@ -29,12 +29,17 @@ export function alarmSentence(t: Translator, alarm: Alarm, today: LocalDate): st
       return count > 0
         ? t('alarm.authority-late', { count })
         : t('alarm.authority', { day: relativeDay(t, dueOn, today) });
+    case 'breach':
+      return count > 0
+        ? t('alarm.breach-late', { count })
+        : t('alarm.breach', { day: relativeDay(t, dueOn, today) });
   }
 }
 
 const tones: Readonly<Record<Alarm['kind'], Tone>> = {
   late: 'late',
   authority: 'due',
+  breach: 'late',
   duty: 'due',
   limit: 'due',
   aim: 'due',
@@ -61,9 +66,22 @@ export function doByWords(t: Translator, { doBy }: TaskBeforeLeaving, today: Loc
 interface Named {
   readonly requests: readonly ClockRequest[];
   readonly cases: readonly ClockCase[];
+  readonly breaches: readonly ClockBreach[];
 }
 
-/** Of a request, or of the case of an authority. */
-export function referenceOf({ requests, cases }: Named, id: string): string {
-  return [...requests, ...cases].find((each) => each.id === id)?.reference ?? '';
+/** Of a request, of the case of an authority, or of a breach. */
+export function referenceOf({ requests, cases, breaches }: Named, id: string): string {
+  return [...requests, ...cases, ...breaches].find((each) => each.id === id)?.reference ?? '';
 }
+
+/** What is opened from the line of an alarm or a task. */
+export function matterOf(kind: Alarm['kind'] | TaskBeforeLeaving['kind']): 'request' | 'case' | 'breach' {
+  if (kind === 'breach') return kind;
+  return kind === 'authority' ? 'case' : 'request';
+}
+
+export const openWords = {
+  request: 'alarms.open',
+  case: 'alarms.open-case',
+  breach: 'alarms.open-breach',
+} as const;

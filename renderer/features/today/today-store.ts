@@ -2,6 +2,8 @@
 import type { AppContract } from '../../../shared/contract/contract.ts';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { Client } from '../../../shared/contract/define.ts';
+import type { SubjectId } from '../../../shared/domain/id.ts';
+import type { NoticeException } from '../../../shared/domain/subject/source-notice.ts';
 import { api } from '../../api.ts';
 import { createRegisterStore } from '../../register-store.ts';
 
@@ -14,6 +16,12 @@ interface TodayStore {
   readonly error: AppError | null;
   readonly load: () => Promise<void>;
   readonly turnTo: (month: string | null) => Promise<void>;
+  /** Of Art. 14(5). */
+  readonly except: (
+    id: SubjectId,
+    exception: NoticeException['exception'],
+    reason: string,
+  ) => Promise<AppError | null>;
 }
 
 export const useTodayStore = createRegisterStore<TodayStore>((set, get) => ({
@@ -26,6 +34,10 @@ export const useTodayStore = createRegisterStore<TodayStore>((set, get) => ({
     // A month that was turned meanwhile brings its own reply.
     if (get().month !== month) return;
     set(reply.ok ? { view: reply.value, error: null } : { error: reply.error });
+  },
+  except: async (subjectId, exception, reason) => {
+    const reply = await api['subjects.exceptFromNotice']({ subjectId, exception: { exception, reason } });
+    return reply.ok ? null : reply.error;
   },
   turnTo: async (month) => {
     set({ month });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { controllerCountrySchema, type Controller } from '../../../shared/domain/controller/controller.ts';
 import { overseasDepartments } from '../../../shared/domain/calendar/holiday-calendar.ts';
 import { languageSchema, type Language } from '../../../shared/domain/language.ts';
+import { calendarYearEnd, financialYearEndSchema } from '../../../shared/domain/retention/financial-year.ts';
 import { emailSchema } from '../../../shared/domain/text/email.ts';
 import { normaliseEnterpriseNumber, normaliseVatNumber } from './controller-numbers.ts';
 
@@ -48,6 +49,7 @@ export const controllerFormSchema = z.object({
   alsaceMoselle: z.boolean(),
   goodFriday: z.boolean(),
   overseas: z.enum(['none', ...overseasDepartments]),
+  financialYearEnd: financialYearEndSchema,
 });
 export type ControllerForm = z.infer<typeof controllerFormSchema>;
 
@@ -83,6 +85,7 @@ export function emptyControllerForm(language: Language): ControllerForm {
     alsaceMoselle: false,
     goodFriday: false,
     overseas: 'none',
+    financialYearEnd: calendarYearEnd,
   };
 }
 
@@ -119,6 +122,7 @@ export function toControllerForm(controller: Controller): ControllerForm {
     alsaceMoselle: controller.alsaceMoselle,
     goodFriday: controller.goodFriday,
     overseas: overseas ?? 'none',
+    financialYearEnd: controller.financialYearEnd,
   };
 }
 
@@ -161,6 +165,7 @@ export function toController(form: ControllerForm): Controller {
     alsaceMoselle,
     goodFriday: alsaceMoselle && form.goodFriday,
     overseas,
+    financialYearEnd: form.financialYearEnd,
   };
 }
 

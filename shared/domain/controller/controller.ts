@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languageSchema } from '../language.ts';
 import { isTimeZone, localDateSchema } from '../local-date.ts';
 import { postalAddressSchema } from '../postal/postal-address.ts';
+import { calendarYearEnd, financialYearEndSchema } from '../retention/financial-year.ts';
 
 const line = z.string().trim().min(1).max(200);
 const optionalLine = line.nullable().default(null);
@@ -48,6 +49,8 @@ export const controllerSchema = z
     goodFriday: z.boolean().default(false),
     /** Overseas department whose abolition day is a holiday. */
     overseas: z.enum(['971', '972', '973', '974', '976', '977', '978']).nullable().default(null),
+    /** When the books are closed: periods of accounting law run from there. */
+    financialYearEnd: financialYearEndSchema.default(calendarYearEnd),
   })
   .readonly();
 export type Controller = z.infer<typeof controllerSchema>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { localDateSchema } from '../local-date.ts';
 import { channelSchema } from '../request/channel.ts';
 import { promisedDelaySchema } from '../request/deadline.ts';
+import { publishedPolicySchema } from './published-policy.ts';
 
 export const identityRules = ['none-stated', 'known-address-only', 'identity-copy-and-signature'] as const;
 export const answerDestinations = ['channel-asked', 'known-email', 'address-stated'] as const;
@@ -21,6 +22,12 @@ export const promisesSchema = z
     endOfServiceMeansErasure: z.boolean(),
     /** The policy promises not to prospect: every marketing activity contradicts it. */
     noMarketing: z.boolean(),
+    /** The authority learns of every breach, whatever its risk, within so many hours (Art. 33 asks for less); null: no such promise. */
+    breachNoticeWithinHours: z.int().min(1).max(720).nullable().default(null),
+    /** Whoever is concerned by a breach learns of it, whatever its risk (Art. 34 asks for less). */
+    tellsPersonsOfEveryBreach: z.boolean().default(false),
+    /** What else the policy contains and claims; null while nobody has read it for this. */
+    policy: publishedPolicySchema.nullable().default(null),
   })
   .readonly();
 export type Promises = z.infer<typeof promisesSchema>;
@@ -39,4 +46,7 @@ export const noPromises: Promises = {
   keepsOnlyAnonymousAfterErasure: false,
   endOfServiceMeansErasure: false,
   noMarketing: false,
+  breachNoticeWithinHours: null,
+  tellsPersonsOfEveryBreach: false,
+  policy: null,
 };

@@ -1,4 +1,4 @@
-/** Names of files that others chose: fit to be shown and to be saved. */
+/** Names of files that others chose, or that hold a number of others: fit to be shown and to be saved. */
 
 const longest = 120;
 
@@ -27,4 +27,9 @@ export function cleanFileName(name: string, fallback: string): string {
   const characters = [...safe];
   if (characters.length <= longest) return safe;
   return [...characters.slice(0, longest - 20), '…', ...characters.slice(-19)].join('');
+}
+
+/** "2026/147-reponse.pdf" → "2026-147-reponse.pdf": of a name that we built, nothing is a folder. */
+export function inOneName(name: string): string {
+  return cleanFileName(name.replace(/[/\\:*?"<>|]/g, '-'), 'document');
 }

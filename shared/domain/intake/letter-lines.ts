@@ -1,6 +1,7 @@
 /** Which lines of an incoming letter its writer says: not those of an earlier message, a signature or a disclaimer. */
 import { foldText } from '../text/fold-text.ts';
 import type { TextSpan } from '../text/text-span.ts';
+import { findPassedOn } from './find-passed-on.ts';
 import {
   attributions,
   closings,
@@ -24,11 +25,20 @@ export interface LetterLine extends TextSpan {
 const headLength = 300;
 /** "Cordialement" alone on its line closes a letter; in a long line it may be part of a sentence. */
 const longestClosing = 90;
+const mostPassedOn = 5;
 
 export function letterLines(text: string): readonly LetterLine[] {
   const lines: LetterLine[] = [];
   let part: 'body' | 'closing' | 'quoted' = 'body';
-  for (const { start, end } of splitLines(text)) {
+  const { bodyStart, isQuoted } = passedOnBody(text);
+  for (const line of splitLines(text)) {
+    const { end } = line;
+    const start = isQuoted ? afterQuotationMarks(text, line) : line.start;
+    if (start < bodyStart) {
+      const label = foldText(text.slice(start, Math.min(end, start + headLength)));
+      lines.push({ start, end, kind: subjectLabels.test(label) ? 'subject' : 'quoted' });
+      continue;
+    }
     const folded = foldText(text.slice(start, Math.min(end, start + headLength)));
     if (part !== 'quoted' && beginsEarlierMessage(folded, text, end)) part = 'quoted';
     else if (part === 'body' && isClosingLine(folded)) part = 'closing';
@@ -36,6 +46,22 @@ export function letterLines(text: string): readonly LetterLine[] {
     lines.push({ start, end, kind: kindOf(folded, part) });
   }
   return lines;
+}
+
+/** A mail may be passed on several times over; where none was, the letter begins at its first line. */
+function passedOnBody(text: string): { readonly bodyStart: number; readonly isQuoted: boolean } {
+  let body = { bodyStart: 0, isQuoted: false };
+  for (let times = 0; times < mostPassedOn; times += 1) {
+    const passedOn = findPassedOn(text.slice(body.bodyStart));
+    if (passedOn === null) break;
+    body = { bodyStart: body.bodyStart + passedOn.bodyStart, isQuoted: passedOn.isQuoted };
+  }
+  return body;
+}
+
+function afterQuotationMarks(text: string, { start, end }: TextSpan): number {
+  const marks = /^[>\s]{1,20}/.exec(text.slice(start, Math.min(end, start + headLength)));
+  return Math.min(end, start + (marks?.[0].length ?? 0));
 }
 
 function kindOf(folded: string, part: 'body' | 'closing' | 'quoted'): LetterLine['kind'] {
@@ -53,6 +79,7 @@ export function isClosingLine(folded: string): boolean {
 
 /** "Le 3 mai, … a écrit :" followed by lines with ">" quotes these lines only; without them, all that follows. */
 function beginsEarlierMessage(folded: string, text: string, end: number): boolean {
+  if (folded === '') return false;
   if (originalMessages.test(folded)) return true;
   const following = text.slice(end, end + headLength).trimStart();
   const next = foldText(following.split('\n', 1)[0] ?? '');

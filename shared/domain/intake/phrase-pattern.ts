@@ -155,7 +155,8 @@ function slotIndex(): SlotIndex {
       }
       return slot;
     },
-    of(word) {
+    of(written) {
+      const word = withoutDoubles(written);
       const found = new Set(byWord.get(word));
       for (let length = 1; length <= Math.min(word.length, longestStem); length += 1) {
         for (const slot of byBeginning.get(word.slice(0, length)) ?? []) found.add(slot);
@@ -166,7 +167,13 @@ function slotIndex(): SlotIndex {
   };
 }
 
-function enter(map: Map<string, number[]>, key: string, slot: number): void {
+/** "Suprimer", "addresse": people double consonants, or forget to. */
+function withoutDoubles(word: string): string {
+  return word.replace(/([b-df-hj-np-tv-z])\1/g, '$1');
+}
+
+function enter(map: Map<string, number[]>, written: string, slot: number): void {
+  const key = withoutDoubles(written);
   const known = map.get(key);
   if (known === undefined) map.set(key, [slot]);
   else known.push(slot);

@@ -24,7 +24,11 @@ export const proposedRightSchema = z
 export type ProposedRight = z.infer<typeof proposedRightSchema>;
 
 export const quotedRemarkSchema = z
-  .object({ kind: z.enum(intakeRemarkKinds), evidence: quoteSchema })
+  .object({
+    /** `no-right-after-death`: asked of a controller whose law knows no such right. */
+    kind: z.enum([...intakeRemarkKinds, 'no-right-after-death']),
+    evidence: quoteSchema,
+  })
   .readonly();
 export type QuotedRemark = z.infer<typeof quotedRemarkSchema>;
 

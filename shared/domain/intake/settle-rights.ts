@@ -39,16 +39,42 @@ export function settleRights(
 function rightOf({ topic, isAboutMailing }: AskedRight, isOfTheDead: boolean): Right {
   if (isOfTheDead && topic !== 'marketing-objection') return 'post-mortem';
   if (topic === 'contact-removal') return isAboutMailing ? 'marketing-objection' : 'erasure';
-  if (topic === 'objection' && isAboutMailing) return 'marketing-objection';
-  if (topic === 'cessation') return 'marketing-objection';
-  return topic;
+  if ((topic === 'objection' || topic === 'unnamed-objection') && isAboutMailing)
+    return 'marketing-objection';
+  return isTurn(topic) ? standsFor[topic] : topic;
 }
+
+const standsFor = {
+  cessation: 'marketing-objection',
+  'own-removal': 'erasure',
+  'unnamed-erasure': 'erasure',
+  'unnamed-objection': 'objection',
+  'unnamed-correction': 'rectification',
+  'unnamed-withdrawal': 'consent-withdrawal',
+  'human-look': 'automated-decision',
+  receipt: 'access',
+} as const satisfies Partial<Record<Topic, Right>>;
+
+function isTurn(topic: Topic): topic is keyof typeof standsFor {
+  return topic in standsFor;
+}
+
+/** Their object stands in another sentence. */
+const completedElsewhere = new Set<Topic>([
+  'own-removal',
+  'unnamed-erasure',
+  'unnamed-objection',
+  'unnamed-correction',
+  'unnamed-withdrawal',
+  'human-look',
+]);
 
 /** Struck from a file: perhaps everything, perhaps an address. What an authority quotes was asked of somebody before. */
 function withDoubt(asked: AskedRight, remarks: ReadonlySet<IntakeRemarkKind>): AskedRight {
   const isDoubtful =
     (asked.topic === 'contact-removal' && !asked.isAboutMailing) ||
     (asked.topic === 'cessation' && !asked.isAboutMailing) ||
+    completedElsewhere.has(asked.topic) ||
     remarks.has('authority-letter');
   return isDoubtful ? { ...asked, isClear: false } : asked;
 }

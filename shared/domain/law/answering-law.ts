@@ -30,6 +30,9 @@ export const postByWorkingDays = sinceGdpr(5, { act: 'greffe', place: 'post-by-m
 /** GDPR Art. 33(1): hours from becoming aware of a breach to the notice to the authority. */
 export const breachNoticeHours = sinceGdpr(72, { act: 'gdpr', place: '33(1)' });
 
+/** GDPR Art. 33(2) says without undue delay: the app's own target in hours, for a processor to tell its client. */
+export const clientNoticeHours = sinceGdpr(24, { act: 'greffe', place: 'client-notice-target' });
+
 /** All that the computation of a deadline takes from the law. An edited register passes its own. */
 export interface AnsweringLaw {
   readonly answerMonths: LegalConstant;

@@ -1,7 +1,7 @@
 /** Periods in hours: they run through nights, week-ends and holidays and never roll (Reg. 1182/71 Art. 3(4)). */
 import { Temporal } from 'temporal-polyfill';
 import { localDateAt } from '../local-date.ts';
-import { breachNoticeHours } from './answering-law.ts';
+import { breachNoticeHours, clientNoticeHours } from './answering-law.ts';
 import { governing, type LegalConstant } from './legal-constant.ts';
 
 /**
@@ -16,5 +16,10 @@ export function hoursDeadline(startAt: string, hours: number): string {
 
 /** GDPR Art. 33(1): until when the authority is told of a breach, counted from becoming aware of it. */
 export function breachNoticeDueAt(awareAt: string, hours: LegalConstant = breachNoticeHours): string {
+  return hoursDeadline(awareAt, governing(hours, localDateAt(awareAt, 'UTC')).value);
+}
+
+/** GDPR Art. 33(2): until when a processor should have told the client for whom it works. */
+export function clientNoticeDueAt(awareAt: string, hours: LegalConstant = clientNoticeHours): string {
   return hoursDeadline(awareAt, governing(hours, localDateAt(awareAt, 'UTC')).value);
 }

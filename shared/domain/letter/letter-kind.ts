@@ -34,13 +34,15 @@ export const letterKinds = [
   'restriction-lifted',
   'authority-answer',
   'source-notice',
+  'breach-notice',
+  'breach-client-notice',
 ] as const;
 export const letterKindSchema = z.enum(letterKinds);
 export type LetterKind = z.infer<typeof letterKindSchema>;
 
 /**
  * `recipient`: a processor or recipient of the data (Art. 19). `client`: the controller for whom we process. `authority`: who opened
- * a case. `person`: somebody whose data came from elsewhere (Art. 14), and who has asked for nothing.
+ * a case. `person`: somebody who has asked for nothing: their data came from elsewhere (Art. 14), or a breach concerns it (Art. 34).
  */
 export type Addressee = 'requester' | 'recipient' | 'client' | 'authority' | 'person';
 
@@ -92,10 +94,13 @@ export const letterRules: Readonly<Record<LetterKind, LetterRule>> = {
   'restriction-lifted': onTheWay('requester'),
   'authority-answer': onTheWay('authority'),
   'source-notice': onTheWay('person'),
+  'breach-notice': onTheWay('person'),
+  'breach-client-notice': onTheWay('client'),
 };
 
 /** What a letter of this kind is about. */
 export function matterOfKind(kind: LetterKind): Matter {
+  if (kind === 'breach-client-notice') return 'breach';
   const { addressee } = letterRules[kind];
   if (addressee === 'authority') return 'authority-case';
   return addressee === 'person' ? 'subject' : 'request';
@@ -103,8 +108,7 @@ export function matterOfKind(kind: LetterKind): Matter {
 
 /** Art. 12(4) and 14(2)(e): a final answer, and what tells a person of their rights, name the authority and the court. */
 export function namesComplaint(kind: LetterKind): boolean {
-  const { addressee, answers } = letterRules[kind];
-  return answers !== null || addressee === 'person';
+  return letterRules[kind].answers !== null || kind === 'source-notice';
 }
 
 /** The right that a letter is the answer to; null for a letter on the way, and for one that answers all that ended alike. */

@@ -3,7 +3,7 @@ import type { LocalDate } from '../local-date.ts';
 import type { ExtensionStanding } from '../request/extension.ts';
 import { openQuestion } from '../request/question.ts';
 import { detailsOf } from '../request/right-details.ts';
-import { isOpen, type LetterStanding, type RequestState } from '../request/lifecycle.ts';
+import { answers, isOpen, type LetterStanding, type RequestState } from '../request/lifecycle.ts';
 import type { SubjectRequest, Suspension } from '../request/request.ts';
 import { answerKindOf, isAnsweredBy, letterKinds, letterRules, type LetterKind } from './letter-kind.ts';
 
@@ -26,12 +26,14 @@ export interface LettersToWrite {
 export function lettersToWrite(facts: LettersToWriteFacts): LettersToWrite {
   const { request, state, letters } = facts;
   if (request.voided !== null) return { next: [], others: [] };
-  const isWritten = (kind: LetterKind) => letters.some((letter) => letter.kind === kind);
   const decided = request.rights.filter(({ outcome }) => outcome !== null && outcome !== 'withdrawn');
-  const answers = decided.map(answerKindOf).filter((kind) => kind !== null);
-  const next = [...new Set<LetterKind>(['acknowledgement', ...answers])].filter((kind) => !isWritten(kind));
+  const proposed = decided.map(answerKindOf).filter((kind) => kind !== null);
+  const isAcknowledged = letters.some(({ kind }) => kind === 'acknowledgement');
+  const toAnswer = decided.filter((asked) => !letters.some((letter) => answers(letter, asked)));
+  const owed = toAnswer.map(answerKindOf).filter((kind) => kind !== null);
+  const next = [...new Set<LetterKind>(isAcknowledged ? owed : ['acknowledgement', ...owed])];
   const others = letterKinds.filter(
-    (kind) => !next.includes(kind) && !answers.includes(kind) && isFitting(kind, facts),
+    (kind) => !next.includes(kind) && !proposed.includes(kind) && isFitting(kind, facts),
   );
   return isOpen(state) ? { next, others } : { next: [], others: others.filter(isForAfterwards) };
 }

@@ -1,81 +1,49 @@
-/** What the record of processing activities lacks under Art. 30, 13 and 28, or says against the published policy. */
+/** What the record of processing activities lacks under Art. 30, 13 and 28, or says against the law and the published policy. */
+import type { ControllerCountry } from '../controller/controller.ts';
 import type { Promises } from '../controller/promises.ts';
-import type { LocalizedText } from '../language.ts';
+import type { LocalDate } from '../local-date.ts';
 import type { RetentionRule } from '../retention/retention-rule.ts';
+import type { ClientProcessing } from './client-processing.ts';
+import { gapsOf, type FoundGap } from './gap.ts';
+import { gapsOfActivity } from './gaps-of-activity.ts';
+import { gapsOfPolicy } from './gaps-of-policy.ts';
+import { gapsOfRecipient } from './gaps-of-recipient.ts';
 import type { DataCategory, ProcessingActivity, Processor } from './processing-activity.ts';
-
-export interface FoundGap {
-  readonly kind: 'missing' | 'contradiction';
-  readonly code:
-    | 'no-lawful-basis'
-    | 'no-interest-named'
-    | 'no-security'
-    | 'no-retention'
-    | 'no-country'
-    | 'no-safeguard'
-    | 'special-category'
-    | 'marketing-promised-never'
-    | 'no-activities';
-  readonly recordId: string | null;
-  readonly recordName: LocalizedText | null;
-  readonly article: string;
-}
 
 export interface ProcessingRecord {
   readonly activities: readonly ProcessingActivity[];
   readonly categories: readonly DataCategory[];
   readonly processors: readonly Processor[];
   readonly retentionRules: readonly RetentionRule[];
+  /** Art. 30(2); empty where the business works for nobody. */
+  readonly clientProcessing: readonly ClientProcessing[];
   readonly promises: Promises;
+  /** Of the controller. */
+  readonly country: ControllerCountry;
+  readonly today: LocalDate;
 }
 
+/** Record by record, then the published policy. */
 export function findGaps(record: ProcessingRecord): readonly FoundGap[] {
-  if (record.activities.length === 0) {
-    return [{ kind: 'missing', code: 'no-activities', recordId: null, recordName: null, article: '30(1)' }];
-  }
+  const { activities, processors, clientProcessing } = record;
+  const isEmpty = activities.length === 0 && clientProcessing.length === 0;
   return [
-    ...record.activities.flatMap((activity) => gapsOfActivity(activity, record)),
-    ...record.processors.flatMap(gapsOfProcessor),
+    ...(isEmpty ? [gapsOf(null)('missing', 'no-activities', '30(1)')] : []),
+    ...activities.flatMap((activity) => gapsOfActivity(activity, record)),
+    ...processors.flatMap((processor) => gapsOfRecipient(processor, record)),
+    ...clientProcessing.flatMap(gapsOfClientProcessing),
+    ...gapsOfPolicy(record),
   ];
 }
 
-function gapsOfActivity(
-  activity: ProcessingActivity,
-  { categories, retentionRules, promises }: ProcessingRecord,
-): FoundGap[] {
-  const gap = (kind: FoundGap['kind'], code: FoundGap['code'], article: string): FoundGap => ({
-    kind,
-    code,
-    recordId: activity.id,
-    recordName: activity.name,
-    article,
-  });
-  const own = categories.filter(({ id }) => activity.categoryIds.includes(id));
-  const hasRule = own.every(({ code }) =>
-    retentionRules.some(
-      (rule) => rule.categoryCode === code && (rule.activityId === null || rule.activityId === activity.id),
-    ),
-  );
-  const found: FoundGap[] = [];
-  if (activity.lawfulBasis === null) found.push(gap('missing', 'no-lawful-basis', '6(1)'));
-  if (activity.lawfulBasis === 'legitimate-interests' && activity.basisDetail === null) {
-    found.push(gap('missing', 'no-interest-named', '13(1)(d)'));
-  }
-  if (activity.security === null) found.push(gap('missing', 'no-security', '30(1)(g)'));
-  if (!hasRule) found.push(gap('missing', 'no-retention', '30(1)(f)'));
-  if (own.some(({ isSpecial }) => isSpecial)) found.push(gap('missing', 'special-category', '9(2)'));
-  if (activity.isMarketing && promises.noMarketing)
-    found.push(gap('contradiction', 'marketing-promised-never', '5(1)(a)'));
-  return found;
-}
-
-function gapsOfProcessor({ id, name, countryCode, safeguard }: Processor): FoundGap[] {
-  const recordName = { fr: name, nl: name, en: name, de: name };
-  const found: FoundGap[] = [];
-  if (countryCode === null)
-    found.push({ kind: 'missing', code: 'no-country', recordId: id, recordName, article: '30(1)(d)' });
-  if (safeguard === 'missing') {
-    found.push({ kind: 'missing', code: 'no-safeguard', recordId: id, recordName, article: '30(1)(e)' });
-  }
-  return found;
+function gapsOfClientProcessing(entry: ClientProcessing): readonly FoundGap[] {
+  const gap = gapsOf(entry);
+  const unreachable = entry.clients.filter(({ address, email }) => address === null && email === null);
+  const found: (FoundGap | false)[] = [
+    entry.clients.length === 0 && gap('missing', 'client-none-named', '30(2)(a)'),
+    unreachable.length > 0 &&
+      gap('missing', 'client-no-contact', '30(2)(a)', { details: unreachable.map(({ name }) => name) }),
+    entry.security === null && gap('missing', 'client-no-security', '30(2)(d)'),
+  ];
+  return found.filter((each) => each !== false);
 }

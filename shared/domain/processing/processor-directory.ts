@@ -55,5 +55,10 @@ export function proposedProcessor(entry: DirectoryProcessor): Omit<Processor, 'i
     website,
     source: `${entry.source} (${entry.sourceOn})`,
     categoryIds: [],
+    isUnnamed: false,
+    isBuyer: false,
+    ownUse: 'not-stated',
+    subProcessors: [],
+    contract: null,
   };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { controllerCountrySchema } from '../controller/controller.ts';
 import { promisesSchema } from '../controller/promises.ts';
+import { clientProcessingSchema } from '../processing/client-processing.ts';
 import { countryCodeSchema } from '../postal/country-code.ts';
 import {
   dataCategorySchema,
@@ -50,6 +51,20 @@ const activity = processingActivitySchema
   })
   .readonly();
 
+/** Art. 30(2), of a business that works for others; its clients are the user's to name. */
+const clientProcessing = clientProcessingSchema
+  .unwrap()
+  .omit({ id: true, processorIds: true, clients: true })
+  .extend({
+    code,
+    name: completeText,
+    categories: completeText,
+    transfers: completeText.nullable(),
+    security: completeText.nullable(),
+    processorCodes: z.array(code).readonly(),
+  })
+  .readonly();
+
 const retentionRule = retentionRuleSchema
   .unwrap()
   .omit({ id: true, activityId: true })
@@ -92,6 +107,7 @@ export const readyMadeRegisterSchema = z
     processors: z.array(processor).readonly(),
     activities: z.array(activity).readonly(),
     retentionRules: z.array(retentionRule).readonly(),
+    clientProcessing: z.array(clientProcessing).readonly().default([]),
     cautions: z.array(caution).readonly(),
   })
   .readonly()
@@ -107,7 +123,14 @@ interface ReferenceProblem {
   readonly path: (string | number)[];
 }
 
-const listKeys = ['categories', 'processors', 'activities', 'retentionRules', 'cautions'] as const;
+const listKeys = [
+  'categories',
+  'processors',
+  'activities',
+  'retentionRules',
+  'clientProcessing',
+  'cautions',
+] as const;
 type ListKey = (typeof listKeys)[number];
 const listOfKind = { category: 'categories', processor: 'processors', activity: 'activities' } as const;
 
@@ -138,6 +161,7 @@ function referencesOf({
   processors,
   activities,
   retentionRules,
+  clientProcessing: worksFor,
   cautions,
 }: ReadyMadeRegister): readonly Reference[] {
   const many = (to: ListKey, codes: readonly string[], path: (string | number)[]): readonly Reference[] =>
@@ -156,6 +180,9 @@ function referencesOf({
       if (activityCode === null) return [category];
       return [category, { to: 'activities', code: activityCode, path: [...path, 'activityCode'] }];
     }),
+    ...worksFor.flatMap(({ processorCodes }, index) =>
+      many('processors', processorCodes, ['clientProcessing', index, 'processorCodes']),
+    ),
     ...cautions.flatMap(({ about }, index): Reference[] =>
       about === null
         ? []

@@ -4,7 +4,7 @@ import { holidayNameSchema } from '../calendar/holiday-rule.ts';
 import type { HolidayCalendar } from '../calendar/holiday-calendar.ts';
 import { publicHolidaysOf } from '../calendar/public-holidays.ts';
 import { subtractWorkingDays } from '../calendar/working-days.ts';
-import { authorityCaseIdSchema, requestIdSchema } from '../id.ts';
+import { authorityCaseIdSchema, breachIdSchema, requestIdSchema } from '../id.ts';
 import { alarmDays, alarmDaysFor, type AlarmDayVersions } from '../law/alarm-days.ts';
 import {
   addDays,
@@ -15,7 +15,7 @@ import {
   yearOf,
   type LocalDate,
 } from '../local-date.ts';
-import { isCase, type AnyClockFacts, type ClockFacts } from './clock-facts.ts';
+import { isBreach, isCase, type AnyClockFacts, type ClockFacts } from './clock-facts.ts';
 
 /** What falls on a day for a request, in the order in which one day shows them. */
 export const agendaKinds = ['duty', 'limit', 'aim', 'post-by', 'reminder'] as const;
@@ -27,22 +27,32 @@ const caseEntryShape = {
   kind: z.literal('authority'),
   authorityCaseId: authorityCaseIdSchema,
 };
+/** The notice of a breach: the day, and the instant at which its hours end. */
+const breachEntryShape = {
+  on: localDateSchema,
+  kind: z.literal('breach'),
+  breachId: breachIdSchema,
+  dueAt: z.string(),
+};
 const requestEntryShape = { on: localDateSchema, kind: z.enum(agendaKinds), requestId: requestIdSchema };
 
 export const agendaEntrySchema = z.discriminatedUnion('kind', [
   z.object(requestEntryShape).readonly(),
   z.object(caseEntryShape).readonly(),
+  z.object(breachEntryShape).readonly(),
   z.object({ on: localDateSchema, kind: z.literal('holiday'), holiday: holidayNameSchema }).readonly(),
 ]);
 export type AgendaEntry = z.infer<typeof agendaEntrySchema>;
 export type RequestEntry = Extract<AgendaEntry, { readonly kind: AgendaKind }>;
 export type CaseEntry = Extract<AgendaEntry, { readonly kind: 'authority' }>;
-type DatedEntry = RequestEntry | CaseEntry;
+export type BreachEntry = Extract<AgendaEntry, { readonly kind: 'breach' }>;
+type DatedEntry = RequestEntry | CaseEntry | BreachEntry;
 
 /** `doBy`: the last day at the desk on which it can still be done; before today where that was missed. */
 export const taskBeforeLeavingSchema = z.discriminatedUnion('kind', [
   z.object({ ...requestEntryShape, doBy: localDateSchema }).readonly(),
   z.object({ ...caseEntryShape, doBy: localDateSchema }).readonly(),
+  z.object({ ...breachEntryShape, doBy: localDateSchema }).readonly(),
 ]);
 export type TaskBeforeLeaving = z.infer<typeof taskBeforeLeavingSchema>;
 
@@ -95,6 +105,10 @@ function isAnswer(kind: DatedEntry['kind']): boolean {
 }
 
 function entriesOf(facts: AnyClockFacts, versions: AlarmDayVersions): readonly DatedEntry[] {
+  if (isBreach(facts)) {
+    const { breachId, dueOn, dueAt } = facts;
+    return [{ on: dueOn, kind: 'breach', breachId, dueAt }];
+  }
   if (!isCase(facts)) return requestEntries(facts, versions);
   const { authorityCaseId, answerDueOn } = facts;
   return [{ on: answerDueOn, kind: 'authority', authorityCaseId }];
@@ -128,7 +142,7 @@ function holidaysBetween({ from, until }: Period, calendar: HolidayCalendar): re
   );
 }
 
-const orderOfKinds: readonly AgendaEntry['kind'][] = ['holiday', 'authority', ...agendaKinds];
+const orderOfKinds: readonly AgendaEntry['kind'][] = ['holiday', 'breach', 'authority', ...agendaKinds];
 
 function byDay(a: AgendaEntry, b: AgendaEntry): number {
   return (
@@ -138,9 +152,10 @@ function byDay(a: AgendaEntry, b: AgendaEntry): number {
   );
 }
 
-/** The id of the request or the case; empty for a holiday. */
+/** The id of the request, the case or the breach; empty for a holiday. */
 export function matterOfEntry(entry: AgendaEntry): string {
   if (entry.kind === 'holiday') return '';
+  if (entry.kind === 'breach') return entry.breachId;
   return entry.kind === 'authority' ? entry.authorityCaseId : entry.requestId;
 }
 

@@ -1,6 +1,6 @@
 /** Which alarms ring on which days: before a date, on it, and every day past it. Nothing here asks what day it is. */
 import { z } from 'zod';
-import { authorityCaseIdSchema, requestIdSchema } from '../id.ts';
+import { authorityCaseIdSchema, breachIdSchema, requestIdSchema } from '../id.ts';
 import { alarmDays, alarmDaysFor, type AlarmDayVersions } from '../law/alarm-days.ts';
 import {
   addDays,
@@ -11,10 +11,17 @@ import {
   localDateSchema,
   type LocalDate,
 } from '../local-date.ts';
-import { isCase, type AnyClockFacts, type CaseClockFacts, type ClockFacts } from './clock-facts.ts';
+import {
+  isBreach,
+  isCase,
+  type AnyClockFacts,
+  type BreachClockFacts,
+  type CaseClockFacts,
+  type ClockFacts,
+} from './clock-facts.ts';
 
-/** In the order in which they are shown: what is late first. */
-export const alarmKinds = ['late', 'authority', 'duty', 'limit', 'aim', 'reminder', 'undelivered'] as const;
+/** In the order in which they are shown: what counts in hours, then what is late. */
+export const alarmKinds = ['breach', 'late', 'authority', 'duty', 'limit', 'aim', 'reminder', 'undelivered'] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 
 const rings = {
@@ -23,18 +30,21 @@ const rings = {
   /** From that day to the date it is about: 10, 5, 1, 0; negative where that date has passed. */
   days: z.int(),
 };
-export const requestAlarmKinds = alarmKinds.filter((kind) => kind !== 'authority');
+export const requestAlarmKinds = alarmKinds.filter((kind) => kind !== 'authority' && kind !== 'breach');
 
 export const alarmSchema = z.discriminatedUnion('kind', [
   z.object({ ...rings, requestId: requestIdSchema, kind: z.enum(requestAlarmKinds) }).readonly(),
   /** The answer that an authority waits for. */
   z.object({ ...rings, authorityCaseId: authorityCaseIdSchema, kind: z.literal('authority') }).readonly(),
+  /** The notice of a breach, whose hours run. */
+  z.object({ ...rings, breachId: breachIdSchema, kind: z.literal('breach') }).readonly(),
 ]);
 export type Alarm = z.infer<typeof alarmSchema>;
-export type RequestAlarm = Exclude<Alarm, { readonly kind: 'authority' }>;
+export type RequestAlarm = Exclude<Alarm, { readonly kind: 'authority' | 'breach' }>;
 
-/** Of the request or the case that it is about. */
+/** Of the request, the case or the breach that it is about. */
 export function idOfAlarm(alarm: Alarm): string {
+  if (alarm.kind === 'breach') return alarm.breachId;
   return alarm.kind === 'authority' ? alarm.authorityCaseId : alarm.requestId;
 }
 
@@ -55,8 +65,9 @@ export function alarmsOn(
 ): readonly Alarm[] {
   const isNew = (on: LocalDate) => !isAfter(on, today) && (lastSeenOn === null || isAfter(on, lastSeenOn));
   return inOrder(
-    clock.flatMap((facts) =>
-      isCase(facts)
+    clock.flatMap((facts) => {
+      if (isBreach(facts)) return breachAlarms(facts, today, lastSeenOn);
+      return isCase(facts)
         ? [
             ...caseAlarms(facts, versions).filter(({ on }) => isNew(on)),
             ...dailyCaseAlarms(facts, today, lastSeenOn),
@@ -66,8 +77,8 @@ export function alarmsOn(
             ...questionAlarms(facts, versions).filter(({ on }) => isNew(on)),
             ...postingAlarms(facts, versions).filter(({ on }) => isNew(on)),
             ...dailyAlarms(facts, today, lastSeenOn),
-          ],
-    ),
+          ];
+    }),
   );
 }
 
@@ -87,6 +98,7 @@ const thingOf: Readonly<Record<AlarmKind, string>> = {
   limit: 'answer',
   aim: 'answer',
   authority: 'answer',
+  breach: 'notice',
   duty: 'duty',
   reminder: 'question',
   undelivered: 'posting',
@@ -183,6 +195,19 @@ function dailyCaseAlarms(
     authorityCaseId,
     kind: 'authority',
     ...ringing(answerDueOn, passed),
+  }));
+}
+
+/** Every day from that of awareness until the notice is given: hours leave no day to wait for. */
+function breachAlarms(
+  { breachId, awareOn, dueOn }: BreachClockFacts,
+  today: LocalDate,
+  lastSeenOn: LocalDate | null,
+): readonly Alarm[] {
+  return everyDay({ from: awareOn, dueOn, today, lastSeenOn }).map((passed) => ({
+    breachId,
+    kind: 'breach',
+    ...ringing(dueOn, passed),
   }));
 }
 

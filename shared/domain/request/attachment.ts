@@ -13,6 +13,8 @@ export const attachmentRoles = [
   'proof-of-delivery',
   'returned-envelope',
   'sent-copy',
+  /** Copy of the person's data that went with an answer: it goes some months after, its hash stays. */
+  'data-annex',
   'other',
 ] as const;
 export const attachmentRoleSchema = z.enum(attachmentRoles);

@@ -1,13 +1,13 @@
 /** What is left to do for a request: tasks that follow from its rights, done by facts or ticked by hand. */
 import { z } from 'zod';
-import { answerKindOf, isAnsweredBy, letterRules, type LetterKind } from '../letter/letter-kind.ts';
+import { answerKindOf, letterRules, type LetterKind } from '../letter/letter-kind.ts';
 import { isSpoken } from './channel.ts';
-import { answeredOn, type LetterStanding } from './lifecycle.ts';
+import { answeredOn, answers, type LetterStanding } from './lifecycle.ts';
 import type { IdentityCheck, RequestRight, SubjectRequest } from './request.ts';
+import { groundsToProve, type ExcessStanding } from './excess-sheet.ts';
 import type { ExportScope } from './export-scope.ts';
 import { areDetailsComplete, erasesAfterDeath } from './effect.ts';
-import { isGranted } from './restriction.ts';
-import { rightRules, rightSchema, type Right } from './right.ts';
+import { isGranted, rightRules, rightSchema, type Right } from './right.ts';
 
 export const checklistTasks = [
   'set-role',
@@ -25,6 +25,7 @@ export const checklistTasks = [
   'carry-out-erasure',
   'tell-recipients',
   'export-data',
+  'excess-sheet',
   'write-answer',
   'send-answer',
 ] as const;
@@ -64,6 +65,7 @@ export interface ChecklistFacts {
   readonly recipientsToTell: Readonly<Partial<Record<Right, number>>>;
   readonly exportsMade: ReadonlySet<ExportScope>;
   readonly isErasureCarriedOut: boolean;
+  readonly excess: ExcessStanding;
 }
 
 /** Tasks of each right between the common ones; the compiler asks for an entry per right. */
@@ -96,13 +98,19 @@ export function checklistOf(facts: ChecklistFacts): Checklist {
   const common = (['set-role', 'acknowledge', 'find-subject', 'check-identity'] as const).map((task) =>
     item(facts, task, null),
   );
+  const proof = owesProof(facts) ? [item(facts, 'excess-sheet', null)] : [];
   const perRight = inOrderOfUrgency(request).flatMap((asked) => {
     const { right } = asked;
     const hasLetter = answerKindOf(asked) !== null;
     const tasks = [...tasksOf(asked), ...(hasLetter ? (['write-answer', 'send-answer'] as const) : [])];
     return tasks.map((task) => item(facts, task, right));
   });
-  return [...common, ...perRight];
+  return [...common, ...proof, ...perRight];
+}
+
+/** Art. 12(5): of what is refused or charged for as unfounded or excessive; a sheet that was written stays in view. */
+function owesProof({ request, excess }: ChecklistFacts): boolean {
+  return excess.hasSheet || groundsToProve(request.rights, excess).length > 0;
 }
 
 /** Art. 28(3)(e): the request goes to the client, and the person is told; nothing is decided or handed out. */
@@ -183,8 +191,10 @@ function isDone(facts: ChecklistFacts, task: ChecklistTask, right: Right | null)
         facts.exportsMade.has('all') ||
         (right === 'portability' && facts.exportsMade.has('portability'))
       );
+    case 'excess-sheet':
+      return facts.excess.hasSheet;
     case 'write-answer':
-      return answersOf(facts, asked).every((each) => letters.some(({ kind }) => isAnsweredBy(each, kind)));
+      return answersOf(facts, asked).every((each) => letters.some((letter) => answers(letter, each)));
     case 'send-answer':
       return answersOf(facts, asked).every((each) => answeredOn(each, letters) !== null);
     case 'forward-to-client':

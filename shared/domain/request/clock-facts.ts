@@ -1,5 +1,5 @@
-/** What the clock reads of one request, or of the case of an authority: dates, and what is owed or awaited. No person. */
-import type { AuthorityCaseId, RequestId } from '../id.ts';
+/** What the clock reads of one request, of the case of an authority or of a breach: dates, and what is owed or awaited. No person. */
+import type { AuthorityCaseId, BreachId, RequestId } from '../id.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Deadline } from './deadline.ts';
 
@@ -21,8 +21,21 @@ export interface CaseClockFacts {
   readonly answerDueOn: LocalDate;
 }
 
-export type AnyClockFacts = ClockFacts | CaseClockFacts;
+/** A breach of which the authority, or the client, is still to be told: GDPR Art. 33. */
+export interface BreachClockFacts {
+  readonly breachId: BreachId;
+  readonly awareOn: LocalDate;
+  /** The instant at which the hours end, and its day on the controller's clock. */
+  readonly dueAt: string;
+  readonly dueOn: LocalDate;
+}
+
+export type AnyClockFacts = ClockFacts | CaseClockFacts | BreachClockFacts;
 
 export function isCase(facts: AnyClockFacts): facts is CaseClockFacts {
   return 'authorityCaseId' in facts;
+}
+
+export function isBreach(facts: AnyClockFacts): facts is BreachClockFacts {
+  return 'breachId' in facts;
 }

@@ -1,7 +1,6 @@
 /** What granting a right changes in the register, and what must be known before: the tasks `answer-questions` and `carry-out`. */
 import type { RequestRight } from './request.ts';
-import { isGranted } from './restriction.ts';
-import { rightRules, type Right } from './right.ts';
+import { isGranted, rightRules, type Right } from './right.ts';
 import type { RightDetails } from './right-details.ts';
 
 /** The rights whose effect `requests.carryOut` carries out; the others are fulfilled by a copy, or by the erasure. */

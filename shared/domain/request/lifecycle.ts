@@ -5,6 +5,7 @@ import type { LetterKind } from '../letter/letter-kind.ts';
 import { answerKindOf, isAnsweredBy } from '../letter/letter-kind.ts';
 import { isEffectOwed } from './effect.ts';
 import type { RequestRight, SubjectRequest } from './request.ts';
+import type { Right } from './right.ts';
 
 /** A rule that stopped a change. Worded for the user as `rule.<id>`. */
 export const requestRuleSchema = z.enum([
@@ -56,6 +57,19 @@ export const requestRuleSchema = z.enum([
   'authority-hold',
   'case-closed',
   'letter-names-person',
+  'breach-closed',
+  'breach-duties-open',
+  'delay-reasons-needed',
+  'risk-needed',
+  'time-before-awareness',
+  'disclosure-names-person',
+  'nothing-to-choose',
+  'identity-copy-not-needed',
+  'sweep-to-confirm',
+  'sweep-not-open',
+  'excess-sheet-needed',
+  'excess-sheet-frozen',
+  'excess-reason-needed',
 ]);
 export type RequestRule = z.infer<typeof requestRuleSchema>;
 
@@ -64,6 +78,8 @@ export interface LetterStanding {
   readonly kind: LetterKind;
   readonly letterOn: LocalDate;
   readonly postedOn: LocalDate | null;
+  /** Rights whose decision was taken back after it was closed: it does not answer them any more. */
+  readonly overtakenFor: readonly Right[];
 }
 
 export const requestStates = ['voided', 'received', 'in-progress', 'to-send', 'closed'] as const;
@@ -92,12 +108,16 @@ export function isOpen(state: RequestState): boolean {
   return state === 'received' || state === 'in-progress' || state === 'to-send';
 }
 
+type Decided = Pick<RequestRight, 'right' | 'outcome' | 'refusalReason'>;
+
+/** Whether a letter is the final answer to a right, as that right stands now. */
+export function answers({ kind, overtakenFor }: LetterStanding, asked: Decided): boolean {
+  return isAnsweredBy(asked, kind) && !overtakenFor.includes(asked.right);
+}
+
 /** The day on which the answer to a right left. */
-export function answeredOn(
-  asked: Pick<RequestRight, 'right' | 'outcome' | 'refusalReason'>,
-  letters: readonly LetterStanding[],
-): LocalDate | null {
-  const sent = letters.filter(({ kind, postedOn }) => postedOn !== null && isAnsweredBy(asked, kind));
+export function answeredOn(asked: Decided, letters: readonly LetterStanding[]): LocalDate | null {
+  const sent = letters.filter((letter) => letter.postedOn !== null && answers(letter, asked));
   return sent[0]?.postedOn ?? null;
 }
 

@@ -1,6 +1,7 @@
 /** Decides per category what an erasure erases and what it keeps, on what exception and until when (GDPR Art. 17). Pure. */
 import { isBefore, type LocalDate } from '../local-date.ts';
 import type { DueForDeletion, RetentionEvent, RetentionProblem } from '../retention/due-for-deletion.ts';
+import type { FinancialYearEnd } from '../retention/financial-year.ts';
 import { isDueForDeletion, keptDespiteErasure, type RuleOutcome } from '../retention/kept-until.ts';
 import type { RetentionRule } from '../retention/retention-rule.ts';
 import type { Result } from '../../result.ts';
@@ -17,8 +18,10 @@ export interface ErasureInput {
   /** Null where the person is not in the register. */
   readonly held: HeldData | null;
   readonly retentionRules: readonly RetentionRule[];
-  /** Known days of the person beyond those of single items: `eventsOfSubject`, closing of financial years. */
+  /** Known days of the person beyond those of single items: `eventsOfSubject`. */
   readonly events: readonly RetentionEvent[];
+  /** Of the controller. */
+  readonly financialYearEnd: FinancialYearEnd;
   /** Chosen by the user. Null: none applies. */
   readonly ground: ErasureGround | null;
   readonly choices: readonly ErasureChoice[];
@@ -110,11 +113,11 @@ function decideItems(category: HeldCategory, input: ErasureInput): Decision {
 function dutiesOn(
   item: HeldItem,
   category: HeldCategory,
-  { retentionRules, events, today }: ErasureInput,
+  { retentionRules, events, financialYearEnd, today }: ErasureInput,
 ): readonly (RuleOutcome & { readonly item: HeldItem })[] {
   const activityIds = category.purposes.map(({ activityId }) => activityId);
   const rules = rulesFor(category, activityIds, retentionRules);
-  const duty = keptDespiteErasure(rules, [...events, ...eventsOfItem(item)]);
+  const duty = keptDespiteErasure(rules, [...events, ...eventsOfItem(item, financialYearEnd)]);
   return duty === null || isDueForDeletion(duty, today) ? [] : [{ ...duty.deciding, item }];
 }
 

@@ -33,16 +33,30 @@ export function learnReferencePattern(references: readonly Numbered[]): string |
 
 /** The number that follows the highest one of its series: of the year of receipt where the year is part of it. */
 export function nextReference(pattern: string, receivedOn: LocalDate, taken: Iterable<string>): string {
-  const year = String(yearOf(receivedOn));
-  const read = readerOf(pattern, year);
   const references = new Set(taken);
-  let number = 1;
+  let number = highestNumber(pattern, receivedOn, references) + 1;
+  while (references.has(referenceOf(pattern, receivedOn, number))) number += 1;
+  return referenceOf(pattern, receivedOn, number);
+}
+
+/** 0 where none of them is of the series that the day belongs to. */
+export function highestNumber(pattern: string, receivedOn: LocalDate, references: Iterable<string>): number {
+  const read = readerOf(pattern, String(yearOf(receivedOn)));
+  let highest = 0;
   for (const reference of references) {
     const digits = read.exec(reference)?.[1];
-    if (digits !== undefined) number = Math.max(number, Number(digits) + 1);
+    if (digits !== undefined) highest = Math.max(highest, Number(digits));
   }
-  while (references.has(write(pattern, year, number))) number += 1;
-  return write(pattern, year, number);
+  return highest;
+}
+
+export function referenceOf(pattern: string, receivedOn: LocalDate, number: number): string {
+  return write(pattern, String(yearOf(receivedOn)), number);
+}
+
+/** What numbers of one series have in common: "2026-{number:4}". */
+export function seriesOf(pattern: string, receivedOn: LocalDate): string {
+  return pattern.replace(/\{year(?::\d+)?\}/g, yearText(pattern, String(yearOf(receivedOn))));
 }
 
 function shapeOf({ reference, receivedOn }: Numbered): Shape | null {

@@ -5,10 +5,7 @@ import type { RefusalReason, RequestRight, SubjectRequest } from './request.ts';
 /** Refusals whose letter promises that the examination goes on as soon as the answer is there. */
 const untilAnswered: readonly RefusalReason[] = ['identity-not-confirmed', 'not-identifiable'];
 
-/**
- * The rights that were refused for want of an answer, by a letter for all that ended so. A letter of a right's own has
- * answered it for good: what comes after it is a request of its own.
- */
+/** The rights that were refused for want of an answer, whichever letter said so. */
 export function rightsAwaitingAnswer(
   { rights }: Pick<SubjectRequest, 'rights'>,
   letters: readonly LetterStanding[],
@@ -17,7 +14,7 @@ export function rightsAwaitingAnswer(
     const { outcome, refusalReason } = asked;
     if (outcome !== 'refused' || refusalReason === null || !untilAnswered.includes(refusalReason))
       return false;
-    return answeredOn(asked, letters) !== null && answeredOn(undecided(asked), letters) === null;
+    return answeredOn(asked, letters) !== null;
   });
 }
 

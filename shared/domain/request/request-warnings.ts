@@ -14,6 +14,7 @@ export const requestWarningCodes = [
   'past-aim',
   'address-not-known',
   'identity-copy-promised',
+  'doubt-not-noted',
   'answer-not-by-network',
   'owed-at-once',
   'agent-mandate',
@@ -36,6 +37,10 @@ interface WarningFacts {
   readonly today: LocalDate;
   /** An authority looks into the request. */
   readonly isHeld: boolean;
+  /** A copy of an identity document is kept with the request. */
+  readonly hasIdentityCopy: boolean;
+  /** In a letter that asks who they are. */
+  readonly isDoubtWritten: boolean;
 }
 
 export function requestWarnings(facts: WarningFacts): readonly RequestWarningCode[] {
@@ -49,6 +54,8 @@ export function requestWarnings(facts: WarningFacts): readonly RequestWarningCod
     // An answer goes to an address that was known before the request; another one calls for identification.
     'address-not-known': subject !== null && !isIdentified && !knowsAddress(subject, request),
     'identity-copy-promised': promises.identityRule === 'identity-copy-and-signature' && !isIdentified,
+    // Art. 12(6): proof of identity is asked of whom there is a reasonable doubt; the doubt is what an authority asks for.
+    'doubt-not-noted': isProofWithoutDoubt(facts),
     'answer-not-by-network': isPublicNetwork(request.channel),
     'owed-at-once': openRights.some(({ right }) => rightRules[right].pace !== 'month'),
     'agent-mandate': request.requester.role !== 'self',
@@ -64,13 +71,31 @@ export function requestWarnings(facts: WarningFacts): readonly RequestWarningCod
   return requestWarningCodes.filter((code) => holds[code]);
 }
 
+function isProofWithoutDoubt({
+  hasIdentityCopy,
+  identityChecks,
+  question,
+  isDoubtWritten,
+}: WarningFacts): boolean {
+  const isAsked = hasIdentityCopy || question?.about === 'identity';
+  return isAsked && !isDoubtWritten && identityChecks.every(({ confirmed }) => confirmed);
+}
+
 /** A discerning minor may ask alone; the answer is worded for a child (Art. 12(1)). */
 function isMinor({ birthOn }: Subject, on: LocalDate): boolean {
   return birthOn !== null && isBefore(on, addYears(birthOn, 18));
 }
 
 /** Whether the requester wrote from, or asks for an answer at, an address that the register holds. */
-export function knowsAddress(subject: Subject, { requester }: SubjectRequest): boolean {
+export function knowsAddress(subject: Subject, request: SubjectRequest): boolean {
+  return knownWay(subject, request) !== null;
+}
+
+/** The way that the register already knew to be theirs; null where there is none. */
+export function knownWay(
+  subject: Pick<Subject, 'contacts' | 'addresses'>,
+  { requester }: Pick<SubjectRequest, 'requester'>,
+): 'known-email' | 'known-address' | null {
   const { email, address } = requester;
   const isKnownEmail =
     email !== null &&
@@ -80,5 +105,6 @@ export function knowsAddress(subject: Subject, { requester }: SubjectRequest): b
   const isKnownAddress =
     address !== null &&
     subject.addresses.some((known) => JSON.stringify(known.address) === JSON.stringify(address));
-  return isKnownEmail || isKnownAddress;
+  if (isKnownEmail) return 'known-email';
+  return isKnownAddress ? 'known-address' : null;
 }

@@ -10,6 +10,8 @@ interface RequestWords {
   readonly directives: string;
   /** Why a request is closed whose answer stands in a list kept before. */
   readonly takenOver: string;
+  /** Why a copy of data that went with an answer was destroyed. */
+  readonly periodOver: string;
 }
 
 export const requestWords: Readonly<Record<Language, RequestWords>> = {
@@ -18,24 +20,28 @@ export const requestWords: Readonly<Record<Language, RequestWords>> = {
     statement: 'Déclaration complémentaire de la personne',
     directives: 'Directives de la personne pour après son décès',
     takenOver: 'Reprise d’une liste tenue auparavant',
+    periodOver: 'Délai de conservation écoulé',
   },
   nl: {
     correctionSource: 'Rectificatie gevraagd door de persoon',
     statement: 'Aanvullende verklaring van de persoon',
     directives: 'Richtlijnen van de persoon voor na het overlijden',
     takenOver: 'Overgenomen uit een eerder bijgehouden lijst',
+    periodOver: 'Bewaartermijn verstreken',
   },
   en: {
     correctionSource: 'Rectification asked for by the person',
     statement: 'Supplementary statement by the person',
     directives: 'The person’s directives for after their death',
     takenOver: 'Taken over from a list kept before',
+    periodOver: 'Retention period over',
   },
   de: {
     correctionSource: 'Von der Person verlangte Berichtigung',
     statement: 'Ergänzende Erklärung der Person',
     directives: 'Weisungen der Person für die Zeit nach dem Tod',
     takenOver: 'Aus einer früher geführten Liste übernommen',
+    periodOver: 'Aufbewahrungsfrist abgelaufen',
   },
 };
 

@@ -56,6 +56,10 @@ export type ErasureGround = z.infer<typeof erasureGroundSchema>;
 export const refusalReasons = [
   'legal-obligation',
   'legal-claims',
+  /** Art. 17(3)(a), (c) and (d). */
+  'free-expression',
+  'public-health',
+  'archives-research',
   'no-ground',
   'others-rights',
   /** Art. 16. */
@@ -78,10 +82,17 @@ export const refusalReasons = [
   'identity-not-confirmed',
   'manifestly-unfounded',
   'excessive',
+  /** Art. 23: a law that the controller names. */
+  'restricted-by-law',
   'other',
 ] as const;
 export const refusalReasonSchema = z.enum(refusalReasons);
 export type RefusalReason = z.infer<typeof refusalReasonSchema>;
+
+/** Art. 12(4): says nothing to the person without the controller's own words. */
+export function needsWords(reason: RefusalReason): boolean {
+  return reason === 'other' || reason === 'restricted-by-law';
+}
 
 /** One right of a request. Each ends on its own; the request itself has no outcome. */
 export const requestRightSchema = z

@@ -3,6 +3,7 @@
  * asks for its rule here, its checklist, and its name in every language.
  */
 import { z } from 'zod';
+import type { ControllerCountry } from '../controller/controller.ts';
 import type { Article } from '../law/article.ts';
 import type { Pace } from './immediate-duty.ts';
 
@@ -45,6 +46,11 @@ export const rightRules: Readonly<Record<Right, RightRule>> = {
   'post-mortem': { article: { act: 'fr-lil', place: '85' }, notifiesRecipients: false, pace: 'month' },
 };
 
+/** LIL Art. 84 to 86: Belgian law knows no such right. */
+export function isKnownIn(country: ControllerCountry, right: Right): boolean {
+  return rightRules[right].article.act !== 'fr-lil' || country === 'FR';
+}
+
 export const outcomes = [
   'granted',
   'partly-granted',
@@ -55,6 +61,10 @@ export const outcomes = [
 ] as const;
 export const outcomeSchema = z.enum(outcomes);
 export type Outcome = z.infer<typeof outcomeSchema>;
+
+export function isGranted({ outcome }: { readonly outcome: Outcome | null }): boolean {
+  return outcome === 'granted' || outcome === 'partly-granted';
+}
 
 /** An outcome that GDPR Art. 12(4) obliges to give reasons for. */
 export function needsReason(outcome: Outcome): boolean {

@@ -1,13 +1,20 @@
 /** Groups what is held about one person for an access answer (GDPR Art. 15(1)). Pure; the caller reads the records. */
 import type { ActivityId, CategoryId } from '../id.ts';
 import type { LocalizedText } from '../language.ts';
-import type { DataCategory, ProcessingActivity, Processor } from '../processing/processing-activity.ts';
+import {
+  automatedDecisionText,
+  type DataCategory,
+  type ProcessingActivity,
+  type Processor,
+} from '../processing/processing-activity.ts';
 import type { RetentionEvent } from '../retention/due-for-deletion.ts';
+import type { FinancialYearEnd } from '../retention/financial-year.ts';
 import { keptUntil } from '../retention/kept-until.ts';
 import type { RetentionRule } from '../retention/retention-rule.ts';
 import type {
   HeldCategory,
   HeldData,
+  HeldDisclosure,
   HeldPeriod,
   HeldPurpose,
   HeldRecipient,
@@ -30,10 +37,12 @@ export interface HeldDataInput {
   readonly activities: readonly ProcessingActivity[];
   readonly processors: readonly Processor[];
   readonly retentionRules: readonly RetentionRule[];
-  /** Days that neither the person's record nor the items hold: closing of a financial year, end of an account. */
-  readonly events?: readonly RetentionEvent[];
+  /** Of the controller. */
+  readonly financialYearEnd: FinancialYearEnd;
   /** Activities that have stopped for this person. */
   readonly stoppedActivityIds?: readonly ActivityId[];
+  /** Those that the person may know of. */
+  readonly disclosures?: readonly HeldDisclosure[];
 }
 
 /** The record of a person belongs here where the register has no category with the code `identity`. */
@@ -70,6 +79,7 @@ export function groupHeldData(input: HeldDataInput): HeldData {
   ];
   return {
     subjectId: subject.id,
+    disclosures: input.disclosures ?? [],
     categories: groups
       .filter((group) => group.fields.length + group.items.length > 0)
       .map((group) => heldCategory(group, input, concerned)),
@@ -98,7 +108,10 @@ function heldCategory(
   // Whatever is done with the rest is done with the name as well.
   const purposes = direct.length === 0 && code === identityCode ? concerned : direct;
   const recipients = recipientsOf(purposes, categoryId, input.processors, input.activities);
-  const events = [...eventsOfSubject(input.subject), ...items.flatMap(eventsOfItem), ...(input.events ?? [])];
+  const events = [
+    ...eventsOfSubject(input.subject),
+    ...items.flatMap((item) => eventsOfItem(item, input.financialYearEnd)),
+  ];
   return {
     categoryId,
     code,
@@ -157,12 +170,21 @@ function heldPeriod(rules: readonly RetentionRule[], events: readonly RetentionE
 }
 
 function heldPurpose(activity: ProcessingActivity): HeldPurpose {
-  const { id, name, purpose, lawfulBasis, basisDetail, isMarketing, automatedDecision } = activity;
-  return { activityId: id, name, purpose, lawfulBasis, basisDetail, isMarketing, automatedDecision };
+  const { id, name, purpose, lawfulBasis, basisDetail, isMarketing } = activity;
+  return {
+    activityId: id,
+    name,
+    purpose,
+    lawfulBasis,
+    basisDetail,
+    isMarketing,
+    automatedDecision: automatedDecisionText(activity),
+  };
 }
 
-function heldRecipient({ id, name, role, service, countryCode, safeguard }: Processor): HeldRecipient {
-  return { processorId: id, name, role, service, countryCode, safeguard };
+function heldRecipient({ id, ...recipient }: Processor): HeldRecipient {
+  const { name, isUnnamed, role, service, countryCode, safeguard } = recipient;
+  return { processorId: id, name, isUnnamed, role, service, countryCode, safeguard };
 }
 
 /** What the record and the items say themselves; for items that are silent, what their activities say. */

@@ -3,9 +3,11 @@
  * purposes, recipients, period and source. Plain data; `group-held-data.ts` computes it.
  */
 import { z } from 'zod';
+import { disclosureRecipients } from '../disclosure/disclosure.ts';
 import {
   activityIdSchema,
   categoryIdSchema,
+  disclosureIdSchema,
   processorIdSchema,
   retentionRuleIdSchema,
   subjectIdSchema,
@@ -46,6 +48,7 @@ export const heldRecipientSchema = z
   .object({
     processorId: processorIdSchema,
     name: processor.name,
+    isUnnamed: processor.isUnnamed,
     role: processor.role,
     service: processor.service,
     countryCode: processor.countryCode,
@@ -99,11 +102,25 @@ export const heldCategorySchema = z
   .readonly();
 export type HeldCategory = z.infer<typeof heldCategorySchema>;
 
+/** Given to an authority, in court or to another who demanded it, and not secret: a recipient to be named (Art. 15(1)(c)). */
+export const heldDisclosureSchema = z
+  .object({
+    disclosureId: disclosureIdSchema,
+    recipientKind: z.enum(disclosureRecipients),
+    name: z.string(),
+    countryCode: z.string(),
+    on: localDateSchema,
+    categories: z.array(localizedTextSchema).readonly(),
+  })
+  .readonly();
+export type HeldDisclosure = z.infer<typeof heldDisclosureSchema>;
+
 export const heldDataSchema = z
   .object({
     subjectId: subjectIdSchema,
     /** Identity first, the others in the register's order. */
     categories: z.array(heldCategorySchema).readonly(),
+    disclosures: z.array(heldDisclosureSchema).readonly(),
   })
   .readonly();
 export type HeldData = z.infer<typeof heldDataSchema>;

@@ -21,26 +21,46 @@ export const sourceNoticeDueSchema = z
   .readonly();
 export type SourceNoticeDue = z.infer<typeof sourceNoticeDueSchema>;
 
+/** Art. 14(5)(a) to (d). */
+export const noticeExceptions = [
+  'already-informed',
+  'disproportionate-effort',
+  'laid-down-by-law',
+  'secrecy',
+] as const;
+
+/** Why a person is not told, in the controller's words too: it has to be shown (Art. 5(2)). */
+export const noticeExceptionSchema = z
+  .object({
+    exception: z.enum(noticeExceptions),
+    reason: z.string().trim().min(1).max(1000),
+    notedOn: localDateSchema,
+  })
+  .readonly();
+export type NoticeException = z.infer<typeof noticeExceptionSchema>;
+
 interface NoticeFacts {
   readonly subject: Pick<Subject, 'contacts' | 'addresses' | 'archivedOn' | 'deceasedOn'>;
   /** The days on which a letter of ours left for the person. */
   readonly contactedOn: readonly LocalDate[];
   /** A notice has left. */
   readonly isTold: boolean;
+  /** An exception of Art. 14(5) was noted. */
+  readonly isExcepted: boolean;
   readonly calendar: HolidayCalendar;
 }
 
 /**
  * Art. 14(3): within one month of obtaining the data, at the latest with the first letter that uses it. Null where nothing came from a
- * third party, where the person has been told, and where there is nobody left to tell.
+ * third party, where the person has been told or need not be, and where there is nobody left to tell.
  */
 export function sourceNoticeDue(facts: NoticeFacts): SourceNoticeDue | null {
-  const { subject, contactedOn, isTold, calendar } = facts;
+  const { subject, contactedOn, isTold, isExcepted, calendar } = facts;
   const foreign = [...subject.contacts, ...subject.addresses].filter(
     ({ origin }) => origin === 'third-party',
   );
-  if (foreign.length === 0 || isTold || subject.archivedOn !== null || subject.deceasedOn !== null)
-    return null;
+  if (foreign.length === 0 || isTold || isExcepted) return null;
+  if (subject.archivedOn !== null || subject.deceasedOn !== null) return null;
   const obtainedOn = foreign.flatMap(({ since }) => (since === null ? [] : [since])).toSorted()[0];
   if (obtainedOn === undefined) return { dueOn: null, steps: [] };
   const monthOn = addMonths(obtainedOn, governing(sourceNoticeMonths, obtainedOn).value);

@@ -59,6 +59,12 @@ export const subjectFieldsSchema = z
     relationStartedOn: recordedDaySchema.nullable().default(null),
     relationEndedOn: recordedDaySchema.nullable().default(null),
     lastContactOn: recordedDaySchema.nullable().default(null),
+    accountClosedOn: recordedDaySchema.nullable().default(null),
+    subscriptionEndedOn: recordedDaySchema.nullable().default(null),
+    contractPerformedOn: recordedDaySchema.nullable().default(null),
+    satisfactoryAnswerOn: recordedDaySchema.nullable().default(null),
+    /** Said that they no longer want the services. */
+    saidStopOn: recordedDaySchema.nullable().default(null),
     birthOn: recordedDaySchema.nullable().default(null),
     note: z.string().max(10_000).nullable().default(null),
     contacts: z.array(contactSchema).max(50).readonly().default([]),

@@ -6,6 +6,7 @@ import { buildCommonFacts, commonFacts, lengthOf } from '../common-facts.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
 import type { AccessAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
+import { disclosureRows } from './disclosure-rows.ts';
 import { categoryRow, lacksSafeguard, purposeRows, recipientRows } from './held-rows.ts';
 import { transfersOf } from './transfers.ts';
 
@@ -58,6 +59,7 @@ export function buildAccessAnswerFacts(
   const held = isHeld ? all : [];
   const purposes = held.flatMap((category) => category.purposes);
   const recipients = recipientRows(held, localizer);
+  const disclosed = isHeld ? disclosureRows(input.held?.disclosures ?? [], localizer) : [];
   const transfers = transfersOf(held);
   const isPartial = isHeld && decision.outcome === 'partly-granted';
   const common = buildCommonFacts(input, localizer);
@@ -76,7 +78,7 @@ export function buildAccessAnswerFacts(
     hasCopy: enclosed.length > 0,
     categories: held.map((category) => categoryRow(category, localizer, enclosed.length > 0)),
     purposes: purposeRows(held, localizer),
-    recipients,
+    recipients: [...recipients, ...disclosed],
     hasTransfers: transfers === 'safeguarded',
     hasUnverifiedTransfers: transfers === 'unverified',
     hasNoTransfers: recipients.length > 0 && transfers === 'none',
@@ -114,6 +116,8 @@ export const accessWarnings = [
   'basis-missing',
   'safeguard-missing',
   'country-unknown',
+  /** Art. 15(1)(c) as C-154/21 reads it: by name, unless that is impossible. */
+  'recipient-unnamed',
 ] as const;
 export type AccessWarning = (typeof accessWarnings)[number];
 
@@ -133,6 +137,7 @@ export function accessWarningsOf(
     ),
     'safeguard-missing': recipients.some(lacksSafeguard),
     'country-unknown': recipients.some(({ countryCode }) => countryCode === null),
+    'recipient-unnamed': recipients.some(({ isUnnamed }) => isUnnamed),
   };
   return accessWarnings.filter((warning) => found[warning]);
 }

@@ -4,6 +4,7 @@ import type { RequestRight } from '../../domain/request/request.ts';
 import { buildSharedFacts, nameRight, paragraphsOf, sharedFacts } from '../common-facts.ts';
 import { asSentence, formatDate, phrase } from '../format.ts';
 import type { AuthorityAnswerInput } from '../letter-input.ts';
+import type { LetterWarning } from '../letter-problem.ts';
 import type { Localizer } from '../localizer.ts';
 import { particular } from '../particular.ts';
 import { wordsOf } from '../words/words.ts';
@@ -119,4 +120,15 @@ function stepsOf({ about, language }: AuthorityAnswerInput): AuthorityAnswerFact
       step: phrase(language, sent, { subject: letter.subject, channel: channels[letter.channel] }),
     })),
   ];
+}
+
+/** Art. 55, 56: of another country than the controller's, it is seldom the one that decides. */
+export function authorityAnswerWarnings({
+  authorities,
+  authorityCase,
+  controller,
+}: AuthorityAnswerInput): readonly LetterWarning[] {
+  const authority = authorities.find(({ code }) => code === authorityCase.authorityCode);
+  const isAbroad = authority !== undefined && authority.countryCode !== controller.country;
+  return isAbroad ? ['authority-abroad'] : [];
 }

@@ -2,7 +2,7 @@
 import { letterModule } from '../letter-module.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { authorityAnswerFactsSchema, buildAuthorityAnswerFacts } from './facts.ts';
+import { authorityAnswerFactsSchema, authorityAnswerWarnings, buildAuthorityAnswerFacts } from './facts.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
@@ -15,4 +15,5 @@ export const authorityAnswer = letterModule({
     { name: 'otherEnclosures', kind: 'line', isRequired: false },
   ],
   build: buildAuthorityAnswerFacts,
+  warnings: authorityAnswerWarnings,
 });

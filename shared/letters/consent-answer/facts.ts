@@ -1,6 +1,6 @@
 /** What an answer to a withdrawn consent says: what stopped and since when, what it changes, what goes on on another basis (GDPR Art. 7(3)). */
 import { z } from 'zod';
-import { isGranted } from '../../domain/request/restriction.ts';
+import { isGranted } from '../../domain/request/right.ts';
 import { purposeRows } from '../access-answer/held-rows.ts';
 import { buildCommonFacts, commonFacts, paragraphsOf } from '../common-facts.ts';
 import { decisionOn } from '../decision-facts.ts';

@@ -7,6 +7,7 @@ import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.t
 import { formatArticle, formatCount, formatDate, formatList, phrase } from '../format.ts';
 import type { ErasureAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
+import { particular } from '../particular.ts';
 import { wordsOf } from '../words/words.ts';
 import { erasedRow, isNamingOnly, keptRow, mergeLines } from './plan-rows.ts';
 
@@ -67,6 +68,9 @@ export function buildErasureAnswerFacts(
     isRefused && !isAllKept && (decision.refusalReason ?? 'no-ground') === 'no-ground';
   const keepsSuppressionPrint = isErased && input.keepsSuppressionPrint;
   const told = isErased && input.recipientsTold.length > 0;
+  // Art. 19, second sentence.
+  const chosen = particular(input, 'recipientNames');
+  const namesThem = chosen === null ? input.namesRecipients : chosen === 'named';
   return {
     ...buildCommonFacts(input, localizer),
     ...refusalFacts(isRefused ? decision : null, language, isAllKept ? null : 'no-ground'),
@@ -92,8 +96,8 @@ export function buildErasureAnswerFacts(
         : null,
     keepsSuppressionPrint,
     suppressionPeriod: keepsSuppressionPrint ? lengthOf(input.suppressionPeriod, language) : null,
-    recipientsTold: told && input.namesRecipients ? formatList(language, input.recipientsTold) : null,
-    toldUnnamed: told && !input.namesRecipients,
+    recipientsTold: told && namesThem ? formatList(language, input.recipientsTold) : null,
+    toldUnnamed: told && !namesThem,
   };
 }
 

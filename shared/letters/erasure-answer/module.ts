@@ -10,7 +10,9 @@ import { nl } from './nl.ts';
 export const erasureAnswer = letterModule({
   templates: { fr, nl, en, de },
   factsSchema: erasureAnswerFactsSchema,
-  particulars: [],
+  particulars: [
+    { name: 'recipientNames', kind: 'choice', choices: ['named', 'on-request'], isRequired: false },
+  ],
   build: buildErasureAnswerFacts,
   gaps: (input) => {
     const { outcome } = decisionOn('erasure', input.request);

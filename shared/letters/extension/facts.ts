@@ -7,6 +7,7 @@ import { formatDate } from '../format.ts';
 import type { ExtensionContent, LetterSurroundings } from '../letter-input.ts';
 import type { LetterWarning } from '../letter-problem.ts';
 import type { Localizer } from '../localizer.ts';
+import { pleadsOwnTroubles } from '../typed-demands.ts';
 import { typedParagraphs } from '../typed-words.ts';
 
 export const extensionFactsSchema = z
@@ -46,6 +47,12 @@ export function buildExtensionFacts(
 }
 
 /** Between the end of the month and the working day it rolls to, an authority may read "within one month" to the letter. */
-export function extensionWarnings({ standing }: ExtensionContent): readonly LetterWarning[] {
-  return standing === 'warn-after-nominal' ? ['extension-after-month'] : [];
+export function extensionWarnings(
+  { standing }: ExtensionContent,
+  { reason }: ExtensionFacts,
+): readonly LetterWarning[] {
+  return [
+    ...(standing === 'warn-after-nominal' ? (['extension-after-month'] as const) : []),
+    ...(pleadsOwnTroubles(reason.join(' ')) ? (['extension-own-troubles'] as const) : []),
+  ];
 }

@@ -63,8 +63,12 @@ export function identityQuestionGaps(input: LetterInput): readonly LetterGap[] {
 
 /** A document is the last resort: asked for without need it is what authorities fine. */
 export function identityQuestionWarnings(
-  _: LetterInput,
+  { sender, isIdentityConfirmed }: LetterInput,
   { takesDocument }: IdentityQuestionFacts,
 ): readonly LetterWarning[] {
-  return takesDocument ? ['identity-document'] : [];
+  const isKnown = isIdentityConfirmed || sender === 'known-email' || sender === 'known-address';
+  return [
+    ...(isKnown ? (['no-doubt'] as const) : []),
+    ...(takesDocument ? (['identity-document'] as const) : []),
+  ];
 }

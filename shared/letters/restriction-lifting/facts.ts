@@ -1,7 +1,7 @@
 /** What the person learns before a restriction is lifted: on which day, why, and what they can still do (GDPR Art. 18(3)). */
 import { z } from 'zod';
 import { isAfter } from '../../domain/local-date.ts';
-import { isGranted } from '../../domain/request/restriction.ts';
+import { isGranted } from '../../domain/request/right.ts';
 import { detailsOf } from '../../domain/request/right-details.ts';
 import { buildCommonFacts, commonFacts, paragraphsOf } from '../common-facts.ts';
 import { asSentence, formatDate } from '../format.ts';

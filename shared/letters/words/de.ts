@@ -83,6 +83,11 @@ export const de: Words = {
     'relation-started': 'Beginn der Beziehung',
     'relation-ended': 'Ende der Beziehung',
     'last-contact': 'Datum des letzten Kontakts',
+    'account-closed': 'Datum der Kontoschließung',
+    'subscription-ended': 'Ende des Abonnements',
+    'contract-performed': 'Datum der Vertragserfüllung',
+    'satisfactory-answer': 'Datum der zufriedenstellenden Antwort',
+    'said-stop': 'Datum, an dem Sie unsere Dienste abgelehnt haben',
     note: 'Notizen',
     'restricted-since': 'Vermerk über die Einschränkung der Verarbeitung',
     'marketing-stopped-since': 'Vermerk über den Widerspruch gegen Direktwerbung',
@@ -155,6 +160,13 @@ export const de: Words = {
   },
   nothingStood: 'dort stand nichts',
   refusals: {
+    'free-expression':
+      'Diese Daten sind zur Ausübung des Rechts auf freie Meinungsäußerung und Information erforderlich (Artikel 17 Absatz 3 Buchstabe a DSGVO).',
+    'public-health':
+      'Diese Daten sind aus Gründen des öffentlichen Interesses im Bereich der öffentlichen Gesundheit erforderlich (Artikel 17 Absatz 3 Buchstabe c DSGVO).',
+    'archives-research':
+      'Diese Daten sind für im öffentlichen Interesse liegende Archivzwecke, Forschung oder Statistik erforderlich, die durch die Löschung unmöglich gemacht oder ernsthaft beeinträchtigt würden (Artikel 17 Absatz 3 Buchstabe d DSGVO).',
+    'restricted-by-law': 'Ein Gesetz schränkt dieses Recht im Rahmen des Artikels 23 DSGVO ein:',
     'no-ground':
       'Artikel 17 Absatz 1 DSGVO zählt die Fälle auf, in denen Daten zu löschen sind; keiner davon liegt hier vor.',
     'accuracy-not-shown':

@@ -83,6 +83,11 @@ export const en: Words = {
     'relation-started': 'start of the relationship',
     'relation-ended': 'end of the relationship',
     'last-contact': 'date of last contact',
+    'account-closed': 'date the account was closed',
+    'subscription-ended': 'date the subscription ended',
+    'contract-performed': 'date the contract was performed',
+    'satisfactory-answer': 'date of the satisfactory answer',
+    'said-stop': 'date on which you said you no longer want our services',
     note: 'notes',
     'restricted-since': 'mark of restricted processing',
     'marketing-stopped-since': 'mark of objection to direct marketing',
@@ -155,6 +160,13 @@ export const en: Words = {
   },
   nothingStood: 'nothing was recorded',
   refusals: {
+    'free-expression':
+      'These data are necessary for exercising the right of freedom of expression and information (Article 17(3)(a) GDPR).',
+    'public-health':
+      'These data are necessary for reasons of public interest in the area of public health (Article 17(3)(c) GDPR).',
+    'archives-research':
+      'These data are necessary for archiving in the public interest, research or statistics, which their erasure would make impossible or seriously impair (Article 17(3)(d) GDPR).',
+    'restricted-by-law': 'A law restricts this right, within the limits of Article 23 GDPR:',
     'no-ground': 'Erasure is due in the cases listed in Article 17(1) GDPR; none of them applies here.',
     'accuracy-not-shown':
       'Neither what we received nor our own checks show that the data are inaccurate or incomplete (Article 16 GDPR).',

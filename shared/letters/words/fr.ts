@@ -84,6 +84,11 @@ export const fr: Words = {
     'relation-started': 'début de la relation',
     'relation-ended': 'fin de la relation',
     'last-contact': 'date du dernier contact',
+    'account-closed': 'date de clôture du compte',
+    'subscription-ended': 'date de fin de l’abonnement',
+    'contract-performed': 'date d’exécution du contrat',
+    'satisfactory-answer': 'date de la réponse satisfaisante',
+    'said-stop': 'date à laquelle vous avez dit ne plus vouloir de nos services',
     note: 'notes',
     'restricted-since': 'mention de limitation du traitement',
     'marketing-stopped-since': 'mention d’opposition à la prospection',
@@ -156,6 +161,13 @@ export const fr: Words = {
   },
   nothingStood: 'rien n’y figurait',
   refusals: {
+    'free-expression':
+      'Ces données sont nécessaires à l’exercice du droit à la liberté d’expression et d’information (article 17, paragraphe 3, point a), du RGPD).',
+    'public-health':
+      'Ces données sont nécessaires pour des motifs d’intérêt public dans le domaine de la santé publique (article 17, paragraphe 3, point c), du RGPD).',
+    'archives-research':
+      'Ces données sont nécessaires à des archives d’intérêt public, à la recherche ou à des statistiques, que leur effacement rendrait impossibles ou compromettrait gravement (article 17, paragraphe 3, point d), du RGPD).',
+    'restricted-by-law': 'Une loi, dans le cadre que trace l’article 23 du RGPD, limite ce droit :',
     'no-ground':
       'L’effacement est dû dans les cas énumérés à l’article 17, paragraphe 1, du RGPD ; aucun d’eux ne se présente ici.',
     'accuracy-not-shown':

@@ -83,6 +83,11 @@ export const nl: Words = {
     'relation-started': 'begin van de relatie',
     'relation-ended': 'einde van de relatie',
     'last-contact': 'datum van het laatste contact',
+    'account-closed': 'datum van afsluiting van de account',
+    'subscription-ended': 'einddatum van het abonnement',
+    'contract-performed': 'datum van uitvoering van de overeenkomst',
+    'satisfactory-answer': 'datum van het bevredigende antwoord',
+    'said-stop': 'datum waarop u liet weten onze diensten niet meer te willen',
     note: 'notities',
     'restricted-since': 'vermelding van beperkte verwerking',
     'marketing-stopped-since': 'vermelding van bezwaar tegen direct marketing',
@@ -155,6 +160,13 @@ export const nl: Words = {
   },
   nothingStood: 'daar stond niets',
   refusals: {
+    'free-expression':
+      'Deze gegevens zijn nodig voor de uitoefening van het recht op vrijheid van meningsuiting en informatie (artikel 17, lid 3, onder a), AVG).',
+    'public-health':
+      'Deze gegevens zijn nodig om redenen van algemeen belang op het gebied van de volksgezondheid (artikel 17, lid 3, onder c), AVG).',
+    'archives-research':
+      'Deze gegevens zijn nodig voor archivering in het algemeen belang, onderzoek of statistiek, die door het wissen onmogelijk zouden worden of ernstig in het gedrang zouden komen (artikel 17, lid 3, onder d), AVG).',
+    'restricted-by-law': 'Een wet beperkt dit recht, binnen het kader van artikel 23 AVG:',
     'no-ground':
       'Artikel 17, lid 1, AVG somt de gevallen op waarin gegevens moeten worden gewist; geen daarvan doet zich hier voor.',
     'accuracy-not-shown':

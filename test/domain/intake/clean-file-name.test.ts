@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanFileName } from '../../../shared/domain/intake/clean-file-name.ts';
+import { cleanFileName, inOneName } from '../../../shared/domain/intake/clean-file-name.ts';
 
 test.each([
   ['lettre.pdf', 'lettre.pdf'],
@@ -24,4 +24,13 @@ test('no name, however long or odd, ends in a folder or is empty', () => {
     const clean = cleanFileName(`${String.fromCharCode(code)}a${String.fromCharCode(code)}`, 'x');
     expect(clean).toMatch(/^[^/\\]+$/u);
   }
+});
+
+test.each([
+  ['2026/147-reponse-acces.pdf', '2026-147-reponse-acces.pdf'],
+  ['DSAR\\12: a?.eml', 'DSAR-12- a-.eml'],
+  ['2026/03/\u202e7.zip', '2026-03-7.zip'],
+  ['2026-0147.eml', '2026-0147.eml'],
+])('of a name that holds the number of a list, nothing is a folder: %j becomes %j', (name, clean) => {
+  expect(inOneName(name)).toBe(clean);
 });

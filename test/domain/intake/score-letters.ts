@@ -1,5 +1,6 @@
 /** Precision and recall of the proposed rights over a table of letters. */
 import { proposeRights } from '../../../shared/domain/intake/propose-rights.ts';
+import type { Right } from '../../../shared/domain/request/right.ts';
 import type { LetterCase } from './letters/letter-case.ts';
 
 export interface Score {
@@ -12,11 +13,14 @@ export interface Score {
   readonly faults: readonly string[];
 }
 
-export function scoreLetters(cases: readonly LetterCase[]): Score {
+/** Of all rights, or of one. */
+export function scoreLetters(cases: readonly LetterCase[], only?: Right): Score {
   const counts = { right: 0, missed: 0, wrong: 0 };
   const faults: string[] = [];
-  for (const { text, rights } of cases) {
-    const { proposals } = proposeRights(text);
+  const isCounted = (right: Right) => only === undefined || right === only;
+  for (const { text, rights: all } of cases) {
+    const rights = all.filter(isCounted);
+    const proposals = proposeRights(text).proposals.filter(({ right }) => isCounted(right));
     const proposed = proposals.map(({ right }) => right);
     const missed = rights.filter((right) => !proposed.includes(right));
     const wrong = proposals.filter(({ right }) => !rights.includes(right));

@@ -41,7 +41,9 @@ test('what was written is not offered again, and a withdrawn right calls for not
     asked('access', { outcome: 'granted' }),
     asked('erasure', { outcome: 'withdrawn' }),
   ]);
-  const letters = [{ kind: 'acknowledgement', letterOn: localDate('2026-03-07'), postedOn: null }] as const;
+  const letters = [
+    { kind: 'acknowledgement', letterOn: localDate('2026-03-07'), postedOn: null, overtakenFor: [] },
+  ] as const;
   expect(offered(request, { letters, extension: 'refused-too-late' })).toEqual({
     next: ['access-answer'],
     others: [],

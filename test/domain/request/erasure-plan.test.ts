@@ -28,6 +28,7 @@ const input = (parts: Partial<ErasureInput> = {}, country: Country = 'BE'): Eras
   held: heldOf(country),
   retentionRules: retentionRules(country),
   events: [],
+  financialYearEnd: '12-31',
   ground: 'a',
   choices: [],
   today: localDate('2026-03-20'),

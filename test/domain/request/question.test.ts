@@ -20,6 +20,7 @@ const posted = (
   kind,
   letterOn: localDate(letterOn),
   postedOn: on === null ? null : localDate(on),
+  overtakenFor: [],
 });
 const paused = (
   from: string,

@@ -4,11 +4,12 @@ import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { localDate } from '../../../shared/domain/local-date.ts';
 import { mayReopen, rightsAwaitingAnswer } from '../../../shared/domain/request/reopen.ts';
 import type { RefusalReason } from '../../../shared/domain/request/request.ts';
+import type { Right } from '../../../shared/domain/request/right.ts';
 import { aRequest, asked } from '../../letters/sample.ts';
 
 const refused = (refusalReason: RefusalReason) => asked('access', { outcome: 'refused', refusalReason });
-const posted = (kind: LetterKind) => [
-  { kind, letterOn: localDate('2026-04-08'), postedOn: localDate('2026-04-08') },
+const posted = (kind: LetterKind, overtakenFor: readonly Right[] = []) => [
+  { kind, letterOn: localDate('2026-04-08'), postedOn: localDate('2026-04-08'), overtakenFor },
 ];
 
 test.each<readonly [RefusalReason, LetterKind, boolean]>([
@@ -16,7 +17,8 @@ test.each<readonly [RefusalReason, LetterKind, boolean]>([
   ['not-identifiable', 'not-identifiable', true],
   ['identity-not-confirmed', 'refusal', true],
   ['excessive', 'refusal', false],
-  ['identity-not-confirmed', 'access-answer', false],
+  ['identity-not-confirmed', 'access-answer', true],
+  ['others-rights', 'access-answer', false],
   ['identity-not-confirmed', 'reminder', false],
 ])('refused as %s and answered by %s: %s', (reason, kind, opens) => {
   expect(mayReopen(aRequest([refused(reason)]), posted(kind))).toBe(opens);
@@ -27,6 +29,12 @@ test('only the rights that ended so are taken up again', () => {
   expect(rightsAwaitingAnswer(request, posted('silence-closing')).map(({ right }) => right)).toEqual([
     'access',
   ]);
+});
+
+test('a right that was taken up again waits for a letter of its own, even refused as before', () => {
+  const request = aRequest([refused('identity-not-confirmed')]);
+  expect(mayReopen(request, posted('access-answer', ['access']))).toBe(false);
+  expect(mayReopen(request, posted('access-answer', ['erasure']))).toBe(true);
 });
 
 test('a request that was closed early opens again, one entered by mistake does not', () => {

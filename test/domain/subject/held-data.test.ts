@@ -23,6 +23,7 @@ const input: HeldDataInput = {
   activities,
   processors,
   retentionRules: retentionRules('BE'),
+  financialYearEnd: '12-31',
 };
 const group = (parts: Partial<HeldDataInput> = {}) => groupHeldData({ ...input, ...parts });
 const named = (held: HeldData, french: string) => {
@@ -196,9 +197,11 @@ describe('the period', () => {
     expect(periodOf('Commandes', { subject: ended })?.keptThroughOn).toBe('2028-06-30');
   });
 
-  test('days that only the caller knows count too', () => {
-    const events = [{ event: 'relation-ended', on: localDate('2024-01-01') }] as const;
-    expect(periodOf('Commandes', { events })?.keptThroughOn).toBe('2027-01-01');
+  test('in France an invoice counts from the end of the financial year in which it was issued', () => {
+    const french = { retentionRules: retentionRules('FR') };
+    // Issued on 2 May 2024.
+    expect(periodOf('Factures', french)?.keptThroughOn).toBe('2034-12-31');
+    expect(periodOf('Factures', { ...french, financialYearEnd: '03-31' })?.keptThroughOn).toBe('2035-03-31');
   });
 
   test('null without a rule; a rule of an activity that does not concern the person is none', () => {

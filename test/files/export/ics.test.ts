@@ -11,6 +11,7 @@ const aDay: CalendarDay = {
   on: localDate('2026-12-31'),
   summary: '2026-0147 : accès, au plus tard',
   alarmsBefore: [10, 1, 0],
+  isCancelled: false,
 };
 
 function written(...days: readonly CalendarDay[]): Uint8Array {

@@ -1,21 +1,14 @@
 /** One activity of the record, opened for reading and changing. */
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useMemo, useState } from 'react';
-import { Controller as Field, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { ProcessingOverview } from '../../../../shared/contract/processing-calls.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
-import {
-  lawfulBases,
-  type ProcessingActivity,
-} from '../../../../shared/domain/processing/processing-activity.ts';
+import type { ProcessingActivity } from '../../../../shared/domain/processing/processing-activity.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
-import { ArticleNote } from '../../../parts/ArticleNote.tsx';
 import { EditorDialog } from '../../../parts/EditorDialog.tsx';
-import { capitalise } from '../../../parts/format.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
-import { RadioGroup } from '../../../ui/RadioGroup.tsx';
-import { Switch } from '../../../ui/Switch.tsx';
 import type { ActivityDraft } from '../register-room-store.ts';
 import {
   activityFormSchema,
@@ -24,9 +17,13 @@ import {
   formToActivity,
   type ActivityForm,
 } from './activity-form.ts';
+import { BasisFields } from './BasisFields.tsx';
 import { CategoriesField, RecipientsField } from './ChecklistFields.tsx';
+import { AutomatedFields, JointField, SpecialFields } from './CircumstanceFields.tsx';
+import { SwitchField } from './controls.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { LocalizedField } from './LocalizedField.tsx';
+import { deletionOf } from './deletion.ts';
 import { countUntranslated } from './localized-form.ts';
 import { PeriodsOfCategories } from './PeriodsOfCategories.tsx';
 import { useFieldFocus } from './use-field-focus.ts';
@@ -40,6 +37,7 @@ interface ActivityDialogProps {
   /** Where the work goes on. */
   readonly field: string | null;
   readonly onSave: (draft: ActivityDraft) => Promise<AppError | null>;
+  readonly onDelete: () => Promise<AppError | null>;
   readonly onClose: () => void;
 }
 
@@ -50,6 +48,7 @@ export function ActivityDialog({
   main,
   field: wanted,
   onSave,
+  onDelete,
   onClose,
 }: ActivityDialogProps) {
   const attempt = useAttempt();
@@ -66,9 +65,6 @@ export function ActivityDialog({
     await attempt.run(() => onSave(formToActivity(written, activity)));
   });
   const text = { t, control, main, isEveryLanguageShown };
-  const needsDetail =
-    values.lawfulBasis === 'legitimate-interests' || values.lawfulBasis === 'legal-obligation';
-  const optional = { optionalMark: t('common.optional') };
   return (
     <EditorDialog
       t={t}
@@ -78,6 +74,7 @@ export function ActivityDialog({
       error={attempt.error}
       onSave={() => void save()}
       onClose={onClose}
+      deletion={deletionOf(t, activity, () => void attempt.run(onDelete))}
     >
       <LanguageSwitch
         t={t}
@@ -94,65 +91,26 @@ export function ActivityDialog({
         description={t('activity.purpose.how')}
       />
       <LocalizedField {...text} name="persons" label={t('activity.persons')} isLine />
-      <div className="register-columns" data-field="lawfulBasis">
-        <Field
-          control={control}
-          name="lawfulBasis"
-          render={({ field }) => (
-            <RadioGroup
-              label={t('activity.basis')}
-              aside={<ArticleNote t={t} article={{ act: 'gdpr', place: '6(1)' }} />}
-              choices={lawfulBases.map((id) => ({
-                id,
-                label: capitalise(t, t(`basis.${id}`)),
-                description: t(`basis.${id}.means`),
-              }))}
-              value={field.value}
-              onChange={field.onChange}
-              onBlur={field.onBlur}
-            />
-          )}
-        />
-      </div>
-      <LocalizedField
-        {...text}
-        {...(needsDetail ? {} : optional)}
-        name="basisDetail"
-        label={t('activity.basis-detail')}
-        description={t('activity.basis-detail.how')}
+      <BasisFields {...text} overview={overview} />
+      <SwitchField
+        control={control}
+        name="isMarketing"
+        label={t('activity.marketing')}
+        description={t('activity.marketing.means')}
       />
-      <div data-field="isMarketing">
-        <Field
-          control={control}
-          name="isMarketing"
-          render={({ field }) => (
-            <Switch
-              isSelected={field.value}
-              onChange={field.onChange}
-              description={t('activity.marketing.means')}
-            >
-              {t('activity.marketing')}
-            </Switch>
-          )}
-        />
-      </div>
       <CategoriesField t={t} control={control} categories={overview.categories} />
+      <SpecialFields {...text} categories={overview.categories} />
       <PeriodsOfCategories t={t} overview={overview} activity={activity} categoryIds={values.categoryIds} />
       <RecipientsField t={t} control={control} processors={overview.processors} />
-      <LocalizedField {...text} {...optional} name="dataSource" label={t('activity.data-source')} />
+      <JointField {...text} processors={overview.processors} />
+      <LocalizedField {...text} name="dataSource" label={t('activity.data-source')} />
       <LocalizedField
         {...text}
         name="security"
         label={t('activity.security')}
         description={t('activity.security.how')}
       />
-      <LocalizedField
-        {...text}
-        {...optional}
-        name="automatedDecision"
-        label={t('activity.automated')}
-        description={t('activity.automated.how')}
-      />
+      <AutomatedFields {...text} />
     </EditorDialog>
   );
 }

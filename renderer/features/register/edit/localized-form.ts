@@ -1,5 +1,6 @@
 /** Text in several languages as it is typed: one line per language, empty where nothing was written. */
 import { z } from 'zod';
+import { localDateSchema, type LocalDate } from '../../../../shared/domain/local-date.ts';
 import { languages, type Language, type LocalizedText } from '../../../../shared/domain/language.ts';
 
 /** Messages are keys of the catalogs. */
@@ -8,6 +9,13 @@ const localized = z.object({ fr: text, nl: text, en: text, de: text });
 export type LocalizedForm = z.infer<typeof localized>;
 
 export const optionalLocalized = localized;
+
+/** 'YYYY-MM-DD' as a date field gives it. */
+export const optionalDay = z.string().nullable();
+
+export function writtenDay(text: string | null): LocalDate | null {
+  return text === null ? null : localDateSchema.parse(text);
+}
 
 /** At least one language; the error stands in the one in which the register is written first. */
 export function requiredLocalized(main: Language) {

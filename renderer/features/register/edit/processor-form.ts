@@ -4,13 +4,21 @@ import { categoryIdSchema } from '../../../../shared/domain/id.ts';
 import type { Language } from '../../../../shared/domain/language.ts';
 import { isCountryCode } from '../../../../shared/domain/postal/country-code.ts';
 import {
+  ownUses,
   processorRoles,
   transferSafeguards,
   type Processor,
 } from '../../../../shared/domain/processing/processing-activity.ts';
+import { contractClauses } from '../../../../shared/domain/processing/processor-contract.ts';
 import { emailSchema } from '../../../../shared/domain/text/email.ts';
 import type { ProcessorDraft } from '../register-room-store.ts';
-import { localizedToForm, requiredLocalized, writtenText } from './localized-form.ts';
+import {
+  localizedToForm,
+  optionalDay,
+  requiredLocalized,
+  writtenDay,
+  writtenText,
+} from './localized-form.ts';
 
 /** Messages are keys of the catalogs. */
 const line = z.string().trim().max(200, 'common.too-long');
@@ -28,11 +36,26 @@ export function processorFormSchema(main: Language) {
     }),
     website: line,
     categoryIds: z.array(z.string()),
+    isUnnamed: z.boolean(),
+    isBuyer: z.boolean(),
+    ownUse: z.enum(ownUses),
+    subProcessors: z
+      .array(
+        z.object({
+          name: line.min(1, 'common.required'),
+          countryCode: z.string().refine(isCountryCode).nullable(),
+        }),
+      )
+      .max(100),
+    hasContract: z.boolean(),
+    clauses: z.array(z.string()),
+    concludedOn: optionalDay,
+    reviewOn: optionalDay,
   });
 }
 export type ProcessorForm = z.infer<ReturnType<typeof processorFormSchema>>;
 
-export function processorToForm(processor: Processor | null): ProcessorForm {
+export function processorToForm(processor: Omit<Processor, 'id'> | null): ProcessorForm {
   return {
     name: processor?.name ?? '',
     role: processor?.role ?? 'processor',
@@ -43,15 +66,27 @@ export function processorToForm(processor: Processor | null): ProcessorForm {
     email: processor?.email ?? '',
     website: processor?.website ?? '',
     categoryIds: [...(processor?.categoryIds ?? [])],
+    isUnnamed: processor?.isUnnamed ?? false,
+    isBuyer: processor?.isBuyer ?? false,
+    ownUse: processor?.ownUse ?? 'not-stated',
+    subProcessors: (processor?.subProcessors ?? []).map((each) => ({ ...each })),
+    hasContract: processor?.contract != null,
+    clauses: [...(processor?.contract?.clauses ?? [])],
+    concludedOn: processor?.contract?.concludedOn ?? null,
+    reviewOn: processor?.contract?.reviewOn ?? null,
   };
 }
 
-/** Of a form that was checked; throws where it was not. `processor` is null for a new one. */
-export function formToProcessor(form: ProcessorForm, processor: Processor | null): ProcessorDraft {
+/** Of a form that was checked; throws where it was not. `processor` is null for a new one, perhaps `taken` from the directory. */
+export function formToProcessor(
+  form: ProcessorForm,
+  processor: Processor | null,
+  taken: Pick<Processor, 'code' | 'source'> | null = null,
+): ProcessorDraft {
   return {
     id: processor?.id ?? null,
-    code: processor?.code ?? null,
-    source: processor?.source ?? null,
+    code: processor?.code ?? taken?.code ?? null,
+    source: processor?.source ?? taken?.source ?? null,
     name: form.name.trim(),
     role: form.role,
     service: writtenText(form.service),
@@ -61,7 +96,19 @@ export function formToProcessor(form: ProcessorForm, processor: Processor | null
     email: textOrNull(form.email),
     website: textOrNull(form.website),
     categoryIds: form.categoryIds.map((id) => categoryIdSchema.parse(id)),
+    isUnnamed: form.isUnnamed,
+    isBuyer: form.isBuyer,
+    ownUse: form.ownUse,
+    subProcessors: form.subProcessors,
+    contract: contractOf(form),
   };
+}
+
+/** Asked of processors only: what was ticked for another role is not kept. */
+function contractOf({ role, hasContract, clauses, concludedOn, reviewOn }: ProcessorForm) {
+  if (role !== 'processor' || !hasContract) return null;
+  const settled = contractClauses.filter((clause) => clauses.includes(clause));
+  return { clauses: settled, concludedOn: writtenDay(concludedOn), reviewOn: writtenDay(reviewOn) };
 }
 
 function textOrNull(text: string): string | null {

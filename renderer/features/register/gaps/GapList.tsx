@@ -10,13 +10,13 @@ import { Link } from '../../../ui/Link.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { Ledger } from '../../../ui/drawings/Ledger.tsx';
-import { fieldOf, type GapGroup, type RecordField } from './gap-groups.ts';
+import { repairOf, type GapGroup, type Repair } from './gap-groups.ts';
 import { gapsWord, gapText, toneOfGap } from './gap-words.ts';
 
 interface GapListProps {
   readonly t: Translator;
   readonly groups: readonly GapGroup[];
-  readonly onFix: (kind: 'activity' | 'processor', id: string, field: RecordField | null) => void;
+  readonly onFix: (repair: Repair) => void;
 }
 
 export function GapList({ t, groups, onFix }: GapListProps) {
@@ -27,15 +27,10 @@ export function GapList({ t, groups, onFix }: GapListProps) {
     <>
       <p className="register-lead">{capitalise(t, gapsWord(t, every))}.</p>
       {groups.map((group) => (
-        <Panel
-          key={group.id}
-          title={group.name === null ? t('register.whole') : t.text(group.name)}
-          level={3}
-          aside={group.kind === 'register' ? undefined : t(`register.record-kind.${group.kind}`)}
-        >
+        <Panel key={group.id} title={titleOf(t, group)} level={3} aside={kindOf(t, group)}>
           <ul className="register-gaps">
             {group.gaps.map((gap) => (
-              <li key={`${gap.kind} ${gap.code}`} className="register-gap">
+              <li key={`${gap.kind} ${gap.code} ${gap.details.join(' ')}`} className="register-gap">
                 <StateTag tone={toneOfGap[gap.kind]}>{t(`register.gap-kind.${gap.kind}`)}</StateTag>
                 <div className="register-gap-words">
                   {gapText(t, gap)}{' '}
@@ -51,7 +46,9 @@ export function GapList({ t, groups, onFix }: GapListProps) {
               {group.usedBy.map(({ id, name }, place) => (
                 <span key={id}>
                   {place > 0 && ', '}
-                  <Link onPress={() => onFix('activity', id, 'categoryIds')}>{t.text(name)}</Link>
+                  <Link onPress={() => onFix({ kind: 'activity', id, field: 'categoryIds' })}>
+                    {t.text(name)}
+                  </Link>
                 </span>
               ))}
             </p>
@@ -68,20 +65,29 @@ interface FixProps extends Pick<GapListProps, 't' | 'onFix'> {
 }
 
 function Fix({ t, group, gap, onFix }: FixProps) {
-  const { kind, id, name } = group;
-  if (kind !== 'activity' && kind !== 'processor') return null;
-  const field = fieldOf(gap);
+  const repair = repairOf(gap, group);
+  if (repair === null) return null;
   const fix = gap.kind === 'contradiction' ? t('register.correct') : t('register.fix');
-  const word = field === null ? t('register.see') : fix;
+  const isToSee = (repair.field === null && repair.kind !== 'promises') || gap.kind === 'caution';
+  const word = isToSee ? t('register.see') : fix;
   return (
     <Button
       tone="quiet"
-      aria-label={t('register.act-on', { action: word, record: name === null ? '' : t.text(name) })}
-      onPress={() => onFix(kind, id, field)}
+      aria-label={t('register.act-on', { action: word, record: titleOf(t, group) })}
+      onPress={() => onFix(repair)}
     >
       {word}
     </Button>
   );
+}
+
+function titleOf(t: Translator, { kind, name }: GapGroup): string {
+  if (name !== null) return t.text(name);
+  return kind === 'policy' ? t('register.policy') : t('register.whole');
+}
+
+function kindOf(t: Translator, { kind }: GapGroup): string | undefined {
+  return kind === 'register' || kind === 'policy' ? undefined : t(`register.record-kind.${kind}`);
 }
 
 function gdpr(place: string): Article {

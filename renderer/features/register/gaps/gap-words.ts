@@ -1,26 +1,47 @@
 /** What is missing from a record, contradicts it, or needs care: in words, and how grave it is. */
 import type { Gap } from '../../../../shared/contract/processing-calls.ts';
-import type { FoundGap } from '../../../../shared/domain/processing/find-gaps.ts';
+import { policyElements } from '../../../../shared/domain/controller/published-policy.ts';
+import { gapCodes, type GapCode } from '../../../../shared/domain/processing/gap.ts';
+import { contractClauses } from '../../../../shared/domain/processing/processor-contract.ts';
+import { rights } from '../../../../shared/domain/request/right.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import type { Tone } from '../../../ui/tone.ts';
 
-export const gapCodes = [
-  'no-lawful-basis',
-  'no-interest-named',
-  'no-security',
-  'no-retention',
-  'no-country',
-  'no-safeguard',
-  'special-category',
-  'marketing-promised-never',
-  'no-activities',
-] as const satisfies readonly FoundGap['code'][];
-
 /** The ready-made register brings its own words; what the app finds has them in the catalogs. */
-export function gapText(t: Translator, { code, text }: Pick<Gap, 'code' | 'text'>): string {
+export function gapText(
+  t: Translator,
+  { code, text, details, names }: Pick<Gap, 'code' | 'text' | 'details' | 'names'>,
+): string {
   if (text !== null) return t.text(text);
   const known = gapCodes.find((each) => each === code);
-  return known === undefined ? code : t(`gap.${known}`);
+  if (known === undefined) return code;
+  const sentence = t(`gap.${known}`);
+  const about = names.length > 0 ? names.map((name) => t.text(name)) : detailTexts(t, known, details);
+  if (about.length === 0) return /[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;
+  return t('gap.with-details', { sentence: sentence.replace(/\.$/u, ''), details: t.list(about) });
+}
+
+/** Codes of clauses, elements and rights in words; ages as "16 ans au lieu de 13"; names of clients as they stand. */
+function detailTexts(t: Translator, code: GapCode, details: readonly string[]): readonly string[] {
+  switch (code) {
+    case 'contract-incomplete':
+      return contractClauses.filter((id) => details.includes(id)).map((id) => t(`contract-clause.${id}`));
+    case 'policy-lacks':
+      return policyElements.filter((id) => details.includes(id)).map((id) => t(`policy-element.${id}`));
+    case 'policy-rights-missing':
+      return rights.filter((id) => details.includes(id)).map((id) => t(`right.${id}`));
+    case 'minors-age-below-law':
+    case 'minors-age-above-law':
+    case 'policy-minors-below-law':
+    case 'policy-minors-above-law': {
+      const [age = '', law = ''] = details;
+      return [t('gap.ages', { age, law })];
+    }
+    case 'client-no-contact':
+      return details;
+    default:
+      return [];
+  }
 }
 
 export const toneOfGap = {

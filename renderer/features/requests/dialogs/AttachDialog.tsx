@@ -30,6 +30,7 @@ const ofLetters: readonly AttachmentRole[] = [
   'proof-of-delivery',
   'returned-envelope',
   'sent-copy',
+  'data-annex',
 ];
 
 /** Mount it while it is open. */
@@ -73,6 +74,9 @@ export function AttachDialog({ t, file, letters, onAttach, onClose }: AttachDial
           <Notice tone="due" title={t('attachments.identity')}>
             {t('attachments.identity-text')}
           </Notice>
+        )}
+        {role === 'data-annex' && (
+          <Notice title={t('attachments.annex')}>{t('attachments.annex-text')}</Notice>
         )}
         {asksLetter && (
           <Select

@@ -6,6 +6,7 @@ import type { Right } from '../../../../shared/domain/request/right.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Tabs, type TabContent } from '../../../ui/Tabs.tsx';
+import { Keeping } from '../archive/Keeping.tsx';
 import { AttachmentsTab } from '../tabs/AttachmentsTab.tsx';
 import { DataTab } from '../tabs/DataTab.tsx';
 import { DeadlineTab } from '../tabs/DeadlineTab.tsx';
@@ -125,6 +126,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
         isWorking={tab === 'todo' && openTask !== null}
         onStart={start}
       />
+      <Keeping t={t} file={file} onChoose={given.actions.chooseKeeping} onRemoval={ways.openRemoval} />
       <Tabs
         label={t('request.tabs')}
         selected={isVoided && !tabsOfVoided.includes(tab) ? 'history' : tab}

@@ -28,6 +28,7 @@ const looks: Readonly<Record<RequestWarningCode, Look>> = {
   'past-aim': { tone: 'due', shape: 'half', article: null },
   'address-not-known': { tone: 'due', shape: 'alert', article: gdpr('12(6)') },
   'identity-copy-promised': { tone: 'due', shape: 'alert', article: gdpr('12(6)') },
+  'doubt-not-noted': { tone: 'due', shape: 'alert', article: gdpr('12(6)') },
   'answer-not-by-network': { tone: 'due', shape: 'alert', article: null },
   'owed-at-once': { tone: 'due', shape: 'half', article: { act: 'greffe', place: 'at-once-target' } },
   'agent-mandate': { tone: 'due', shape: 'alert', article: null },

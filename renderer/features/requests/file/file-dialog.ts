@@ -22,7 +22,7 @@ export type FileDialog = 'note' | 'correct' | 'pause' | 'resume' | 'extend' | 'v
 /** What the menu offers: dialogs, and what is done at once. */
 export type FileChoice = FileDialog | 'reopen' | 'case';
 
-/** Groups of the menu; a closed or voided request takes notes and hands out its evidence, and is opened again where it was closed early or for want of an answer. */
+/** Groups of the menu; a closed or voided request takes notes and hands out its evidence. What was closed early, or refused for want of an answer, is opened again. */
 export function fileMenu(t: Translator, file: RequestFile): readonly (readonly MenuChoice<FileChoice>[])[] {
   const note: MenuChoice<FileChoice> = { id: 'note', label: t('request.menu.note'), icon: StickyNote };
   const evidence: MenuChoice<FileChoice> = {
@@ -51,7 +51,7 @@ export function fileMenu(t: Translator, file: RequestFile): readonly (readonly M
     description: t(`request.menu.extend-${file.extension}`),
   };
   return [
-    [note, { id: 'correct', label: t('request.menu.correct'), icon: FilePen }],
+    [note, { id: 'correct', label: t('request.menu.correct'), icon: FilePen }, ...reopen],
     [pause, extend],
     [evidence, authority],
     [

@@ -20,13 +20,14 @@ interface ListLookProps {
   readonly onSheet: (sheet: string) => void;
   readonly onNumbering: (continuesNumbering: boolean) => void;
   readonly onRun: () => void;
+  readonly onSaveRefused: () => void;
   readonly onOtherFile: () => void;
 }
 
 const counted = ['lines', 'open', 'closed', 'linked', 'refused'] as const;
 
 export function ListLook(props: ListLookProps) {
-  const { t, stage, onMapping, onSheet, onNumbering, onRun, onOtherFile } = props;
+  const { t, stage, onMapping, onSheet, onNumbering, onRun, onSaveRefused, onOtherFile } = props;
   const { preview, mapping, isUpdating, continuesNumbering, error } = stage;
   const { counts, numbering, warnings } = preview;
   const { learned, own } = numbering;
@@ -66,7 +67,7 @@ export function ListLook(props: ListLookProps) {
           </ul>
         </Panel>
       )}
-      <RefusedListLines t={t} refused={preview.refused} total={counts.refused} />
+      <RefusedListLines t={t} refused={preview.refused} total={counts.refused} onSave={onSaveRefused} />
       <div className="list-end">
         {learned === null ? (
           <p>{t('list.numbering.own', { own })}</p>

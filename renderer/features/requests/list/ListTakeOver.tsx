@@ -23,7 +23,7 @@ const accepted = ['.csv', '.tsv', '.txt', '.xlsx', '.xls', '.ods', 'text/csv'] a
 
 export function ListTakeOver({ onEnd }: ListTakeOverProps) {
   const t = useTranslator();
-  const { stage, take, remap, chooseSheet, setNumbering, run, startOver } = useRequestList();
+  const { stage, take, remap, chooseSheet, setNumbering, run, saveRefused, startOver } = useRequestList();
   const pane = useRef<HTMLDivElement>(null);
   useFreshPage(pane, stage.kind);
   useEffect(
@@ -57,6 +57,7 @@ export function ListTakeOver({ onEnd }: ListTakeOverProps) {
           onSheet={(sheet) => void chooseSheet(sheet)}
           onNumbering={setNumbering}
           onRun={() => void run()}
+          onSaveRefused={() => void saveRefused(t.language)}
           onOtherFile={startOver}
         />
       )}

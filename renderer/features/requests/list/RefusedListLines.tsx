@@ -1,6 +1,8 @@
 /** The lines of a list that stay out, each with its reason and the column at fault. */
+import { FileDown } from 'lucide-react';
 import type { RefusedListLine } from '../../../../shared/domain/request-list/list-preview.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { PlainTable } from '../../../ui/PlainTable.tsx';
 
@@ -8,19 +10,27 @@ interface RefusedListLinesProps {
   readonly t: Translator;
   readonly refused: readonly RefusedListLine[];
   readonly total: number;
+  readonly onSave: () => void;
 }
 
 const mostListed = 50;
 
-export function RefusedListLines({ t, refused, total }: RefusedListLinesProps) {
+export function RefusedListLines({ t, refused, total, onSave }: RefusedListLinesProps) {
   if (total === 0) return null;
   const shown = refused.slice(0, mostListed);
   return (
     <Panel
       title={t('list.refused')}
-      aside={shown.length < total ? t('list.first-lines', { count: shown.length }) : undefined}
+      aside={
+        <Button icon={FileDown} onPress={onSave}>
+          {t('imports.refused.save')}
+        </Button>
+      }
     >
-      <p className="requests-quiet">{t('list.refused.means')}</p>
+      <p className="requests-quiet">
+        {t('list.refused.means')}
+        {shown.length < total && ` ${t('list.first-lines', { count: shown.length })}.`}
+      </p>
       <PlainTable
         caption={t('list.refused')}
         isCaptionHidden

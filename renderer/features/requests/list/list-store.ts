@@ -2,9 +2,11 @@
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { TakenOverList } from '../../../../shared/contract/intake-calls.ts';
 import type { FileId } from '../../../../shared/domain/id.ts';
+import type { Language } from '../../../../shared/domain/language.ts';
 import type { ListMapping } from '../../../../shared/domain/request-list/list-column.ts';
 import type { ListPreview } from '../../../../shared/domain/request-list/list-preview.ts';
 import { api, runJob } from '../../../api.ts';
+import { saveFile } from '../../../parts/save-file.ts';
 import { stageFile } from '../../../parts/stage-file.ts';
 import { createRegisterStore } from '../../../register-store.ts';
 
@@ -35,6 +37,8 @@ interface ListState {
   readonly chooseSheet: (sheet: string) => Promise<void>;
   readonly setNumbering: (continuesNumbering: boolean) => void;
   readonly run: () => Promise<void>;
+  /** Of the look: what would stay out. */
+  readonly saveRefused: (language: Language) => Promise<void>;
   readonly startOver: () => void;
 }
 
@@ -121,6 +125,16 @@ export const useRequestList = createRegisterStore<ListState>((set, get) => {
       set({
         stage: ended.ok ? { kind: 'end', result: ended.value } : { ...stage, error: ended.error },
       });
+    },
+    saveRefused: async (language) => {
+      const { stage } = get();
+      if (stage.kind !== 'look') return;
+      const { fileId, mapping, preview } = stage;
+      const order = { fileId, sheet: sheetOf(preview), mapping: [...mapping], language };
+      const reply = await api['requests.refusedListLines'](order);
+      const saved = reply.ok ? await saveFile(reply.value.fileId) : reply;
+      const now = get().stage;
+      if (now.kind === 'look') set({ stage: { ...now, error: saved.ok ? null : saved.error } });
     },
     startOver: () => {
       latest += 1;

@@ -6,7 +6,7 @@ import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { SubjectFile, SubjectRow } from '../../../../shared/contract/subject-calls.ts';
 import type { ControllerCountry } from '../../../../shared/domain/controller/controller.ts';
 import type { FileId, RequestId, SubjectId } from '../../../../shared/domain/id.ts';
-import { addYears, isAfter, type LocalDate } from '../../../../shared/domain/local-date.ts';
+import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { Channel } from '../../../../shared/domain/request/channel.ts';
 import { isOpen } from '../../../../shared/domain/request/lifecycle.ts';
 import type { Quote } from '../../../../shared/domain/intake/read-letter.ts';
@@ -25,17 +25,18 @@ import { CandidateChoice, evidentCandidate } from './CandidateChoice.tsx';
 import { DropLetter } from './DropLetter.tsx';
 import { DuplicateNotices } from './DuplicateNotices.tsx';
 import { AddressPart, ArrivalFields, RequesterFields, WordsFields } from './EntryFields.tsx';
-import { entryToSend, knownOf, newEntrySchema, prefillOf, type EntryForm } from './entry-form.ts';
+import { entryToSend, knownOf, newEntrySchema, prefillOf, roleToSend, type EntryForm } from './entry-form.ts';
 import type { IntakeStage } from './intake-store.ts';
 import { LinkedSubject } from './LinkedSubject.tsx';
 import { MandateFields } from './MandateFields.tsx';
-import { MinorNotice } from './MinorNotice.tsx';
+import { PersonNotices } from './PersonNotices.tsx';
 import { ProposedRights } from './ProposedRights.tsx';
 import { RemarkList } from './RemarkList.tsx';
 import { RightsField } from './RightsField.tsx';
+import { RolePart } from './RolePart.tsx';
 import { WhoField } from './WhoField.tsx';
 
-export interface NewEntry extends ReturnType<typeof entryToSend> {
+export interface NewEntry extends ReturnType<typeof entryToSend>, ReturnType<typeof roleToSend> {
   readonly subjectId: SubjectId | null;
   readonly originals: { readonly fileId: FileId; readonly role: 'original' }[];
 }
@@ -119,6 +120,7 @@ export function NewRequest(props: NewRequestProps) {
     const fileId = reading?.document.fileId ?? (intake.kind === 'unreadable' ? intake.fileId : null);
     const entry = {
       ...entryToSend(linked === null ? values : { ...values, onBehalfOf: '' }),
+      ...roleToSend(values),
       subjectId: linked?.subject.id ?? null,
       originals: fileId === null ? [] : [{ fileId, role: 'original' as const }],
     };
@@ -127,12 +129,6 @@ export function NewRequest(props: NewRequestProps) {
   const isByPost = channel === 'post' || channel === 'registered-post';
   const openRequest = linked?.requests.find(({ state }) => isOpen(state)) ?? null;
   const duplicates = reading?.duplicates ?? [];
-  const birthOn = linked?.subject.birthOn ?? null;
-  const isMinor =
-    role === 'parent' ||
-    role === 'guardian' ||
-    (birthOn !== null && isAfter(addYears(birthOn, 18), today)) ||
-    (reading?.remarks.some(({ kind }) => kind === 'minor') ?? false);
   const proposed = reading?.proposals.map(({ right }) => right) ?? [];
   const subjectField = (label: string, isFocused: boolean) => (
     <Field
@@ -225,6 +221,7 @@ export function NewRequest(props: NewRequestProps) {
             render={({ field, fieldState }) => (
               <RightsField
                 t={t}
+                country={country}
                 value={rights}
                 onChange={field.onChange}
                 inputRef={field.ref}
@@ -251,8 +248,16 @@ export function NewRequest(props: NewRequestProps) {
               <MandateFields t={t} control={control} today={today} />
             </>
           )}
-          {isMinor && <MinorNotice t={t} country={country} today={today} />}
+          <PersonNotices
+            t={t}
+            country={country}
+            today={today}
+            role={role}
+            birthOn={linked?.subject.birthOn ?? null}
+            remarks={reading?.remarks ?? []}
+          />
           <AddressPart t={t} control={control} isShown={isByPost} />
+          <RolePart t={t} control={control} />
           <WordsFields t={t} control={control} />
           {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
         </Form>

@@ -1,5 +1,6 @@
 /** What is asked, in plain words with the article beside them; one request may ask for several things. */
-import { rightRules, rights, type Right } from '../../../../shared/domain/request/right.ts';
+import type { ControllerCountry } from '../../../../shared/domain/controller/controller.ts';
+import { isKnownIn, rightRules, rights, type Right } from '../../../../shared/domain/request/right.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { articleText } from '../../../parts/article-text.ts';
 import { capitalise } from '../../../parts/format.ts';
@@ -7,6 +8,7 @@ import { CheckboxGroup } from '../../../ui/CheckboxGroup.tsx';
 
 interface RightsFieldProps {
   readonly t: Translator;
+  readonly country: ControllerCountry;
   readonly value: readonly Right[];
   readonly onChange: (rights: readonly Right[]) => void;
   readonly errorMessage: string | undefined;
@@ -17,8 +19,8 @@ interface RightsFieldProps {
 }
 
 export function RightsField(props: RightsFieldProps) {
-  const { t, value, onChange, errorMessage, inputRef, proposed = [] } = props;
-  const offered = rights.filter((right) => !proposed.includes(right));
+  const { t, country, value, onChange, errorMessage, inputRef, proposed = [] } = props;
+  const offered = rights.filter((right) => isKnownIn(country, right) && !proposed.includes(right));
   return (
     <div className="requests-rights" ref={(part) => inputRef(part?.querySelector('input') ?? null)}>
       <CheckboxGroup

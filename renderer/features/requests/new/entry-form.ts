@@ -4,9 +4,12 @@ import { languageSchema, type Language } from '../../../../shared/domain/languag
 import { localDateSchema, type LocalDate } from '../../../../shared/domain/local-date.ts';
 import { channelSchema, isSpoken } from '../../../../shared/domain/request/channel.ts';
 import {
+  ourRoleSchema,
   requesterRoles,
   requesterSchema,
+  type Client,
   type Mandate,
+  type OurRole,
   type SubjectRequest,
 } from '../../../../shared/domain/request/request.ts';
 import type { Reading } from '../../../../shared/contract/intake-calls.ts';
@@ -19,6 +22,7 @@ import {
   emptyAddress,
   formToAddress,
 } from '../../../parts/address-form.ts';
+import { clientFormSchema, clientToForm, formToClient } from '../client-form.ts';
 import type { Entry } from '../file-actions.ts';
 
 /** As the contract takes it. */
@@ -53,6 +57,10 @@ export const entryFormSchema = z.object({
     .refine((day) => day === null || localDateSchema.safeParse(day).success, { error: 'common.not-a-date' }),
   mandateScope: z.string().trim().max(longestScope, 'common.too-long'),
   mayReceiveCopy: z.boolean(),
+  /** Null: to be said later. */
+  ourRole: ourRoleSchema.nullable(),
+  /** Where we process for them. */
+  client: clientFormSchema,
 });
 export type EntryForm = z.infer<typeof entryFormSchema>;
 
@@ -65,6 +73,10 @@ export const newEntrySchema = entryFormSchema
   .refine(({ role, onBehalfOf }) => role === 'self' || onBehalfOf !== '', {
     path: ['onBehalfOf'],
     error: 'intake.behalf.needed',
+  })
+  .refine(({ ourRole, client }) => ourRole !== 'processor' || client.name !== '', {
+    path: ['client', 'name'],
+    error: 'common.required',
   });
 
 interface Surroundings {
@@ -89,6 +101,8 @@ export function blankEntry({ today, language, countryCode }: Surroundings): Entr
     mandateSeenOn: null,
     mandateScope: '',
     mayReceiveCopy: false,
+    ourRole: null,
+    client: clientToForm(null, countryCode),
   };
 }
 
@@ -133,6 +147,9 @@ export function entryOf(request: SubjectRequest, countryCode: string): EntryForm
     mandateSeenOn: requester.mandate?.seenOn ?? null,
     mandateScope: requester.mandate?.scope ?? '',
     mayReceiveCopy: requester.mandate?.mayReceiveCopy ?? false,
+    // For whom we hold the data is corrected by its own task.
+    ourRole: null,
+    client: clientToForm(null, countryCode),
   };
 }
 
@@ -154,6 +171,16 @@ export function entryToSend(form: EntryForm): Entry & { readonly rights: Right[]
     theirReference: textOrNull(form.theirReference),
     note: textOrNull(form.note),
   };
+}
+
+interface NewRole {
+  readonly ourRole: OurRole | null;
+  readonly client: Client | null;
+}
+
+/** What is said once, at the entry: for whom we hold the data. */
+export function roleToSend({ ourRole, client }: EntryForm): NewRole {
+  return { ourRole, client: ourRole === 'processor' ? formToClient(client) : null };
 }
 
 /** Null for who asks for themselves, and where nothing was seen yet. */

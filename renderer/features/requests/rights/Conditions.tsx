@@ -6,7 +6,8 @@ import {
   proposeOutcome,
   type Proposal,
 } from '../../../../shared/domain/request/conditions.ts';
-import type { Right } from '../../../../shared/domain/request/right.ts';
+import type { ControllerCountry } from '../../../../shared/domain/controller/controller.ts';
+import { isKnownIn, type Right } from '../../../../shared/domain/request/right.ts';
 import type { MessageKey, Translator } from '../../../../shared/i18n/translator.ts';
 import { articleText } from '../../../parts/article-text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -14,12 +15,13 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 
 interface ConditionsProps {
   readonly t: Translator;
+  readonly country: ControllerCountry;
   readonly right: Right;
   readonly answers: ConditionAnswers;
   readonly onAnswer: (answers: ConditionAnswers) => void;
 }
 
-export function Conditions({ t, right, answers, onAnswer }: ConditionsProps) {
+export function Conditions({ t, country, right, answers, onAnswer }: ConditionsProps) {
   const proposal = proposeOutcome(right, answers);
   return (
     <div className="requests-conditions">
@@ -28,7 +30,7 @@ export function Conditions({ t, right, answers, onAnswer }: ConditionsProps) {
         <RadioGroup
           key={code}
           label={t(questionKey(right, code))}
-          description={articleText(t, article)}
+          description={isKnownIn(country, right) ? articleText(t, article) : undefined}
           orientation="horizontal"
           choices={[
             { id: 'yes', label: t('conditions.yes') },

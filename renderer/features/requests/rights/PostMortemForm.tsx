@@ -4,6 +4,7 @@ import { localDate } from '../../../../shared/domain/local-date.ts';
 import { postMortemEffects, postMortemMatters } from '../../../../shared/domain/request/right-details.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { DatePicker } from '../../../ui/DatePicker.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { todayOf } from '../file/ruler-of.ts';
@@ -13,7 +14,7 @@ import { SaveForm } from './SaveForm.tsx';
 const longestText = 2000;
 
 export function PostMortemForm(props: RightFormProps) {
-  const { t, file, asked, actions } = props;
+  const { t, file, asked, actions, controller } = props;
   const details = detailsIn(asked, 'post-mortem');
   const [matter, setMatter] = useState(details.matter);
   const [directives, setDirectives] = useState(details.directives ?? '');
@@ -39,46 +40,53 @@ export function PostMortemForm(props: RightFormProps) {
     );
   };
   return (
-    <SaveForm t={t} label={t('post-mortem.which')} attempt={attempt} onSave={save} isFixed={fixed}>
-      <RadioGroup
-        label={t('post-mortem.which')}
-        isDisabled={fixed}
-        choices={postMortemMatters.map((id) => ({ id, label: t(`post-mortem.matter.${id}`) }))}
-        value={matter}
-        onChange={setMatter}
-        errorMessage={isTried && matter === null ? t('common.required') : undefined}
-      />
-      {matter !== null && (
-        <TextArea
-          label={t(isRegistering ? 'post-mortem.directives' : 'post-mortem.done')}
-          optionalMark={isRegistering ? undefined : t('common.optional')}
-          rows={3}
-          maxLength={longestText}
-          isDisabled={fixed}
-          value={directives}
-          onChange={setDirectives}
-          errorMessage={isTried && lacksDirectives ? t('common.required') : undefined}
-        />
+    <>
+      {controller?.controller.country === 'BE' && (
+        <Notice title={t('intake.remark.no-right-after-death')}>
+          {t('intake.remark.no-right-after-death.means')}
+        </Notice>
       )}
-      {matter !== null && !isRegistering && (
-        <DatePicker
-          label={t('post-mortem.died-on')}
-          optionalMark={t('common.optional')}
-          value={diedOn}
-          onChange={setDiedOn}
-          max={todayOf(file)}
-          isDisabled={fixed}
-        />
-      )}
-      {matter === 'directives-executed' && (
+      <SaveForm t={t} label={t('post-mortem.which')} attempt={attempt} onSave={save} isFixed={fixed}>
         <RadioGroup
-          label={t('post-mortem.effect')}
+          label={t('post-mortem.which')}
           isDisabled={fixed}
-          choices={postMortemEffects.map((id) => ({ id, label: t(`post-mortem.effect.${id}`) }))}
-          value={effect}
-          onChange={setEffect}
+          choices={postMortemMatters.map((id) => ({ id, label: t(`post-mortem.matter.${id}`) }))}
+          value={matter}
+          onChange={setMatter}
+          errorMessage={isTried && matter === null ? t('common.required') : undefined}
         />
-      )}
-    </SaveForm>
+        {matter !== null && (
+          <TextArea
+            label={t(isRegistering ? 'post-mortem.directives' : 'post-mortem.done')}
+            optionalMark={isRegistering ? undefined : t('common.optional')}
+            rows={3}
+            maxLength={longestText}
+            isDisabled={fixed}
+            value={directives}
+            onChange={setDirectives}
+            errorMessage={isTried && lacksDirectives ? t('common.required') : undefined}
+          />
+        )}
+        {matter !== null && !isRegistering && (
+          <DatePicker
+            label={t('post-mortem.died-on')}
+            optionalMark={t('common.optional')}
+            value={diedOn}
+            onChange={setDiedOn}
+            max={todayOf(file)}
+            isDisabled={fixed}
+          />
+        )}
+        {matter === 'directives-executed' && (
+          <RadioGroup
+            label={t('post-mortem.effect')}
+            isDisabled={fixed}
+            choices={postMortemEffects.map((id) => ({ id, label: t(`post-mortem.effect.${id}`) }))}
+            value={effect}
+            onChange={setEffect}
+          />
+        )}
+      </SaveForm>
+    </>
   );
 }

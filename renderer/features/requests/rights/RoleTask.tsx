@@ -1,19 +1,18 @@
 /** Art. 4(7), 4(8), 26: for whom we hold the data. As a processor the request goes to the client. */
 import { useState } from 'react';
-import { emailSchema } from '../../../../shared/domain/text/email.ts';
 import { ourRoles } from '../../../../shared/domain/request/request.ts';
+import { fieldMessage } from '../../../parts/form/field-message.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
+import { clientFormSchema, clientToForm, formToClient } from '../client-form.ts';
 import type { TaskProps } from '../todo/task-props.ts';
-import { wordsOrNull } from './right-form.ts';
+import { ClientFields } from './ClientFields.tsx';
 import { SaveForm } from './SaveForm.tsx';
 
-export function RoleTask({ t, file, isOver, actions }: TaskProps) {
+export function RoleTask({ t, file, isOver, actions, controller }: TaskProps) {
   const { ourRole, client } = file.request;
   const [role, setRole] = useState(ourRole);
-  const [name, setName] = useState(client?.name ?? '');
-  const [email, setEmail] = useState(client?.email ?? '');
+  const [form, setForm] = useState(clientToForm(client, controller?.controller.country ?? 'BE'));
   const [isTried, setTried] = useState(false);
   const attempt = useAttempt();
   if (isOver) {
@@ -24,13 +23,16 @@ export function RoleTask({ t, file, isOver, actions }: TaskProps) {
     );
   }
   const isProcessor = role === 'processor';
-  const address = wordsOrNull(email);
-  const isEmailWrong = address !== null && !emailSchema.safeParse(address).success;
+  const checked = clientFormSchema.safeParse(form);
+  const hasName = form.name.trim() !== '';
   const save = () => {
     setTried(true);
-    if (isProcessor && (name.trim() === '' || isEmailWrong)) return;
-    const named = { name: name.trim(), email: address, address: client?.address ?? null };
-    void attempt.run(() => actions.setRole(role, isProcessor ? named : null));
+    if (isProcessor && (!hasName || !checked.success)) return;
+    void attempt.run(() => actions.setRole(role, isProcessor ? formToClient(form) : null));
+  };
+  const wrong = (...path: readonly string[]) => {
+    const issue = checked.error?.issues.find((each) => each.path.join('.') === path.join('.'));
+    return isTried ? fieldMessage(t, issue?.message) : undefined;
   };
   return (
     <SaveForm t={t} label={t('role.question')} attempt={attempt} onSave={save}>
@@ -41,23 +43,18 @@ export function RoleTask({ t, file, isOver, actions }: TaskProps) {
         onChange={setRole}
       />
       {isProcessor && (
-        <div className="requests-row">
-          <TextField
-            label={t('role.client')}
-            maxLength={200}
-            value={name}
-            onChange={setName}
-            errorMessage={isTried && name.trim() === '' ? t('common.required') : undefined}
-          />
-          <TextField
-            label={t('role.client-email')}
-            optionalMark={t('common.optional')}
-            type="email"
-            value={email}
-            onChange={setEmail}
-            errorMessage={isTried && isEmailWrong ? t('role.not-an-email') : undefined}
-          />
-        </div>
+        <ClientFields
+          t={t}
+          value={form}
+          onChange={setForm}
+          errors={{
+            name: isTried && !hasName ? t('common.required') : wrong('name'),
+            email: wrong('email'),
+            line1: wrong('address', 'line1'),
+            postalCode: wrong('address', 'postalCode'),
+            town: wrong('address', 'town'),
+          }}
+        />
       )}
     </SaveForm>
   );

@@ -7,7 +7,7 @@ import {
   type RightDetails,
 } from '../../../../shared/domain/request/right-details.ts';
 import type { TaskProps } from '../todo/task-props.ts';
-import { letterStandings } from '../todo/task-words.ts';
+import { standingsOf } from '../letter-standings.ts';
 
 export interface RightFormProps extends TaskProps {
   readonly asked: RequestRight;
@@ -19,7 +19,7 @@ export function detailsIn<R extends RightDetails['right']>({ details }: RequestR
 
 /** Nothing changes once it was carried out, answered, or the request is over. */
 export function isFixed({ file, asked, isOver }: RightFormProps): boolean {
-  return isOver || asked.carriedOutOn !== null || answeredOn(asked, letterStandings(file)) !== null;
+  return isOver || asked.carriedOutOn !== null || answeredOn(asked, standingsOf(file)) !== null;
 }
 
 /** Null where nothing was written. */

@@ -29,6 +29,7 @@ const shapes: Partial<Readonly<Record<RequestEvent['kind'], MarkShape>>> = {
   'attachment-destroyed': 'cross',
   'identity-copy-destroyed': 'cross',
   'closed-early': 'cross',
+  'keeping-chosen': 'check',
   reopened: 'ring',
   voided: 'cross',
 };

@@ -22,7 +22,7 @@ export function DecideTask(props: TaskProps) {
 }
 
 /** The law's questions first; what they propose is chosen in the form, and can be chosen otherwise. */
-function Deciding({ t, asked, actions }: TaskProps & { readonly asked: RequestRight }) {
+function Deciding({ t, asked, actions, controller }: TaskProps & { readonly asked: RequestRight }) {
   const { right, details, carriedOutOn } = asked;
   const { answers, setAnswers, proposal } = useConditions(right, details?.answers);
   const attempt = useAttempt();
@@ -33,7 +33,13 @@ function Deciding({ t, asked, actions }: TaskProps & { readonly asked: RequestRi
   };
   return (
     <>
-      <Conditions t={t} right={right} answers={answers} onAnswer={answer} />
+      <Conditions
+        t={t}
+        country={controller?.controller.country ?? 'BE'}
+        right={right}
+        answers={answers}
+        onAnswer={answer}
+      />
       {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
       <DecisionForm
         key={proposal === null ? 'open' : `${proposal.outcome} ${proposal.reason ?? ''}`}

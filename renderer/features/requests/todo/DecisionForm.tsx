@@ -1,6 +1,7 @@
 /** What becomes of a right, in plain words; a refusal asks for its reason, which the letter will give (GDPR Art. 12(4)). */
 import { useState } from 'react';
-import type { RefusalReason } from '../../../../shared/domain/request/request.ts';
+import { groundOfRefusal } from '../../../../shared/domain/request/excess-sheet.ts';
+import { needsWords, type RefusalReason } from '../../../../shared/domain/request/request.ts';
 import { needsReason, type Outcome, type Right } from '../../../../shared/domain/request/right.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import type { AppError } from '../../../../shared/contract/app-error.ts';
@@ -46,7 +47,10 @@ export function DecisionForm({
   const [isTried, setTried] = useState(false);
   const attempt = useAttempt();
   const asksReason = outcome !== null && needsReason(outcome);
-  const lacksWords = asksReason && reason === 'other' && text.trim() === '';
+  // Art. 12(5): "excessive" alone tells the person nothing, and the sheet that shows it stays inside.
+  const isDisputed = groundOfRefusal({ outcome, refusalReason: reason }) !== null;
+  const asksWords = isDisputed || (reason !== null && needsWords(reason));
+  const lacksWords = asksReason && asksWords && text.trim() === '';
   const decide = async () => {
     setTried(true);
     if (outcome === null || (asksReason && reason === null) || lacksWords) return;
@@ -91,15 +95,16 @@ export function DecisionForm({
             onChange={setReason}
             errorMessage={isTried && reason === null ? t('decide.choose-reason') : undefined}
           />
-          {(reason === 'manifestly-unfounded' || reason === 'excessive') && (
+          {isDisputed && (
             <Notice tone="due" title={t('decide.abuse')}>
-              {t('decide.abuse-text')}
+              <p>{t('decide.abuse-text')}</p>
+              <p>{t('excess.later')}</p>
             </Notice>
           )}
           <TextArea
             label={t('decide.words')}
-            optionalMark={reason === 'other' ? undefined : t('common.optional')}
-            description={t('decide.words-text')}
+            optionalMark={asksWords ? undefined : t('common.optional')}
+            description={t(reason === 'restricted-by-law' ? 'decide.law-words-text' : 'decide.words-text')}
             isForPrint
             rows={3}
             maxLength={longestReason}

@@ -1,6 +1,7 @@
 /** The work of one task, by its kind. */
 import { assertNever } from '../../../../shared/result.ts';
 import { ErasureTask } from '../erasure/ErasureTask.tsx';
+import { ExcessTask } from '../excess/ExcessTask.tsx';
 import { CarryOutTask } from '../rights/CarryOutTask.tsx';
 import { ForwardTask } from '../rights/ForwardTask.tsx';
 import { RecipientsTask } from '../rights/RecipientsTask.tsx';
@@ -46,6 +47,8 @@ export function TaskPanel(props: TaskProps) {
       return <ErasureTask {...props} />;
     case 'tell-recipients':
       return <RecipientsTask {...props} />;
+    case 'excess-sheet':
+      return <ExcessTask {...props} />;
     case 'export-data':
       return <ExportTask {...props} />;
     default:

@@ -3,8 +3,7 @@ import type { ControllerFile } from '../../../../shared/contract/register-calls.
 import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
 import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
 import type { Promises } from '../../../../shared/domain/controller/promises.ts';
-import { normaliseEmail } from '../../../../shared/domain/text/email.ts';
-import { knowsAddress } from '../../../../shared/domain/request/request-warnings.ts';
+import { knownWay } from '../../../../shared/domain/request/request-warnings.ts';
 import type { IdentityCheck } from '../../../../shared/domain/request/request.ts';
 
 export interface IdentityAdvice {
@@ -20,14 +19,7 @@ export function identityAdvice(
   controller: ControllerFile | null,
 ): IdentityAdvice {
   const identityRule = promisesAt(controller, request.receivedOn)?.identityRule ?? null;
-  if (subject === null || !knowsAddress(subject.subject, request)) return { known: null, identityRule };
-  const { email } = request.requester;
-  const isKnownEmail =
-    email !== null &&
-    subject.subject.contacts.some(
-      ({ kind, value }) => kind === 'email' && normaliseEmail(value) === normaliseEmail(email),
-    );
-  return { known: isKnownEmail ? 'known-email' : 'known-address', identityRule };
+  return { known: subject === null ? null : knownWay(subject.subject, request), identityRule };
 }
 
 function promisesAt(controller: ControllerFile | null, on: string): Promises | null {

@@ -12,6 +12,12 @@ export function outcomesFor(right: Right): readonly Outcome[] {
 }
 
 const onlyFor: Partial<Readonly<Record<RefusalReason, readonly Right[]>>> = {
+  // Art. 17(3); an issued invoice stays as it was issued; and no directive of the dead sets a law aside.
+  'legal-obligation': ['erasure', 'rectification', 'post-mortem'],
+  'legal-claims': ['erasure', 'objection'],
+  'free-expression': ['erasure'],
+  'public-health': ['erasure'],
+  'archives-research': ['erasure'],
   'no-ground': ['erasure'],
   'others-rights': ['access', 'portability'],
   'accuracy-not-shown': ['rectification'],
@@ -26,6 +32,13 @@ const onlyFor: Partial<Readonly<Record<RefusalReason, readonly Right[]>>> = {
   'no-entitlement': ['post-mortem'],
 };
 
+/** Of access the law alone says what stands against it: a reason of one's own is none (Art. 12(5), 15(4), 23). */
+const notFor: Partial<Readonly<Record<RefusalReason, readonly Right[]>>> = {
+  // Recital 27: the dead are not protected by the GDPR, nor is its Art. 23 about them.
+  'restricted-by-law': ['post-mortem'],
+  other: ['access'],
+};
+
 /** Art. 21(3) and 7(3) know no exception: all that can stand in the way is who asks. */
 const unconditional: readonly Right[] = ['marketing-objection', 'consent-withdrawal'];
 const onWhoAsks: readonly RefusalReason[] = ['not-identifiable', 'identity-not-confirmed'];
@@ -33,7 +46,9 @@ const onWhoAsks: readonly RefusalReason[] = ['not-identifiable', 'identity-not-c
 /** The right's own reasons first. */
 export function reasonsFor(right: Right): readonly RefusalReason[] {
   if (unconditional.includes(right)) return onWhoAsks;
-  const fitting = refusalReasons.filter((reason) => onlyFor[reason]?.includes(right) ?? true);
+  const fitting = refusalReasons.filter(
+    (reason) => (onlyFor[reason]?.includes(right) ?? true) && notFor[reason]?.includes(right) !== true,
+  );
   return [
     ...fitting.filter((reason) => onlyFor[reason] !== undefined),
     ...fitting.filter((reason) => onlyFor[reason] === undefined),
@@ -45,6 +60,9 @@ const gdpr = (place: string): Article => ({ act: 'gdpr', place });
 const articles: Readonly<Record<RefusalReason, Article | null>> = {
   'legal-obligation': gdpr('17(3)(b)'),
   'legal-claims': gdpr('17(3)(e)'),
+  'free-expression': gdpr('17(3)(a)'),
+  'public-health': gdpr('17(3)(c)'),
+  'archives-research': gdpr('17(3)(d)'),
   'no-ground': gdpr('17(1)'),
   'others-rights': gdpr('15(4)'),
   'accuracy-not-shown': gdpr('16'),
@@ -61,6 +79,7 @@ const articles: Readonly<Record<RefusalReason, Article | null>> = {
   'identity-not-confirmed': gdpr('12(6)'),
   'manifestly-unfounded': gdpr('12(5)'),
   excessive: gdpr('12(5)'),
+  'restricted-by-law': gdpr('23(1)'),
   other: null,
 };
 

@@ -3,7 +3,6 @@ import type { RequestFile } from '../../../../shared/contract/request-calls.ts';
 import type { ChecklistItem } from '../../../../shared/domain/request/checklist.ts';
 import type { RequestRight } from '../../../../shared/domain/request/request.ts';
 import { rightSchema, type Right } from '../../../../shared/domain/request/right.ts';
-import type { LetterStanding } from '../../../../shared/domain/request/lifecycle.ts';
 import { answerKindOf, type LetterKind } from '../../../../shared/domain/letter/letter-kind.ts';
 
 /** The right a task serves; null for the request as a whole. */
@@ -24,15 +23,6 @@ export function taskElementId(key: string): string {
 
 export function askedRight({ request }: RequestFile, right: Right | null): RequestRight | null {
   return request.rights.find((each) => each.right === right) ?? null;
-}
-
-/** The letters of a request as the life cycle reads them. */
-export function letterStandings({ letters }: RequestFile): readonly LetterStanding[] {
-  return letters.map(({ kind, letterOn, posting }) => ({
-    kind,
-    letterOn,
-    postedOn: posting?.sentOn ?? null,
-  }));
 }
 
 /** The letter that a task writes or sends; null for work of another kind. */

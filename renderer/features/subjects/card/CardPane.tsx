@@ -21,7 +21,9 @@ interface CardPaneProps {
   readonly refusal: AppError | null;
   readonly onChoose: (choice: CardChoice) => void;
   readonly onOpenRequest: (id: RequestId) => void;
+  readonly onOpenMatter: (kind: 'disclosure' | 'breach', id: string) => void;
   readonly onRemoveItem: (item: HeldItem) => void;
+  readonly onTellAfterAll: () => void;
 }
 
 export function CardPane({ t, file, error, ...card }: CardPaneProps) {

@@ -36,6 +36,11 @@ function factsOf(t: Translator, subject: Subject): readonly KeyValue[] {
     ),
     ...day(t('person.birth'), subject.birthOn),
     ...day(t('person.last-contact'), subject.lastContactOn),
+    ...day(t('person.account-closed'), subject.accountClosedOn),
+    ...day(t('person.subscription-ended'), subject.subscriptionEndedOn),
+    ...day(t('person.contract-performed'), subject.contractPerformedOn),
+    ...day(t('person.satisfactory-answer'), subject.satisfactoryAnswerOn),
+    ...day(t('person.said-stop'), subject.saidStopOn),
     ...(note === ''
       ? []
       : [

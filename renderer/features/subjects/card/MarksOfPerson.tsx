@@ -3,9 +3,11 @@ import type { Article } from '../../../../shared/domain/law/article.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { ProcessingActivity } from '../../../../shared/domain/processing/processing-activity.ts';
 import type { StoppedActivity } from '../../../../shared/domain/subject/stopped-activity.ts';
+import type { NoticeException } from '../../../../shared/domain/subject/source-notice.ts';
 import type { Subject } from '../../../../shared/domain/subject/subject.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';
+import { Button } from '../../../ui/Button.tsx';
 import type { MarkShape } from '../../../ui/Mark.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 
@@ -13,6 +15,8 @@ interface MarksOfPersonProps {
   readonly t: Translator;
   readonly subject: Pick<Subject, 'restrictedOn' | 'marketingStoppedOn' | 'archivedOn' | 'deceasedOn'>;
   readonly stops: readonly StoppedActivity[];
+  readonly noticeException: NoticeException | null;
+  readonly onTellAfterAll: () => void;
   /** To name what has stopped. */
   readonly activities: readonly Pick<ProcessingActivity, 'id' | 'name'>[];
 }
@@ -24,7 +28,7 @@ interface PersonMark {
   readonly article: Article;
 }
 
-export function MarksOfPerson({ t, subject, stops, activities }: MarksOfPersonProps) {
+export function MarksOfPerson({ t, subject, stops, activities, ...notice }: MarksOfPersonProps) {
   const marks: readonly PersonMark[] = [
     // Art. 18(2): nothing but storage until it is lifted.
     { id: 'restricted', on: subject.restrictedOn, shape: 'pause', article: { act: 'gdpr', place: '18' } },
@@ -38,7 +42,8 @@ export function MarksOfPerson({ t, subject, stops, activities }: MarksOfPersonPr
     { id: 'archived', on: subject.archivedOn, shape: 'pause', article: { act: 'gdpr', place: '17(3)' } },
   ];
   const shown = marks.flatMap(({ on, ...mark }) => (on === null ? [] : [{ ...mark, on }]));
-  if (shown.length + stops.length === 0) return null;
+  const { noticeException, onTellAfterAll } = notice;
+  if (shown.length + stops.length === 0 && noticeException === null) return null;
   return (
     <ul className="subjects-person-marks">
       {shown.map(({ id, on, shape, article }) => (
@@ -64,6 +69,20 @@ export function MarksOfPerson({ t, subject, stops, activities }: MarksOfPersonPr
           </li>
         );
       })}
+      {noticeException !== null && (
+        <li>
+          <StateTag shape="pause" hasGround>
+            {t('notice-exception.noted', { day: t.date(noticeException.notedOn) })}
+          </StateTag>
+          <span>
+            {t(`notice-exception.${noticeException.exception}`)} — {noticeException.reason}
+          </span>
+          <ArticleNote t={t} article={{ act: 'gdpr', place: '14(5)' }} />
+          <Button tone="quiet" onPress={onTellAfterAll}>
+            {t('notice-exception.take-back')}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -7,6 +7,7 @@ import type { HeldItem } from '../../../../shared/domain/subject/held-data.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { CardHead, type CardChoice } from './CardHead.tsx';
+import { DisclosuresPanel } from './DisclosuresPanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { HeldPanel } from './HeldPanel.tsx';
 import { MarksOfPerson } from './MarksOfPerson.tsx';
@@ -21,7 +22,10 @@ interface SubjectCardProps {
   readonly refusal: AppError | null;
   readonly onChoose: (choice: CardChoice) => void;
   readonly onOpenRequest: (id: RequestId) => void;
+  readonly onOpenMatter: (kind: 'disclosure' | 'breach', id: string) => void;
   readonly onRemoveItem: (item: HeldItem) => void;
+  /** The exception of Art. 14(5) is taken back. */
+  readonly onTellAfterAll: () => void;
 }
 
 export function SubjectCard({ t, file, processing, refusal, ...on }: SubjectCardProps) {
@@ -30,10 +34,24 @@ export function SubjectCard({ t, file, processing, refusal, ...on }: SubjectCard
     <article className="subjects-card">
       <CardHead t={t} subject={subject} onChoose={on.onChoose} />
       {refusal !== null && <FailureNotice t={t} error={refusal} />}
-      <MarksOfPerson t={t} subject={subject} stops={file.stops} activities={processing?.activities ?? []} />
+      <MarksOfPerson
+        t={t}
+        subject={subject}
+        stops={file.stops}
+        activities={processing?.activities ?? []}
+        noticeException={file.noticeException}
+        onTellAfterAll={on.onTellAfterAll}
+      />
       <ReachPanel t={t} subject={subject} onEdit={() => on.onChoose('edit')} />
       <FactsPanel t={t} subject={subject} />
       {requests.length > 0 && <RequestsPanel t={t} requests={requests} onOpen={on.onOpenRequest} />}
+      <DisclosuresPanel
+        t={t}
+        disclosures={file.disclosures}
+        breaches={file.breaches}
+        onOpenDisclosure={(id) => on.onOpenMatter('disclosure', id)}
+        onOpenBreach={(id) => on.onOpenMatter('breach', id)}
+      />
       <HeldPanel
         t={t}
         held={held}

@@ -117,6 +117,31 @@ export function SubjectDialog({ t, subject, today, countryCode, onSave, onClose 
             label={t('person.last-contact')}
             max={today ?? undefined}
           />
+          <DayField
+            {...part}
+            name="accountClosedOn"
+            label={t('person.account-closed')}
+            max={today ?? undefined}
+          />
+          <DayField
+            {...part}
+            name="subscriptionEndedOn"
+            label={t('person.subscription-ended')}
+            max={today ?? undefined}
+          />
+          <DayField
+            {...part}
+            name="contractPerformedOn"
+            label={t('person.contract-performed')}
+            max={today ?? undefined}
+          />
+          <DayField
+            {...part}
+            name="satisfactoryAnswerOn"
+            label={t('person.satisfactory-answer')}
+            max={today ?? undefined}
+          />
+          <DayField {...part} name="saidStopOn" label={t('person.said-stop')} max={today ?? undefined} />
           <DayField {...part} name="birthOn" label={t('person.birth')} max={today ?? undefined} />
         </div>
       </Fieldset>

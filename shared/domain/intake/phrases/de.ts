@@ -1,4 +1,6 @@
 /** The words of German that the phrases are made of, and how it asks, denies, supposes and recites. */
+import { germanEveryday } from './de-everyday.ts';
+import { joinTopics } from './join-topics.ts';
 import type { LanguagePhrases } from './language-phrases.ts';
 import { germanAccessItems, germanRights } from './de-rights.ts';
 import { germanObjections } from './de-objections.ts';
@@ -7,24 +9,37 @@ import { germanRemarks } from './de-remarks.ts';
 export const german: LanguagePhrases = {
   language: 'de',
   commonWords:
-    'ich|und|der|die|das|sie|mir|mich|nicht|ist|bitte|meine|meiner|meinen|ihre|ihrer|ihnen|zu|den|dem|auf|fur|mit|von|eine|einer|ein|sehr|geehrte|damen|herren|habe|hiermit|uber|bei|im|gemaß|gemass|daten|wird|werden|danke|grusse|grussen|alles|kein|keine|euch|ihr|was|mein|will|welche|haben|wir|an|nach|aus|es|als',
+    'ich|und|der|die|das|sie|mir|mich|nicht|ist|bitte|meine|meiner|meinen|ihre|ihrer|ihnen|zu|den|dem|auf|fur|mit|von|eine|einer|ein|sehr|geehrte|damen|herren|habe|hiermit|uber|bei|im|gemaß|gemass|daten|wird|werden|danke|grusse|grussen|kein|keine|euch|ihr|mein|will|welche|haben|wir|an|nach|aus|es|nichts|noch|mal|bin|oder|auch|kann',
   vocabulary: {
     words: {
-      my: 'meine|meiner|meinen|mein|meines|meinem|unsere|unserer|unseren|ihre|ihrer|seine|seiner|diese|dieser',
+      my: 'meine|meiner|meinen|mein|meines|meinem|unsere|unserer|unseren|ihre|ihrer|seine|seiner|seines|seinem|seinen|ihres|ihrem|deren|diese|dieser',
       data: '*daten|informationen|angaben|akte|kundenakte|kundendatei|unterlagen',
       held: 'haben|habt|hat|gespeichert*|speichern|speicherst|verarbeit*|besitzen|vorliegen|vorhanden|erhoben|gesammelt|wissen|fuhren|gehalten|gespeicherten|verfugen|nutzen|wisst|weiss',
       account:
-        'konto|account|profil|kundenkonto|benutzerkonto|nutzerkonto|kontos|kontes|accounts|profils|kundenkontos|benutzerkontos|nutzerkontos|kundenprofil|zugang',
+        'kundenbereich*|mitgliedschaft|kundenkarte|konto|account|profil|kundenkonto|benutzerkonto|nutzerkonto|kontos|kontes|accounts|profils|kundenkontos|benutzerkontos|nutzerkontos|kundenprofil|zugang',
       erasing:
         'losch*|loesch*|geloscht*|geloescht*|*losch|*loschung|*loeschung|loschung|vernicht*|entfern*|schliess*|geschlossen|deaktivier*|anonymisier*|tilg*|auflos*|sperren|zuloschen|auszuloschen',
       wiping:
         'losch*|loesch*|geloscht*|geloescht*|*loschung|*loeschung|vernicht*|entfern*|anonymisier*|tilg*|zuloschen',
       removing: 'entfern*|streich*|gestrichen|losch*|loesch*|geloscht|nehmen|austrag*|genommen|herausnehm*',
       mending:
-        'berichtig*|korrigier*|korrektur*|korrekt|ander*|aender*|geandert|geaendert|aktualisier*|richtigstell*|richtig|vervollstandig*|erganz*|andern|aendern|anpass*|angepasst',
+        'berichtig*|korrigier*|korrektur*|korrekt|andern|andert|anderung*|aender*|geandert|geaendert|aktualisier*|richtigstell*|richtig|vervollstandig*|erganz*|andern|aendern|anpass*|angepasst',
       article: 'artikel|artikeln|art|artt|artikels',
       marketing:
-        'werbung|werbe*|*werbung|werbezweck*|direktwerb*|direktmarketing|marketing*|newsletter*|mailing*|reklame|prospekt*|angebote|spam|werbemail*|werbeanruf*|katalog*|rundmail*|rundschreiben',
+        'werbung|werbe*|*werbung|werbezweck*|direktwerb*|direktmarketing|marketing*|newsletter*|mailing*|reklame|prospekt*|angebote|spam|werbemail*|werbeanruf*|katalog*|rundmail*|rundschreiben|verkauferin*|verkaufer|verkaufsanruf*|vertreter|akquise|interessenten*',
+      stopping:
+        'stopp*|einstell*|einzustellen|unterlass*|aufhor*|hort|horen|verschon*|beend*|lasst|schluss|genug|erspar*',
+      contact:
+        'adresse|anschrift|mail|email|mailadresse|emailadresse|nummer|telefonnummer|handynummer|telefon|handy|kontaktdaten|rufnummer',
+      sending:
+        'schick*|send*|ubersend*|zusend*|geb*|gib|gebt|ubermitt*|teil*|mitteil*|zeig*|sag*|wissen|erfahren|sehen|kopie|wusste',
+      clearing:
+        'schmeiss*|schmeisst|werf*|werft|wirf|nehm*|nehmt|nimm|raum*|macht|mach|loscht|losch*|loesch*|entfern*|vernicht*|hol*|kipp*',
+      files:
+        'kontakte|kontakten|datei*|kundendatei|kartei|kundenkartei|datenbank*|system*|liste*|server*|computer*|register|unterlagen|archiv|bestand|kundenliste|kundenstamm',
+      agreed: 'einwilligung*|zustimmung*|erlaubnis|einverstandnis*|genehmigung|zugestimmt|eingewilligt',
+      machine:
+        'algorithm*|computer*|roboter*|software|maschine|automatisch*|automatisiert*|score|scores|scoring|bot|system',
     },
     phrases: {
       mine: [
@@ -34,16 +49,17 @@ export const german: LanguagePhrases = {
         'personenbezogen* ~ *daten',
         'personenbezogenen',
       ],
-      aboutMe: [
+      onMe: [
         'uber|ueber mich|uns|meine|ihn',
         'zu mir',
         'zu meiner person',
         'meiner person',
         'von mir|uns',
-        'mich betreffend*',
-        'meine ~2 *daten',
+        'mich betreff*',
+        'bezug auf mich',
         'mich ~ beziehen',
       ],
+      aboutMe: ['#onMe', 'meine ~2 *daten'],
     },
   },
   marks: {
@@ -65,6 +81,23 @@ export const german: LanguagePhrases = {
       'lassen sie mir',
       'antrag auf',
       'ist es moglich',
+      'erbitte|erbitten|fordere|wusste|hatte|wunschte|fechte|durfte|darf',
+      'kann|konnt|konnten|mag|durfen|durft|sollen|sollten|mussen jemand|sie|ihr|man|die|das|alles|dies',
+      'und|dann|aber mochte|moechte|will|verlange|bitte|fordere|loscht|losch|loschen|widerspreche',
+      'frieren|sagen|schicken|senden|geben|teilen|streichen|nehmen|passen|werfen|stellen|lassen|setzen sie',
+      'schmeisst|loscht|nehmt|schickt|sagt|gebt|werft|lasst',
+      'setze ~4 frist',
+      'sollen sie',
+      'ihr|sie konnt|konnen|durft|sollt ~10 @erasing',
+      'nehmt|konnt|wollt ihr',
+      'erteil* ~3 sie|mir',
+      'ist|sind ~6 zu',
+      'muss|mussen|soll|sollen|sollte ~8 werden',
+      'ihr|sie braucht|brauchen ~3 nicht',
+      'macht|nehmt|lasst|verschont|hort',
+      'bestreite|verlangen|fordert',
+      'mache ~4 gebrauch',
+      'ware ~3 dankbar|nett|schon|lieb',
       'wir|ich verlange|verlangen|fordern|ersuchen|beantragen|erwarten|erwarte',
       'wir|ich stelle|stellen ~6 antrag',
     ],
@@ -73,15 +106,19 @@ export const german: LanguagePhrases = {
       'ich habe ~4 recht',
       'recht ~ auf ~10 haben|habe|besteht',
       'bestehen',
-      'behalte|behalten ~3 vor',
+      'behalt|behalte|behalten ~5 vor',
       'ohne ~5 zu ~ losch*|loesch*',
       'ohne ~3 *loschung',
       'ihre|ihrer|der ~ datenschutzerklarung|webseite|website|agb|datenschutzhinweise* ~8 steht|heisst|heißt|schreiben|erwahnt|genannt',
       'sie schreiben|erklaren|versprechen',
+
       'nach ~2 *loschung',
       'sobald',
+      'keine ahnung ~ wie',
       'uberlege|erwage',
       'moglichkeit',
+      'informationen|angaben ~3 recht|rechte|rechten',
+      'weise|erinnere ~8 recht|rechte',
       'folge haben',
       'andernfalls',
       'widrigenfalls',
@@ -93,6 +130,10 @@ export const german: LanguagePhrases = {
       'haben sie ~3 recht',
       'sie konnen ~8 widersprechen|widerrufen|abmelden|abbestellen|ausuben|verlangen',
       'ihre rechte',
+      'ist|sind|stellt ~2 weder|kein|keine ~3 antrag|verlangen|aufforderung|kundigung|widerspruch',
+      'sehe|sehen ~5 ab',
+      'verzichte ~3 auf',
+      'durft|durfen ~5 behalten|speichern ~2 und',
       'jede ~2 person',
       'betroffene ~ personen|haben',
       'wir ~ verarbeiten|erheben|speichern',
@@ -125,13 +166,59 @@ export const german: LanguagePhrases = {
       'verteiler*|mailverteiler|mailingliste|adressverteiler',
       'ihre ~ mails|mailings|anrufe|sms|email|emails',
       'abmelden|abbestell*|abgemeldet',
+      'callcenter|verkaufsanruf*|werbeanruf*|kaltakquise',
     ],
+    personal: [
+      '#mine',
+      '#aboutMe',
+      '@my ~ @account|kundenkarte',
+      '@agreed',
+      'meine|unsere ~2 foto*|bilder|korpermasse|karte|mitgliedschaft',
+      'meine|meinen|unsere ~2 @contact',
+      'dsgvo',
+      'datenschutz*',
+      'registriert|angemeldet|registrierung|anmeldung',
+      'ihrer|eurer|ihrem|eurem|ihren|euren ~ @files',
+      'datenleck|datenpanne|leck',
+    ],
+    'wrong-fact': [
+      'steht ~4 herr|frau|dass|noch',
+      'bin ~ aber',
+      'obwohl|dabei ich|bin',
+      'bankverbindung|iban|kontonummer ~8 geandert|neu*|aufgelost',
+      'ist|sind ~3 falsch|unrichtig|unzutreffend',
+      'nie ~6 gewesen|gehabt|geraucht|gewohnt',
+      'ist|steht|stehen ~10 hinterlegt|eingetragen|gespeichert|erfasst|drin|akte',
+      'richtig ware|ist|lautet',
+      'stimmt|stimmen ~4 nicht',
+      'falsch*|fehler ~5 akte|namen|name|adresse|anschrift|daten|profil|geburtsdatum|geburtsjahr|geschrieben',
+      'heisse ~6',
+      'umgezogen|umzug',
+      'geheiratet|geschieden|heirat|hochzeit|scheidung',
+      'mein|meine|unsere ~2 @contact|name|nachname|vorname|geburtsdatum|bankverbindung ~5 geandert|falsch*|lautet|jetzt|nun|neu',
+      'neue|neuer|neuen ~ @contact|name|namen|bankverbindung',
+      'nicht ~2 mehr ~ richtig|korrekt|aktuell',
+    ],
+    naming: ['recht|rechte|rechts|rechten|berichtigung|loschung|einschrankung|widerspruchsrecht'],
+    purchase: [
+      'bestellung*|rechnung*|buchung*|vertrag*|abo|abonnement*|warenkorb|paket*|termin*|produkt*|angebot|zahlung|lieferung|postfach|passwort|kaution|versicherung|einwilligung*|zustimmung',
+    ],
+    consented: [
+      '@agreed',
+      'ich|wir ~14 angekreuzt|unterschrieben|akzeptiert|erlaubt|eingewilligt|zugesagt',
+      'ja gesagt',
+      'einverstanden',
+    ],
+    answering: [
+      'hore|horen|erwarte|erwarten|antwort*|ruckmeldung|reagier*|beantwort*|senden|sende|schick*|ubersend*|zusend*|erteil*|bestatig*|mitteil*|erledig*|nachkommen',
+    ],
+    machine: ['@machine', 'kunstliche* intelligenz'],
   },
   denials: 'nicht|kein|keine|keinen|keiner|keinerlei|niemals|nie|keineswegs',
   deniesBehind: true,
   undoneBy: 'nur|mehr|langer|allein|bloss|lediglich|weiter',
   conjunctions: 'und|aber|sondern|oder|dann|denn|jedoch|weil|da|sowie',
-  topics: { ...germanRights, ...germanObjections },
+  topics: joinTopics(germanRights, germanObjections, germanEveryday),
   accessItems: germanAccessItems,
   remarks: germanRemarks,
 };

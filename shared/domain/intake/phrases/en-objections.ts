@@ -1,9 +1,14 @@
 /** How people say no in English: to processing, advertising, consent given, machines that decide; and for the dead. */
-import type { LanguagePhrases } from './language-phrases.ts';
+import type { PhrasesOf } from './language-phrases.ts';
 
-export const englishObjections: Omit<
-  LanguagePhrases['topics'],
-  'access' | 'rectification' | 'erasure' | 'restriction' | 'portability'
+export const englishObjections: PhrasesOf<
+  | 'objection'
+  | 'marketing-objection'
+  | 'consent-withdrawal'
+  | 'automated-decision'
+  | 'post-mortem'
+  | 'cessation'
+  | 'contact-removal'
 > = {
   objection: {
     demands: [
@@ -56,7 +61,7 @@ export const englishObjections: Omit<
   'automated-decision': {
     demands: [
       'contest|challenge|dispute|appeal ~10 automat*|algorithm*|computer',
-      'refus*|reject*|declin*|decision|turned ~10 algorithm*|automatic*|automated|computer|robot|scor*|software|bot',
+      'refused|refuses|refusal|reject*|declin*|decision|turned ~10 algorithm*|automatic*|automated|computer|robot|scor*|software|bot',
       'algorithm*|automatically|computer|robot|score|software|system ~6 refused|rejected|declined|decided|blocked',
     ],
     mentions: [

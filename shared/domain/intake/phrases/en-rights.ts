@@ -1,8 +1,7 @@
 /** How people ask in English for what is theirs: to see, correct, erase, freeze and take along. */
-import type { LanguagePhrases } from './language-phrases.ts';
+import type { LanguagePhrases, PhrasesOf } from './language-phrases.ts';
 
-export const englishRights: Pick<
-  LanguagePhrases['topics'],
+export const englishRights: PhrasesOf<
   'access' | 'rectification' | 'erasure' | 'restriction' | 'portability'
 > = {
   access: {
@@ -45,9 +44,9 @@ export const englishRights: Pick<
       'copy|copies ~3 my file|records',
       'know|learn|told|tell|informed|see ~4 what|which ~4 data|information',
       'disclos*|disclosure ~5 #mine',
-      'data|information ~6 @held ~5 #aboutMe',
+      'data|information ~6 @held ~5 #onMe',
       'source ~4 data|details|information',
-      'see|view|inspect|obtain|receive ~3 #mine',
+      'see|view|inspect ~3 #mine',
       'list ~6 #mine',
     ],
   },
@@ -95,7 +94,8 @@ export const englishRights: Pick<
     ],
     hints: ['how ~4 delete|close|remove ~3 @account|data', 'out of your ~ system*|database*'],
     mentions: [
-      'tak*|remov*|delet* ~3 photo*|picture*|video*',
+      'remov*|delet* ~3 photo*|picture*|video*',
+      'tak* ~5 photo*|picture*|video* ~3 down|off',
       'right to ~ forgotten',
       'to be forgotten',
       'right* ~10 erasure|deletion',
@@ -108,7 +108,8 @@ export const englishRights: Pick<
       '@wiping ~5 everything|all ~8 me|my|it',
       '@wiping ~4 my ~3 photo*|picture*|cv|resume|application|review|comment*|history|images|recordings|posts',
       'my ~3 photo*|picture*|cv|resume|application|review|images ~6 @wiping|taken',
-      'tak*|remov*|delet* ~2 my ~2 photo*|picture*|image*|review*|comment*',
+      'remov*|delet* ~2 my ~2 photo*|picture*|image*|review*|comment*',
+      'tak* ~ down ~4 photo*|picture*|image*|review*|comment*',
       'data|information ~10 @wiping it|them|these',
       'erasure|deletion ~5 data|information|account|records|profile',
       '@wiping me ~6 system*|database*|records|files',

@@ -1,4 +1,6 @@
 /** The words of French that the phrases are made of, and how it asks, denies, supposes and recites. */
+import { frenchEveryday } from './fr-everyday.ts';
+import { joinTopics } from './join-topics.ts';
 import type { LanguagePhrases } from './language-phrases.ts';
 import { frenchAccessItems, frenchRights } from './fr-rights.ts';
 import { frenchObjections } from './fr-objections.ts';
@@ -7,7 +9,7 @@ import { frenchRemarks } from './fr-remarks.ts';
 export const french: LanguagePhrases = {
   language: 'fr',
   commonWords:
-    'je|vous|les|des|du|et|une|est|que|qui|mes|votre|vos|nous|pour|dans|avec|sur|pas|par|ai|au|aux|ce|merci|bonjour|madame|monsieur|mon|ma|donnees|compte|plus|sont|cette|notre|veuillez|jours|cordialement|veut|quelles|elle|il|svp|toute|tout|avez|suis',
+    'je|vous|les|des|du|et|une|est|que|qui|mes|votre|vos|nous|pour|dans|avec|sur|pas|par|ai|au|aux|ce|merci|bonjour|madame|monsieur|mon|ma|donnees|compte|plus|sont|cette|notre|veuillez|jours|cordialement|veut|quelles|elle|il|svp|toute|tout|avez|suis|moi|ne|tous|faire|ca|qui|ou|c|j|d|l|n|qu',
   vocabulary: {
     words: {
       my: 'mes|mon|ma|nos|notre|ses|son|sa|leur|leurs|ce|cet|cette|ces',
@@ -18,13 +20,28 @@ export const french: LanguagePhrases = {
         'supprim*|effac*|suppression|detrui*|detruit*|destruction|purg*|elimin*|oubli|radi*|radiation|anonymis*|clotur*|fermer|fermeture|fermez|desactiv*|desinstall*',
       wiping:
         'supprim*|effac*|suppression|detrui*|detruit*|destruction|purg*|elimin*|retir*|enlev*|anonymis*|oubli',
-      removing: 'retir*|enlev*|ray*|radi*|supprim*|effac*|ot*|sort*|suppression|retrait|radiation',
+      removing: 'retir*|enlev*|ray*|radi*|supprim*|effac*|oter|otez|ote|suppression|retrait|radiation',
       mending:
         'rectifi*|corrig*|correction|corrections|modifi*|changer|changez|change|changement|actualis*|completer|completez|rectificatif|remplac*|mettre|mise|mettez|maj',
       telling: 'savoir|confirm*|dire|dites|moi|indiquer|preciser|informer|nous|verifier|demande',
       article: 'article|articles|art|arts',
       marketing:
-        'publicite*|publicitaire*|pub|pubs|prospection|demarchage|commercial|commerciale|commerciales|commerciaux|marketing|promotion*|promo|promos|newsletter*|infolettre*|mailing*|offres|sollicitation*|emailing*|spam|spams|catalogue*|demarcher|demarchez',
+        'publicite*|publicitaire*|pub|pubs|prospection|demarchage|commercial|commerciale|commerciales|commerciaux|marketing|promotion*|prospect*|relance*|prospectus|depliant*|publipostage|telemarketing|pubs|newsletters|reclame*|demarcheur*|demarche|vente|promo|promos|newsletter*|infolettre*|mailing*|offres|sollicitation*|emailing*|spam|spams|catalogue*|demarcher|demarchez',
+      stopping: 'cess*|arret*|stop*|lach*|epargn*|interromp*|suspend*|dispens*|assez|halte|marre|fini*|fin',
+      contact: 'adresse|adresses|mail|email|courriel|numero|telephone|portable|gsm|coordonnees|tel',
+      sending:
+        'envoy*|communiqu*|transmet*|transmis|fourni*|adress*|parvenir|donne*|montre*|recevoir|obtenir|voir|connaitre|savoir|dites|dire|imprim*|sorte*|livr*|delivr*',
+      clearing:
+        'vire|virez|virer|degagez|degager|jetez|jeter|nettoyez|nettoyer|balayez|videz|vider|otez|oter|sortez|sortir|enlev*|retir*|effac*|supprim*|detrui*|elimin*|purg*|bazardez|balancez|disparaitre',
+      wipingIt:
+        'supprimer|supprimez|effacer|effacez|detruire|detruisez|enlever|enlevez|eliminer|eliminez|anonymiser',
+      keeping: 'gardez|garder|conservez|conserver|laissez|laisser|stockez',
+      files:
+        'contacts|base|bases|fichier|fichiers|systeme*|serveur*|registre*|archives|crm|repertoire|plateforme|ordinateur*|site|memoire',
+      usingThat:
+        'analysi*|profili*|pisti*|traqui*|suivi*|croisi*|exploiti*|utilisi*|traiti*|partagi*|vendi*|revendi*|cedi*|transmetti*|communiqui*|transmis*|vendu*|analysee*|exploitee*',
+      agreed: 'consentement*|accord|autorisation*|permission*|consenti',
+      machine: 'algorithme*|ordinateur*|robot*|logiciel|machine|automatique*|automatis*|score|scoring|bot',
     },
     phrases: {
       mine: [
@@ -34,20 +51,20 @@ export const french: LanguagePhrases = {
         'donnees ~2 personnel|personnelles',
         'dossier ~2 personnel|client|complet',
       ],
-      aboutMe: [
+      onMe: [
         'sur moi|elle|lui|nous',
         'a mon nom|sujet',
+        'a mon egard|endroit',
         'me concernant',
         'me concerne',
         'me concernent',
         'a mon propos',
-        'mes donnees',
         'de moi',
         'sur ma personne',
-        'mes informations',
         'la concernant',
         'le concernant',
       ],
+      aboutMe: ['#onMe', 'mes donnees', 'mes informations'],
     },
   },
   marks: {
@@ -75,6 +92,27 @@ export const french: LanguagePhrases = {
       'est il possible',
       'j attends ~3 que vous',
       'faites le necessaire',
+      'vous|tu pourriez|pourrez',
+      'vous|tu pouvez|peux ~8 mon|ma|mes|svp|stp|me|m|moi|tout|ca|cela|le|la|les',
+      'vous|tu pouvez|peux ~2 modifier|corriger|supprimer|effacer ~2 svp|stp|merci',
+      'faites|faire ~3 disparaitre',
+      'est|serait ~ possible|bien|gentil|sympa',
+      'y|il a ~ moyen',
+      'quelqu un ~6 peut|pourrait',
+      'veille|veillez a',
+      'nous aimerions|voudrions|souhaiterions',
+      'en son|leur nom nous',
+      'voulez|voudriez|auriez vous',
+      'faudrait|faut|doit|doivent|devez',
+      'demandais|demandions|priais|sollicitais',
+      'saurais|saurions ~2 gre',
+      'opposee|oppose',
+      'je prefere',
+      'invite|invitons',
+      'plus ~ la ~ peine',
+      'vous|tu pouvez|peux ~ tout',
+      'conteste|contestons',
+      'pas ~ besoin de',
       'dites|indiquez|confirmez|informez|communiquez|transmettez|envoyez|expliquez|precisez|adressez|fournissez moi|nous',
     ],
     reciting: [
@@ -88,11 +126,14 @@ export const french: LanguagePhrases = {
       'sans ~2 @erasing',
       'informer|informez|rappeler|preciser|precisez|indiquer ~6 droits',
       'vous ~ indiquez|ecrivez|precisez|affirmez|dites|mentionnez|annoncez|promettez',
+      'sais pas comment|ou',
       'politique|charte|mentions|conditions ~6 indique*|precise*|prevoi*|mentionne*|stipul*|dit|parle*',
       'des que',
       'apres|avant ~2 @erasing',
       'apres avoir',
       'possibilite de',
+      'informations|information|connaissance|rappelle|dispose ~4 droit|droits',
+      'rappelle ~4 que je|j ~2 dispose|ai',
       'entraine*|conduire|conduit|mener|consequence* ~4 suppression|effacement|cloture|fermeture',
       'envisage|envisageons ~3 demander|exercer|introduire',
       'une fois ~4 @erasing',
@@ -105,6 +146,9 @@ export const french: LanguagePhrases = {
       'toute personne',
       'les personnes concernees',
       'vos droits',
+      'n est|vaut|constitue ~2 ni|pas ~2 demande|resiliation',
+      'vous|tu pouvez|peux ~2 garder|conserver ~4 @data|coordonnees|adresse',
+      'renonce a|au',
       'vos donnees ~ personnelles|sont|seront|peuvent',
       'nous traitons',
       'nous collectons',
@@ -139,13 +183,59 @@ export const french: LanguagePhrases = {
       'vos appels',
       'vos sms',
       'desabonn*|desinscri*',
+      'lettre* d info*',
+      'me|m|nous ~3 vendre|appelle*|appelez ~6',
     ],
+    personal: [
+      '#mine',
+      '#aboutMe',
+      '@my ~ @account',
+      '@agreed',
+      'mes|mon|ma ~2 photo*|image*|mesures|carte|inscription',
+      'mes|mon|ma ~2 @contact',
+      'rgpd|gdpr',
+      'vie privee',
+      'inscrit|inscrite|inscription',
+      'vos|votre ~ @files',
+      'fuite ~2 donnees',
+    ],
+    'wrong-fact': [
+      'ecrit|note|indique|marque|inscrit ~4 monsieur|madame|mademoiselle|que|alors',
+      'alors|or que|je ~2 suis|habite|ai|m',
+      'changement ~3 adresse|iban|nom|coordonnees|numero|banque|compte|mail',
+      'iban|bancaire* ~8 change*|nouveau*|nouvel*|cloture*',
+      'ce|c n est ~2 pas ~3 bon|bonne|vrai|exact|exacte|moi|juste|mon|ma|le cas',
+      'jamais ~3 ete|eu|habite|fume|travaille',
+      'avez ~2 note|inscrit|enregistre|mis|indique|encode|ecrit',
+      'alors que ~4 suis|est|m appelle|j habite',
+      'erreur*|faute* ~5 dossier|fiche|nom|prenom|adresse|coordonnees|profil|date|donnees|fichier',
+      'm appelle|m appelais|me nomme',
+      'depuis mon ~ mariage|divorce|demenagement',
+      'demenage|demenagee|demenagement',
+      'mon|ma|mes|notre ~2 @contact|nom|prenom|naissance|iban ~4 change*|faux|fausse*|errone*|incorrect*|mal|mauvais*|maintenant|desormais|devenu*',
+      'nouveau|nouvelle|nouvel|nouvelles ~ @contact|nom|iban|compte',
+      'figure|inscrit|indique|note|mentionne ~6 mon|ma ~ dossier|fiche|profil|compte',
+      'plus ~2 bon|bonne|valable|exact|exacte|correct|correcte|jour',
+    ],
+    naming: ['droit|droits|rectification|effacement|limitation|opposition'],
+    purchase: [
+      'commande*|facture*|reservation*|contrat*|abonnement*|panier|colis|rendez|produit*|devis|paiement|livraison|boite|mot|caution|assurance|consentement*|accord|autorisation',
+    ],
+    consented: [
+      '@agreed',
+      'j avais|ai ~3 accepte|coche|signe|autorise|consenti|dit|donne',
+      'avions|avons ~3 accepte|coche|signe|autorise|consenti|dit|donne',
+    ],
+    answering: [
+      'attends|attendons|nouvelles|repond*|reponse|reponses|retour|suite|suites|communiqu*|transmet*|transmis|envoy*|adresser|adressez|parvenir|fournir|recevoir|confirm*|traiter|executer',
+    ],
+    machine: ['@machine', 'intelligence artificielle'],
   },
   denials: 'pas|aucun|aucune|aucunement|jamais|ni|nullement',
   deniesBehind: false,
   undoneBy: 'seulement|uniquement|encore|juste|simplement',
   conjunctions: 'et|mais|donc|car|ou|puis|alors|cependant|toutefois|neanmoins|parce|puisque|que',
-  topics: { ...frenchRights, ...frenchObjections },
+  topics: joinTopics(frenchRights, frenchObjections, frenchEveryday),
   accessItems: frenchAccessItems,
   remarks: frenchRemarks,
 };

@@ -17,11 +17,47 @@ export interface TopicPhrases {
   readonly mentions?: readonly string[];
 }
 
-/**
- * A right, or the wish that an address or name disappears (from a mailing it is an objection, from everything an erasure), or
- * that something stops ("stop immediately"), which is an objection where the letter is about mailings.
- */
-export type Topic = Right | 'contact-removal' | 'cessation';
+/** What is no right by itself, and becomes one by what stands around it. */
+export const turnsOfPhrase = [
+  /** An address or name shall disappear: from a mailing it is an objection, from everything an erasure. */
+  'contact-removal',
+  /** "Stop immediately": an objection where the letter is about mailings. */
+  'cessation',
+  /** "Delete it all": an erasure where the letter is about data of the writer. */
+  'unnamed-erasure',
+  /** "My answers must be destroyed": an erasure unless the sentence is about an order, a bill, a contract. */
+  'own-removal',
+  /** "I object", and nothing more: an objection where the letter is about data of the writer. */
+  'unnamed-objection',
+  /** "Please put that right": a rectification where the letter says what is wrong with data of the writer. */
+  'unnamed-correction',
+  /** "I have changed my mind": a withdrawal where the letter says that the writer consented. */
+  'unnamed-withdrawal',
+  /** "Somebody should look at it": where the letter says that a machine decided. */
+  'human-look',
+  /** "Receive my data": access, except beside words of portability, which are met in that way too. */
+  'receipt',
+] as const;
+
+export type Topic = Right | (typeof turnsOfPhrase)[number];
+
+/** By the words of the law: each right, and turns of phrase. */
+export type PhrasesOf<Named extends Topic> = Readonly<Record<Named, TopicPhrases>>;
+
+/** What a file of everyday words says: on any right, and on every turn of phrase. */
+export type EverydayPhrases = Readonly<
+  Partial<Record<Topic, TopicPhrases>> &
+    Record<
+      | 'own-removal'
+      | 'unnamed-objection'
+      | 'unnamed-erasure'
+      | 'unnamed-correction'
+      | 'unnamed-withdrawal'
+      | 'human-look'
+      | 'receipt',
+      TopicPhrases
+    >
+>;
 
 /** The parts of GDPR Art. 15(1) that letters list. */
 export type AccessItem =
@@ -45,7 +81,21 @@ export type Mark =
   /** "J'avais demandé": asked before, perhaps still wanted. */
   | 'reported'
   /** The sentence is about advertising. */
-  | 'mailing';
+  | 'mailing'
+  /** The sentence is about data of the writer, their account, their consent. */
+  | 'personal'
+  /** "You have me down as …", "I have moved": data of the writer is wrong or has changed. */
+  | 'wrong-fact'
+  /** "The right to …", "rectification": what Art. 15(1)(e) wants to be told of. */
+  | 'naming'
+  /** The sentence is about what people buy, not about what is known of them. */
+  | 'purchase'
+  /** "I had agreed", "I ticked the box". */
+  | 'consented'
+  /** The sentence is about the answer: when, and by which way. */
+  | 'answering'
+  /** The sentence is about a machine that decides. */
+  | 'machine';
 
 export interface LanguagePhrases {
   readonly language: Language;
@@ -61,7 +111,7 @@ export interface LanguagePhrases {
   readonly undoneBy: string;
   /** "Et", "mais": a denial does not reach across. */
   readonly conjunctions: string;
-  readonly topics: Readonly<Record<Topic, TopicPhrases>>;
+  readonly topics: readonly (readonly [Topic, TopicPhrases])[];
   readonly accessItems: Readonly<Record<AccessItem, readonly string[]>>;
   readonly remarks: Readonly<Partial<Record<IntakeRemarkKind, readonly string[]>>>;
 }

@@ -12,6 +12,16 @@ export const attributions =
 export const replyHeaders =
   /^(?:de|van|from|von|envoye|verzonden|sent|gesendet|date|datum|a|aan|to|an|objet|onderwerp|subject|betreff) ?:/;
 
+/** The one line of that block that it never lacks. */
+export const fromHeaders = /^(?:de|van|from|von) ?:/;
+
+/** Marks that say that the message is passed on, not answered. */
+export const forwardMarks = /transfere|reexpedie|doorgestuurd|forwarded|weitergeleitet/;
+
+/** What people write above a message that they pass on. */
+export const passingNotes =
+  /\b(?:pour (?:info|information|suivi|suite)|a traiter|(?:vous|te|t') (?:transmets|transfere|fais suivre)|ci[- ]dessous|pour toi|peux[- ]tu|fyi|for info|(?:see|message|request|mail|email) below|passing (?:this|it)|forwarding|can you (?:handle|deal|take|answer)|over to you|ter info|ter informatie|zie (?:onder|hieronder)|hieronder|onderstaand|doorgestuurd|kan jij|kun je|zur (?:info|kenntnis|bearbeitung)|siehe unten|untenstehend|leite .{0,30} weiter|weiterleitung|kannst du|fur dich)\b/;
+
 export const subjectLabels =
   /^(?:objet|concerne|sujet|type de demande|motif|votre demande|betreft|onderwerp|uw vraag|type verzoek|subject|re|regarding|request type|type of request|reason for contact|betreff|betr|anliegen|thema|art der anfrage|tr|fwd?|wg) ?\.?:/;
 

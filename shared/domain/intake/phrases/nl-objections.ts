@@ -1,9 +1,14 @@
 /** How people say no in Dutch: to processing, advertising, consent given, machines that decide; and for the dead. */
-import type { LanguagePhrases } from './language-phrases.ts';
+import type { PhrasesOf } from './language-phrases.ts';
 
-export const dutchObjections: Omit<
-  LanguagePhrases['topics'],
-  'access' | 'rectification' | 'erasure' | 'restriction' | 'portability'
+export const dutchObjections: PhrasesOf<
+  | 'objection'
+  | 'marketing-objection'
+  | 'consent-withdrawal'
+  | 'automated-decision'
+  | 'post-mortem'
+  | 'cessation'
+  | 'contact-removal'
 > = {
   objection: {
     demands: [

@@ -1,4 +1,6 @@
 /** The words of Dutch that the phrases are made of, and how it asks, denies, supposes and recites. */
+import { dutchEveryday } from './nl-everyday.ts';
+import { joinTopics } from './join-topics.ts';
 import type { LanguagePhrases } from './language-phrases.ts';
 import { dutchAccessItems, dutchRights } from './nl-rights.ts';
 import { dutchObjections } from './nl-objections.ts';
@@ -7,13 +9,14 @@ import { dutchRemarks } from './nl-remarks.ts';
 export const dutch: LanguagePhrases = {
   language: 'nl',
   commonWords:
-    'ik|het|een|van|voor|niet|zijn|mijn|uw|jullie|wij|heb|heeft|graag|geachte|beste|ook|aan|bij|naar|wil|deze|gegevens|ontvangen|mij|dat|op|te|meer|wordt|worden|hebben|dank|groeten|wens|vraagt|welke|dhr|mevr|we|over|binnen|dagen|onze|kan|kunt|factuur|ze|hij|gelieve|aub|daar|mee|nooit|ermee|dit|er|elke|dag|die|om|tot|door',
+    'ik|het|een|van|voor|niet|zijn|mijn|uw|jullie|wij|heb|heeft|graag|geachte|beste|ook|aan|bij|naar|wil|deze|gegevens|ontvangen|mij|dat|op|te|meer|wordt|worden|hebben|dank|groeten|wens|vraagt|welke|dhr|mevr|we|over|binnen|dagen|onze|kan|kunt|factuur|ze|hij|gelieve|aub|daar|mee|nooit|ermee|dit|er|elke|dag|die|om|tot|door|maar|bedankt|hoi|nog|weg|moet|mag|geen|jouw|hier|wie|wat',
   vocabulary: {
     words: {
       my: 'mijn|m|onze|ons|haar|zijn|hun|deze|die|dit',
       data: 'gegevens|persoonsgegevens|data|informatie|info|klantgegevens|dossier|klantendossier|klantdossier|fiche|klantenfiche|contactgegevens|accountgegevens',
       held: 'heeft|hebt|hebben|bewaart|bewaard|bewaren|verwerkt|verwerken|bezit|opslaat|opgeslagen|bijhoudt|bijhouden|verzameld|verzamelt|houdt|beschikt|gebruikt|weet|weten|kennen|kent',
-      account: 'account|accounts|profiel|klantaccount|klantenaccount|gebruikersaccount|klantprofiel',
+      account:
+        'klantenzone|klantenpagina|lidmaatschap|klantenkaart|account|accounts|profiel|klantaccount|klantenaccount|gebruikersaccount|klantprofiel',
       erasing:
         'verwijder*|wis|wissen|wist|gewist|uitwissen|uitwissing|wissing|gegevenswissing|vernietig*|delete*|schrap*|sluit|sluiten|opheffen|hef|deactiveer*|deactiveren|anonimiseer*|anonimiseren|geanonimiseerd|verwijdering|afsluiten',
       wiping:
@@ -23,7 +26,19 @@ export const dutch: LanguagePhrases = {
         'verbeter*|corrigeer|corrigeren|gecorrigeerd|correctie|rectific*|gerectificeerd|rectificatie|rechtzet*|wijzig*|gewijzigd|aanpas*|aangepast|aanpassen|aanpassing|vervolledig*|aanvul*|aangevuld|aanvulling|bijwerken|bijgewerkt|update*|verander*',
       article: 'artikel|artikelen|art|artikels',
       marketing:
-        'reclame*|*reclame|marketing*|*marketing|marketingdoeleinden|nieuwsbrief|nieuwsbrieven|mailing*|mailinglijst|promotie*|promo*|commerciele|aanbiedingen|spam|folders|catalogus|publiciteit|prospectie|werving|telemarketing|verzendlijst',
+        'reclame*|*reclame|marketing*|*marketing|marketingdoeleinden|nieuwsbrief|nieuwsbrieven|mailing*|mailinglijst|promotie*|promo*|commerciele|aanbiedingen|spam|folders|catalogus|publiciteit|prospectie|werving|telemarketing|verzendlijst|flyers|brochures|verkooppraat*|verkoopgesprek*|promos|acties|prospect*|verkoop|verkoper|verkopers|verkoopster*|telefonische',
+      stopping: 'stop*|stak*|beeindig*|ophoud*|hou|houd|bespaar|laat|genoeg|zonder|stopzetten',
+      contact:
+        'adres|mail|email|mailadres|emailadres|nummer|telefoonnummer|gsm|gsmnummer|telefoon|contactgegevens|coordinaten',
+      sending:
+        'stuur|sturen|bezorg*|geef|geven|verstrek*|mail|toon|tonen|doorstur*|toestur*|laat|laten|krijg*|ontvang*',
+      clearing:
+        'gooi|gooit|smijt|doe|doet|haal|haalt|zet|kieper|ruim|ruimt|kuis|wis|schrap|verwijder|vernietig',
+      files:
+        'contacten|adressenbestand|bestand|bestanden|klantenbestand|klantbestand|database|databank|systeem|systemen|lijst|lijsten|server|servers|computer|administratie|register|klantenlijst|archief',
+      agreed: 'toestemming*|akkoord|goedkeuring|instemming|permissie',
+      machine:
+        'algoritme*|computer*|robot*|software|machine|automatisch*|geautomatiseerd*|score|scoring|bot|systeem',
     },
     phrases: {
       mine: [
@@ -33,15 +48,16 @@ export const dutch: LanguagePhrases = {
         'persoonsgegevens',
         'mij ~ betreffende|toebehorende ~ gegevens|persoonsgegevens',
       ],
-      aboutMe: [
+      onMe: [
         'over mij|me|mezelf|ons|haar|hem',
         'van mij|me|ons|mezelf',
-        'mijn gegevens|persoonsgegevens|data',
         'mijn persoon',
+        'mij aangaan*',
         'omtrent mij',
         'mij betreffen*',
         'betrekking ~ mij',
       ],
+      aboutMe: ['#onMe', 'mijn gegevens|persoonsgegevens|data'],
     },
   },
   marks: {
@@ -74,23 +90,50 @@ export const dutch: LanguagePhrases = {
       'zorg|zorgt er ~ voor',
       'ingebrekestelling',
       'ik maak ~ gebruik',
+      'kan|kunnen|mag|mogen|moet|moeten die|dat|dit|deze|er|het|ze|alles|iemand|mijn',
+      'mag|mogen|moet|moeten u|jullie|je|men',
+      'u|jullie|je mag|mogen|moet|moeten',
+      'verzoek|verzoeken|vragen|eisen|wensen|willen wij|we|ik|jullie|u',
+      'doe ~ ik|een beroep',
+      'doe|doen ~3 beroep',
+      'zou|zouden ik|wij|u|jullie|dat',
+      'iemand ~6 kunnen|kan',
+      'verwijder|wis|schrap|vernietig dan|maar|gerust|ook|alles',
+      'moet|moeten|dient|dienen ~6 worden',
+      'hoef|hoeft|hoeven ~3 niet',
+      'haal|doe|laat|geef|toon|wis ~ die|dat|dit|het|mij|me|maar',
+      'zorgen|zorg ~2 er',
+      'wil|willen ~2 uitoefenen',
+      'en|maar vraag|verzoek|wens|wil|eis|verwacht|vragen|willen',
+      'ontvang|ontvangen|verneem|krijg ~ ik|wij ~ graag',
+      'laat ~2 mij|me|ons ~2 weten',
+      'zeg mij|me|ons',
+      'met de vraag',
+      'passen|past|pas ~ jullie|u|je',
+      'stel ~ ik|u ~3 gebreke',
+      'dank|bedankt ~4 om|voor',
+      'is ~2 wenselijk',
+      'ik ~3 betwist',
     ],
     reciting: [
       'heb ~ ik ~3 recht',
       'ik heb ~3 recht',
       'recht ~2 om ~10 te verzoeken|vragen|verkrijgen|dienen',
       'bestaan van',
-      'behoud|behouden ~2 recht|voor',
+      'behoud|behouden ~4 recht|voor',
       'zonder ~4 @erasing|verwijderen',
       'informe*|inlichten|meedelen ~4 mijn rechten',
       'uw ~ privacybeleid|privacyverklaring|website|voorwaarden ~6 staat|vermeldt|schrijft|zegt',
       'u schrijft|vermeldt|belooft|stelt',
       'zodra',
+      'geen idee ~ hoe',
       'bij gebreke',
       'bij gebrek',
       'na ~2 verwijdering|wissing',
       'overweeg|overwegen',
       'mogelijkheid om',
+      'informatie|kennis ~3 recht|rechten',
+      'herinner|wijs ~6 recht|rechten',
       'leiden|leidt|gevolg|resulteren|resulteert ~4 @erasing|afsluiting',
     ],
     telling: [
@@ -99,6 +142,9 @@ export const dutch: LanguagePhrases = {
       'u kunt|kan ~6 rechten|uitschrijven|verzoeken|inzien|intrekken',
       'kunt|kan u ~3 altijd|steeds',
       'uw rechten',
+      'is geen ~2 verzoek|opzegging|vraag',
+      'zie ~5 af van',
+      'mogen|mag ~4 @data ~2 bewaren|houden ~3 en',
       'iedereen ~2 recht',
       'betrokkenen hebben',
       'wij ~ verwerken|verzamelen|bewaren',
@@ -135,13 +181,62 @@ export const dutch: LanguagePhrases = {
       'mailing list|lijst',
       'uw ~ mails|mailings|berichten|sms|lijst|lijsten|verzendlijst',
       'uitschrijven|uitgeschreven|afmelden|afgemeld',
+      'callcenter|telefonisch verkoper*',
+      'gebeld ~6',
     ],
+    personal: [
+      '#mine',
+      '#aboutMe',
+      '@my ~ @account|klantenkaart',
+      '@agreed',
+      'mijn|onze ~2 foto*|maten|kaart|inschrijving',
+      'mijn|onze ~2 @contact',
+      'avg|gdpr',
+      'privacy',
+      'geregistreerd|ingeschreven|inschrijving|registratie',
+      'uw|jullie ~ @files',
+      'datalek',
+    ],
+    'wrong-fact': [
+      'staat ~4 meneer|mevrouw|dhr|dat|als',
+      'terwijl ik',
+      'adres|naams|rekening wijziging',
+      'adreswijziging|naamswijziging|rekeningwijziging',
+      'rekening*|iban|bankrekening ~6 veranderd|gewijzigd|nieuw*|afgesloten',
+      'is|zijn ~2 onjuist|fout|verkeerd|niet juist',
+      'nooit ~6 geweest|gehad|gerookt|gewoond',
+      'staat|staan ~8 verkeerd|fout|foutief|onjuist|niet',
+      'klopt|kloppen ~3 niet',
+      'fout* ~5 dossier|fiche|naam|adres|gegevens|profiel|geboortedatum',
+      'het is|moet ~5 en|zijn niet|en',
+      'ik heet',
+      'verhuisd|verhuis|verhuizing',
+      'getrouwd|gescheiden|huwelijk|scheiding',
+      'mijn|ons|onze ~2 @contact|naam|achternaam|voornaam|geboortedatum|rekeningnummer ~5 veranderd|gewijzigd|verkeerd|fout*|onjuist|voortaan|nu|geworden|is',
+      'nieuw|nieuwe ~ @contact|naam|rekeningnummer',
+      'staat ~3 in|op mijn ~ dossier|fiche|profiel',
+      'genoteerd|ingegeven|ingevoerd|geregistreerd ~3 als',
+      'niet ~2 meer ~ juist|correct|actueel',
+    ],
+    naming: ['recht|rechten|rectificatie|wissing|beperking|bezwaar'],
+    purchase: [
+      'bestelling*|factu*|reservatie*|contract*|abonnement*|winkelmand*|pakket*|afspraak|product*|offerte|betaling|levering|mailbox|wachtwoord|waarborg|verzekering|toestemming*|akkoord',
+    ],
+    consented: [
+      '@agreed',
+      'ja ~2 gezegd|aangeduid',
+      'ik|we|wij ~12 aangevinkt|vinkte|tekende|ondertekend|goedgevonden|ingestemd',
+    ],
+    answering: [
+      'verwacht|hoor|vernemen|verneem|antwoord*|reactie|reag*|beantwoord*|bezorg*|stuur|sturen|toestur*|ontvang*|bevestig*|verstrek*|gevolg|horen',
+    ],
+    machine: ['@machine', 'kunstmatige|artificiele intelligentie'],
   },
   denials: 'niet|geen|nooit|evenmin|noch',
   deniesBehind: true,
   undoneBy: 'alleen|enkel|slechts|meer|langer|louter',
   conjunctions: 'en|maar|dus|of|want|dan|echter|omdat|toch',
-  topics: { ...dutchRights, ...dutchObjections },
+  topics: joinTopics(dutchRights, dutchObjections, dutchEveryday),
   accessItems: dutchAccessItems,
   remarks: dutchRemarks,
 };

@@ -4,7 +4,7 @@ import type { agenda as french } from '../fr/agenda.ts';
 export const agenda: Record<keyof typeof french, string> = {
   'alarms.title': 'Hinweise für heute',
   'alarms.noted': 'Notiert',
-  'alarms.open': 'Anfrage {reference} öffnen',
+  'alarms.open': 'Antrag {reference} öffnen',
   'alarms.open-case': 'Akte {reference} öffnen',
   'alarm.late': '{count} {count|Tag|Tage} überfällig: Der letzte Tag war der {date}.',
   'alarm.duty': 'Sofort umzusetzen: Fällig war es am {date}.',

@@ -4,7 +4,7 @@ import type { app as french } from '../fr/app.ts';
 export const app: Record<keyof typeof french, string> = {
   'app.name': 'Greffe',
   'nav.today': 'Heute',
-  'nav.requests': 'Anfragen',
+  'nav.requests': 'Anträge',
   'nav.subjects': 'Kunden',
   'nav.register': 'Verzeichnis',
   'nav.letters': 'Post',
@@ -16,7 +16,7 @@ export const app: Record<keyof typeof french, string> = {
   'app.locked': 'Das Verzeichnis ist gesperrt.',
   'app.starting': 'Greffe wird geöffnet…',
   'app.title': '{room} – {register} – Greffe',
-  'frame.open-requests': '{count} offene {count|Anfrage|Anfragen}',
+  'frame.open-requests': '{count} {count|offener Antrag|offene Anträge}',
   'frame.recovery-sheet':
     'Das Wiederherstellungsblatt ist noch nicht sicher verwahrt. Ohne es verschließt eine vergessene Passphrase das Verzeichnis für immer.',
   'frame.recovery-sheet.action': 'Blatt erstellen',

@@ -21,11 +21,11 @@ export const articles: Readonly<Record<keyof typeof french, string>> = {
   'article.why.gdpr-11-2':
     'Lässt nichts die Person in Ihren Daten erkennen, teilen Sie ihr das mit; sie kann Angaben nachreichen, mit denen es gelingt.',
   'article.why.gdpr-12-3':
-    'Die Antwort geht unverzüglich hinaus, spätestens einen Monat nach Eingang. Zwei weitere Monate sind einmal möglich, wenn die Anfrage komplex ist oder viele vorliegen; die Person erfährt es, mit dem Grund, innerhalb des ersten Monats.',
+    'Die Antwort geht unverzüglich hinaus, spätestens einen Monat nach Eingang. Zwei weitere Monate sind einmal möglich, wenn der Antrag komplex ist oder viele vorliegen; die Person erfährt es, mit dem Grund, innerhalb des ersten Monats.',
   'article.why.gdpr-12-4':
     'Eine Ablehnung nennt innerhalb des Monats ihre Gründe und das Recht, sich bei der Behörde zu beschweren und vor Gericht zu gehen.',
   'article.why.gdpr-12-5':
-    'Die Antwort ist kostenlos. Ablehnen oder ein angemessenes Entgelt verlangen darf man nur bei einer offenkundig unbegründeten oder exzessiven Anfrage; beweisen müssen Sie es.',
+    'Die Antwort ist kostenlos. Ablehnen oder ein angemessenes Entgelt verlangen darf man nur bei einem offenkundig unbegründeten oder exzessiven Antrag; beweisen müssen Sie es.',
   'article.why.gdpr-12-6':
     'Ein Identitätsnachweis wird nur bei begründeten Zweifeln verlangt und nie mehr als nötig.',
   'article.why.gdpr-15':
@@ -55,7 +55,7 @@ export const articles: Readonly<Record<keyof typeof french, string>> = {
   'article.why.gdpr-recital-63':
     'Bei einer großen Menge von Daten darf man die Person fragen, was genau sie sucht. In einem kleinen Betrieb ist das selten.',
   'article.why.reg-1182-71-3-1':
-    'Der Tag, an dem die Anfrage eingeht, zählt nicht mit: Die Frist beginnt am Tag danach.',
+    'Der Tag, an dem der Antrag eingeht, zählt nicht mit: Die Frist beginnt am Tag danach.',
   'article.why.reg-1182-71-3-2-c':
     'Ein Monat endet am selben Datum des Folgemonats oder an dessen letztem Tag, wenn es dieses Datum dort nicht gibt.',
   'article.why.reg-1182-71-3-4':

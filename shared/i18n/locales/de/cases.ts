@@ -17,6 +17,11 @@ export const cases: Record<keyof typeof french, string> = {
   'letter.particular.source.hint':
     'In einem Satz: wer sie Ihnen gegeben hat oder in welcher Quelle Sie sie gefunden haben.',
   'letter.particular.obtainedOn': 'Erhalten am',
+  'letter.particular.recipientNames': 'Über die Löschung unterrichtete Empfänger',
+  'letter.particular.recipientNames.hint':
+    'Ohne Ihre Wahl: genannt, wenn die Person auch Auskunft verlangt, sonst auf Wunsch.',
+  'letter.particular.recipientNames.named': 'Im Schreiben nennen',
+  'letter.particular.recipientNames.on-request': 'Anbieten, sie auf Wunsch zu nennen',
   'letter.particular.publicSource': 'Öffentlich zugängliche Quelle',
   'letter.particular.publicSource.public': 'Ja',
   'letter.particular.publicSource.not-public': 'Nein',
@@ -52,6 +57,21 @@ export const cases: Record<keyof typeof french, string> = {
   'today.person-open': 'Die Daten stammen von Dritten: unverzüglich zu informieren.',
   'today.person-write': 'Schreiben verfassen',
   'today.person-write-to': 'Schreiben an {name} verfassen',
+  'notice-exception.open': 'Nicht zu informieren…',
+  'notice-exception.open-for': '{name} nicht zu informieren',
+  'notice-exception.title': '{name} nicht informieren',
+  'notice-exception.which': 'Warum muss diese Person nicht informiert werden?',
+  'notice-exception.already-informed': 'Sie verfügt bereits über diese Informationen',
+  'notice-exception.disproportionate-effort':
+    'Es ist unmöglich oder mit unverhältnismäßigem Aufwand verbunden',
+  'notice-exception.laid-down-by-law': 'Ein Gesetz sieht diese Erhebung oder Offenlegung vor',
+  'notice-exception.secrecy': 'Das Berufsgeheimnis steht entgegen',
+  'notice-exception.reason': 'Warum das hier so ist',
+  'notice-exception.reason-text':
+    'Wird als Nachweis aufbewahrt. Bei unverhältnismäßigem Aufwand machen Sie die Information anderweitig öffentlich, etwa in Ihrer Datenschutzerklärung.',
+  'notice-exception.save': 'Ausnahme vermerken',
+  'notice-exception.noted': 'Über die Herkunft der Daten nicht zu informieren, vermerkt am {day}',
+  'notice-exception.take-back': 'Doch informieren',
   'case.new': 'Schreiben einer Behörde',
   'case.new-lead':
     'Tragen Sie es so ein, wie es eingegangen ist. Solange das Verfahren offen ist, wird vom betreffenden Antrag nichts vernichtet.',
@@ -96,4 +116,26 @@ export const cases: Record<keyof typeof french, string> = {
     'Das Schreiben ist nicht in der Sprache des Antrags (Art. 12 Abs. 1 DSGVO).',
   'letter.warning.other-medium':
     'Das Schreiben geht einen anderen Weg als der Antrag (Art. 12 Abs. 3 DSGVO). Prüfen Sie, ob die Person das wünschte.',
+  'warning.doubt-not-noted':
+    'Ein Identitätsnachweis wird verlangt oder aufbewahrt, aber es ist kein Zweifel vermerkt. Schreiben Sie ihn auf; ohne begründeten Zweifel verlangen Sie keinen.',
+  'letter.warning.recipient-unnamed':
+    'Ein Empfänger ist nicht namentlich genannt. Die Person hat Anspruch auf die Namen, außer sie lassen sich nicht ermitteln (EuGH, C-154/21): Ergänzen Sie das Verzeichnis.',
+  'letter.warning.no-doubt':
+    'Der Antrag kommt von einer Adresse, die Sie kennen, oder die Identität steht bereits fest: Nichts rechtfertigt einen Nachweis (DSGVO, Art. 12 Abs. 6).',
+  'letter.warning.asks-identity-copy':
+    'Ihre Worte verlangen die Kopie eines Ausweises. Das setzt begründete Zweifel voraus und ist das letzte Mittel (DSGVO, Art. 12 Abs. 6).',
+  'letter.warning.asks-signature':
+    'Ihre Worte verlangen eine Unterschrift. Das Gesetz fordert für eine Antwort keine.',
+  'letter.warning.asks-form':
+    'Ihre Worte verweisen auf ein Formular. Der Antrag gilt so, wie er angekommen ist (DSGVO, Art. 12 Abs. 2).',
+  'letter.warning.extension-own-troubles':
+    'Urlaub oder Personalmangel rechtfertigen keine Verlängerung. Es zählen nur Komplexität und Anzahl der Anträge (DSGVO, Art. 12 Abs. 3).',
+  'letter.warning.law-gone':
+    'Der Brief nennt ein aufgehobenes Gesetz oder eine Behörde, die es unter diesem Namen oder an dieser Anschrift nicht mehr gibt.',
+  'letter.warning.law-of-other-country':
+    'Der Brief nennt das Recht eines anderen Landes. Prüfen Sie Rechtsgrundlagen und Fristen im Verzeichnis.',
+  'letter.warning.authority-abroad':
+    'Das ist nicht die Aufsichtsbehörde Ihres Landes. Fragen Sie, welche zuständig ist (DSGVO, Art. 56).',
+  'letter.warning.not-to-known-email':
+    'Ihre Datenschutzerklärung verspricht die Antwort an die bereits bekannte E-Mail-Adresse. Vergewissern Sie sich, wer sie erhält.',
 };

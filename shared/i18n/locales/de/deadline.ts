@@ -2,9 +2,9 @@
 import type { deadline as french } from '../fr/deadline.ts';
 
 export const deadline: Readonly<Record<keyof typeof french, string>> = {
-  'deadline-step.received': 'Die Anfrage ist eingegangen.',
+  'deadline-step.received': 'Der Antrag ist eingegangen.',
   'deadline-step.before-the-regulation':
-    'Die DSGVO gilt erst seit diesem Tag; die Anfrage, eingegangen am {received}, wird gezählt, als hätte die DSGVO schon gegolten.',
+    'Die DSGVO gilt erst seit diesem Tag; der Antrag, eingegangen am {received}, wird gezählt, als hätte die DSGVO schon gegolten.',
   'deadline-step.counting-starts': 'Die Frist beginnt: Der Tag des Eingangs, {notCounted}, zählt nicht mit.',
   'deadline-step.months-added':
     '{months} {months|Monat|Monate} nach dem {from}: Hier endet die gesetzliche Frist.',
@@ -14,7 +14,7 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'deadline-step.extension-too-late':
     'Die am {toldOn} mitgeteilte Verlängerung zählt nicht: Die Person musste es spätestens am {firstMonthLimit} erfahren.',
   'deadline-step.extension-before-receipt':
-    'Die am {toldOn} mitgeteilte Verlängerung zählt nicht: Die Anfrage war noch nicht eingegangen.',
+    'Die am {toldOn} mitgeteilte Verlängerung zählt nicht: Der Antrag war noch nicht eingegangen.',
   'deadline-step.suspension-identity':
     'Angehalten vom {from} bis {until}, bis der Identitätsnachweis da war: {days} {days|Tag|Tage} mehr.',
   'deadline-step.suspension-clarification':
@@ -79,15 +79,15 @@ export const deadline: Readonly<Record<keyof typeof french, string>> = {
   'deadline-page.steps': 'Die Berechnung, Schritt für Schritt',
   'deadline-page.extend-title': 'Zwei weitere Monate',
   'deadline-page.extend-allowed':
-    'Ist die Anfrage komplex, können Sie einmal verlängern. Die Person muss es, mit dem Grund, spätestens am {limit} erfahren.',
+    'Ist der Antrag komplex, können Sie die Frist einmal verlängern. Die Person muss es, mit dem Grund, spätestens am {limit} erfahren.',
   'deadline-page.extend-warn':
     'Der erste Monat endete am {nominal}. Eine Verlängerung lässt sich bis zum {limit} noch vertreten, doch eine Behörde kann sie für verspätet halten.',
   'deadline-page.extend-too-late':
     'Eine Verlängerung ist nicht mehr möglich: Die Person musste es spätestens am {limit} erfahren.',
-  'deadline-page.extend-done': 'Die Anfrage wurde bereits verlängert; das geht nur einmal.',
+  'deadline-page.extend-done': 'Die Frist wurde bereits verlängert; das geht nur einmal.',
   'deadline-page.pause-title': 'Anhalten',
   'deadline-page.pause-text':
-    'Die Frist ruht, bis die Person ihre Identität nachgewiesen oder ihre Anfrage präzisiert hat. Das Zieldatum bleibt.',
+    'Die Frist ruht, bis die Person ihre Identität nachgewiesen oder ihren Antrag präzisiert hat. Das Zieldatum bleibt.',
   'deadline-page.pause-open':
     'Angehalten seit dem {from}. Jeder Tag des Wartens verschiebt die Frist um einen Tag.',
 };

@@ -63,16 +63,16 @@ export const errors: Record<keyof typeof french, string> = {
   'register-problem.locked.repair':
     'Was gespeichert war, bleibt gespeichert. Öffnen Sie es wieder mit Ihrer Passphrase.',
 
-  'rule.request-closed': 'Diese Anfrage ist abgeschlossen.',
-  'rule.request-closed.repair': 'Sie ändert sich nicht mehr. Was jetzt noch kommt, ist eine neue Anfrage.',
-  'rule.request-voided': 'Diese Anfrage wurde annulliert.',
+  'rule.request-closed': 'Dieser Antrag ist abgeschlossen.',
+  'rule.request-closed.repair': 'Er ändert sich nicht mehr. Was jetzt noch kommt, ist ein neuer Antrag.',
+  'rule.request-voided': 'Dieser Antrag wurde annulliert.',
   'rule.request-voided.repair': 'Sie bleibt mit ihrem Grund im Verzeichnis, wird aber nicht mehr bearbeitet.',
   'rule.right-not-asked': 'Dieses Recht wurde nicht geltend gemacht.',
   'rule.right-not-asked.repair':
-    'Berichtigen Sie zuerst die Anfrage, falls die Person sich doch darauf beruft.',
+    'Berichtigen Sie zuerst den Antrag, falls die Person sich doch darauf beruft.',
   'rule.right-already-answered': 'Die Antwort zu diesem Recht ist schon versandt.',
   'rule.right-already-answered.repair':
-    'Die Entscheidung ändert sich nicht mehr. Kommt die Person darauf zurück, tragen Sie eine neue Anfrage ein.',
+    'Die Entscheidung ändert sich nicht mehr. Kommt die Person darauf zurück, tragen Sie einen neuen Antrag ein.',
   'rule.reason-needed': 'Der Grund dieser Ablehnung fehlt.',
   'rule.reason-needed.repair':
     'Auch eine teilweise Ablehnung ist zu begründen (Art. 12 Abs. 4 DSGVO). Wählen Sie den Grund.',
@@ -80,26 +80,26 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.ground-needed.repair': 'Wählen Sie, welcher Grund nach Art. 17 Abs. 1 DSGVO zutrifft.',
   'rule.identity-open': 'Die Identität der Person steht noch nicht fest.',
   'rule.identity-open.repair': 'Notieren Sie, was Sie überzeugt hat, und fahren Sie dann fort.',
-  'rule.already-extended': 'Diese Anfrage wurde schon verlängert.',
+  'rule.already-extended': 'Die Frist dieses Antrags wurde schon verlängert.',
   'rule.already-extended.repair': 'Die Frist lässt sich nur einmal verlängern (Art. 12 Abs. 3 DSGVO).',
   'rule.extension-too-late': 'Für eine Verlängerung der Frist ist es zu spät.',
   'rule.extension-too-late.repair':
     'Die Person musste im ersten Monat davon erfahren (Art. 12 Abs. 3 DSGVO). Antworten Sie so bald wie möglich.',
   'rule.extension-needs-reason': 'Der Grund der Verlängerung fehlt.',
   'rule.extension-needs-reason.repair':
-    'Er wird der Person mitgeteilt: Komplexität oder Anzahl der Anfragen (Art. 12 Abs. 3 DSGVO).',
+    'Er wird der Person mitgeteilt: Komplexität oder Anzahl der Anträge (Art. 12 Abs. 3 DSGVO).',
   'rule.already-suspended': 'Die Frist ist bereits angehalten.',
   'rule.already-suspended.repair': 'Setzen Sie sie zuerst fort, wenn die Person geantwortet hat.',
   'rule.not-suspended': 'Die Frist ist nicht angehalten.',
   'rule.not-suspended.repair': 'Es gibt nichts fortzusetzen.',
-  'rule.date-before-receipt': 'Dieses Datum liegt vor der Anfrage.',
-  'rule.date-before-receipt.repair': 'Wählen Sie ein Datum ab dem Eingang der Anfrage.',
-  'rule.receipt-after-steps': 'Die Anfrage hat Schritte aus der Zeit vor diesem Tag.',
+  'rule.date-before-receipt': 'Dieses Datum liegt vor dem Antrag.',
+  'rule.date-before-receipt.repair': 'Wählen Sie ein Datum ab dem Eingang des Antrags.',
+  'rule.receipt-after-steps': 'Der Antrag hat Schritte aus der Zeit vor diesem Tag.',
   'rule.receipt-after-steps.repair':
     'Ein Brief, eine Pause oder eine Verlängerung liegt nicht vor dem Eingang. Wählen Sie einen früheren Tag.',
   'rule.date-in-future': 'Dieses Datum liegt noch in der Zukunft.',
   'rule.date-in-future.repair': 'Wählen Sie heute oder einen vergangenen Tag.',
-  'rule.subject-needed': 'Die Anfrage ist niemandem zugeordnet.',
+  'rule.subject-needed': 'Der Antrag ist niemandem zugeordnet.',
   'rule.subject-needed.repair': 'Suchen Sie die Person zuerst unter Ihren Kunden, oder tragen Sie sie ein.',
   'rule.decision-needed': 'Über dieses Recht ist noch nicht entschieden.',
   'rule.decision-needed.repair': 'Entscheiden Sie zuerst; der Brief übernimmt die Entscheidung.',
@@ -112,7 +112,7 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.erasure-already-carried-out': 'Die Löschung hat schon stattgefunden.',
   'rule.erasure-already-carried-out.repair':
     'Sie lässt sich nicht zurücknehmen. Die Antwort kann versandt werden.',
-  'rule.access-answer-first': 'Zuerst muss die Antwort auf die Auskunftsanfrage versandt werden.',
+  'rule.access-answer-first': 'Zuerst muss die Antwort auf den Auskunftsantrag versandt werden.',
   'rule.access-answer-first.repair':
     'Nach der Löschung gäbe es nichts mehr zu zeigen. Senden Sie diese Antwort, dann löschen Sie.',
   'rule.portability-first': 'Zuerst muss die Kopie für die Datenübertragbarkeit gemacht werden.',
@@ -127,9 +127,9 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.already-posted.repair': 'Sie brauchen nichts weiter zu tun.',
   'rule.posted-before-letter': 'Der Versand läge vor dem Brief.',
   'rule.posted-before-letter.repair': 'Wählen Sie ein Datum ab dem des Briefs.',
-  'rule.legal-hold': 'Diese Person wird in einer Anfrage genannt.',
+  'rule.legal-hold': 'Diese Person wird in einem Antrag genannt.',
   'rule.legal-hold.repair':
-    'Sie lässt sich daher nicht einfach entfernen. Möchte sie gelöscht werden, tragen Sie eine Löschanfrage ein.',
+    'Sie lässt sich daher nicht einfach entfernen. Möchte sie gelöscht werden, tragen Sie einen Löschantrag ein.',
   'rule.changed-since': 'Dies hat sich inzwischen wieder geändert.',
   'rule.changed-since.repair':
     'Es wurde nichts rückgängig gemacht, damit die neuere Änderung nicht verloren geht. Bitte berichtigen Sie von Hand.',

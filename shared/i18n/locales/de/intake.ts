@@ -7,11 +7,11 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
     'E-Mail (.eml), PDF, Bild oder Text, höchstens {limit} MB. Das Original wird unverändert und verschlüsselt aufbewahrt.',
   'intake.choose': 'Datei wählen',
   'intake.paste': 'Text einfügen',
-  'intake.paste-label': 'Text der Anfrage',
+  'intake.paste-label': 'Text des Antrags',
   'intake.paste-read': 'Diesen Text lesen',
   'intake.reading': '{name} wird gelesen …',
   'intake.pasted-name': 'Eingefügter Text',
-  'intake.kept': 'Wird mit der Anfrage aufbewahrt: {name}',
+  'intake.kept': 'Wird mit dem Antrag aufbewahrt: {name}',
   'intake.remove': 'Dieses Dokument entfernen',
   'intake.no-text': 'Dieses Dokument enthält keinen Text.',
   'intake.no-text.means':
@@ -30,7 +30,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.other-rights': 'Noch etwas anderes',
   'intake.nothing-proposed': 'In diesen Worten wird kein Recht erkannt.',
   'intake.nothing-proposed.means':
-    'Kreuzen Sie selbst an, was verlangt wird. Ist es keine Anfrage, ist nichts einzutragen.',
+    'Kreuzen Sie selbst an, was verlangt wird. Ist es kein Antrag, ist nichts einzutragen.',
   'intake.remarks': 'Außerdem erkannt',
   'intake.remark.newsletter-unsubscribe': 'Abmeldung von einem Newsletter',
   'intake.remark.newsletter-unsubscribe.means':
@@ -40,7 +40,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
     'Die Person will Ihre Dienste nicht mehr. Sagt Ihre Datenschutzerklärung nicht mehr, endet ein Vertrag; eine Löschung ist das noch nicht.',
   'intake.remark.contract-cancellation': 'Kündigung, Widerruf oder Erstattung',
   'intake.remark.contract-cancellation.means':
-    'Das betrifft den Vertrag und wird getrennt behandelt; eine Anfrage zu Daten ist es für sich nicht.',
+    'Das betrifft den Vertrag und wird getrennt behandelt; ein Antrag zu Daten ist es für sich genommen nicht.',
   'intake.remark.complaint-threat': 'Beschwerde oder Anwalt angekündigt',
   'intake.remark.complaint-threat.means':
     'Die Frist bleibt dieselbe. Antworten Sie vollständig und bewahren Sie die Versandnachweise auf.',
@@ -52,16 +52,19 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
     'Bewahren Sie sie nicht länger als bis zur Prüfung auf: Legen Sie sie getrennt als Ausweiskopie zu den Unterlagen, Greffe vernichtet sie nach der Prüfung. Steckt sie in diesem Original, denken Sie daran, auch dieses zu vernichten.',
   'intake.remark.mandate': 'Für jemand anderen',
   'intake.remark.mandate.means':
-    'Sagen Sie unten, wer für wen fragt. Sehen Sie die Vollmacht ein; sagt sie nichts zur Kopie, geht die Antwort an die Person selbst.',
+    'Sagen Sie unten, wer den Antrag für wen stellt. Sehen Sie die Vollmacht ein; sagt sie nichts zur Kopie, geht die Antwort an die Person selbst.',
   'intake.remark.deceased': 'Über eine verstorbene Person',
   'intake.remark.deceased.means':
-    'In Frankreich gibt das Gesetz den Erben und Weisungen Rechte (Art. 84 bis 86 des Gesetzes von 1978); in Belgien gilt die DSGVO nicht für Verstorbene.',
+    'Das Gesetz gibt den Erben Rechte und denen, die Weisungen hinterlassen haben (Art. 84 bis 86 des Gesetzes von 1978).',
+  'intake.remark.no-right-after-death': 'Nach einem Todesfall: in Belgien nicht geregelt',
+  'intake.remark.no-right-after-death.means':
+    'Nach dem Tod gilt die DSGVO nicht mehr, und das belgische Recht kennt weder Weisungen zu Daten noch Rechte der Erben daran: Es wird kein Recht vorgeschlagen. Tragen Sie einen Widerspruch gegen Werbung ein, damit nichts mehr auf diesen Namen verschickt wird; vermerken Sie den Tod auf der Karteikarte und antworten Sie mit einem Schreiben. Erben behalten ihre Rechte an ihren eigenen Daten und die aus dem Nachlass.',
   'intake.remark.minor': 'Über eine minderjährige Person',
   'intake.remark.minor.means':
     'Eine einsichtsfähige minderjährige Person darf selbst fragen. Sind die Eltern uneins, entscheiden Sie nicht zwischen ihnen.',
   'intake.remark.authority-letter': 'Ein Schreiben einer Behörde',
   'intake.remark.authority-letter.means':
-    'Das ist keine Anfrage der Person: Es gilt die Frist des Schreibens. Legen Sie eher einen Behördenvorgang an.',
+    'Das ist kein Antrag der Person: Es gilt die Frist des Schreibens. Legen Sie eher einen Behördenvorgang an.',
   'intake.remark.further-copy': 'Eine weitere Kopie',
   'intake.remark.further-copy.means':
     'Die erste Kopie ist kostenlos; für weitere ist ein angemessenes Entgelt möglich (Art. 15 Abs. 3 DSGVO).',
@@ -73,7 +76,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.remark.wants-registered.means': 'Ein Einschreiben ist möglich, nie auf Kosten der Person.',
   'intake.remark.reminder': 'Eine Erinnerung',
   'intake.remark.reminder.means':
-    'Die Person sagt, sie habe schon geschrieben. Suchen Sie die erste Anfrage: Deren Eingang zählt.',
+    'Die Person sagt, sie habe schon geschrieben. Suchen Sie den ersten Antrag: Dessen Eingang zählt.',
   'intake.candidates': 'Um wen geht es?',
   'intake.candidates.means': 'Mehrere Karteikarten können passen, oder eine ohne Gewissheit: Wählen Sie.',
   'intake.candidate.none': 'Niemand davon',
@@ -82,8 +85,8 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.why.name': 'gleicher Name',
   'intake.why.similar-name': 'ähnlicher Name',
   'intake.duplicate.same-document': 'Dieses Dokument ist schon eingetragen',
-  'intake.duplicate.same-person': 'Diese Person hat schon eine offene Anfrage',
-  'intake.duplicate.same-sender': 'Unter diesem Namen oder dieser Adresse ist eine Anfrage offen',
+  'intake.duplicate.same-person': 'Diese Person hat schon einen offenen Antrag',
+  'intake.duplicate.same-sender': 'Unter diesem Namen oder dieser Adresse ist ein Antrag offen',
   'intake.document': 'Das Dokument',
   'intake.view': 'Zeigen',
   'intake.view.text': 'Text',
@@ -101,7 +104,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.words-used': 'Die Worte, wie sie gesagt wurden',
   'intake.words-used.means': 'Eine schriftliche Eingangsbestätigung wird der erste Schritt sein.',
   'intake.words-needed': 'Notieren Sie die gebrauchten Worte: Nichts anderes wird sagen, was verlangt wurde.',
-  'intake.any-channel': 'Ihre Datenschutzerklärung nennt diesen Weg nicht; die Anfrage gilt trotzdem.',
+  'intake.any-channel': 'Ihre Datenschutzerklärung nennt diesen Weg nicht; der Antrag gilt trotzdem.',
   'intake.who-writes': 'Wer schreibt',
   'intake.behalf': 'Für wen',
   'intake.behalf.needed': 'Sagen Sie, um wessen Daten es geht.',
@@ -113,9 +116,9 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.mandate.scope.means': 'Für welche Rechte, bis wann.',
   'intake.mandate.copy': 'Darf die Kopie der Daten erhalten',
   'intake.mandate.copy.means': 'Sonst geht die Antwort an die Person selbst.',
-  'intake.minor': 'Eine Anfrage für eine minderjährige Person',
+  'intake.minor': 'Ein Antrag für eine minderjährige Person',
   'intake.minor.means':
-    'Ab {age} Jahren willigt eine minderjährige Person selbst in einen Onlinedienst ein ({article}). Ist sie einsichtsfähig, darf sie auch selbst fragen. Sind die Eltern uneins, entscheiden Sie nicht zwischen ihnen.',
+    'Ab {age} Jahren willigt eine minderjährige Person selbst in einen Onlinedienst ein ({article}). Ist sie einsichtsfähig, darf sie den Antrag auch selbst stellen. Sind die Eltern uneins, entscheiden Sie nicht zwischen ihnen.',
   'error.document-unreadable': 'Dieses Dokument konnte nicht gelesen werden.',
   'document-problem.empty-file': 'Es ist leer.',
   'document-problem.too-many-bytes': 'Es ist zu groß: höchstens {limit} MB.',
@@ -133,17 +136,17 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'error.document-unreadable.keep':
     'Das Original kann trotzdem aufbewahrt werden, mit dem, was Sie eintragen.',
   'event.taken-over': 'Aus einer Liste übernommen',
-  'list.more': 'Weitere Aktionen für Anfragen',
+  'list.more': 'Weitere Aktionen für Anträge',
   'list.take-over': 'Eine Liste übernehmen …',
-  'list.title': 'Eine Liste von Anfragen übernehmen',
+  'list.title': 'Eine Liste von Anträgen übernehmen',
   'list.lead':
     'Die bisher in einer Tabelle geführte Liste kommt herein, wie sie ist: Ihre Nummern bleiben und laufen weiter, Erledigtes bleibt erledigt. Ohne Ihre Zustimmung wird nichts eingetragen.',
-  'list.drop': 'Legen Sie Ihre Liste von Anfragen hier ab',
-  'list.hint': 'Excel- oder LibreOffice-Mappe oder CSV, höchstens {limit} MB. Eine Zeile je Anfrage.',
+  'list.drop': 'Legen Sie Ihre Liste von Anträgen hier ab',
+  'list.hint': 'Excel- oder LibreOffice-Mappe oder CSV, höchstens {limit} MB. Eine Zeile je Antrag.',
   'list.columns': 'Was die Spalten sagen',
   'list.says': 'Sagt',
   'list.says-of': 'Was die Spalte {column} sagt',
-  'list-target.reference': 'Nummer der Anfrage',
+  'list-target.reference': 'Nummer des Antrags',
   'list-target.received-on': 'Eingangsdatum',
   'list-target.name': 'Name der Person',
   'list-target.given-name': 'Vorname',
@@ -160,8 +163,8 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'list.count.linked': 'mit Karteikarte',
   'list.count.refused': 'abgelehnt',
   'list.numbering': 'Die Nummern der Liste fortführen',
-  'list.numbering.learned': 'Die nächste Anfrage wird {learned}; sonst {own}.',
-  'list.numbering.own': 'Die nächste Anfrage wird {own}.',
+  'list.numbering.learned': 'Der nächste Antrag erhält die Nummer {learned}; sonst {own}.',
+  'list.numbering.own': 'Der nächste Antrag erhält die Nummer {own}.',
   'list.lines': 'Was eingetragen wird',
   'list.first-lines': 'Die ersten {count} Zeilen',
   'list.number': 'Nummer',
@@ -178,7 +181,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'list-warning.email-left-out': 'Ungültige E-Mail-Adresse, weggelassen.',
   'list-warning.channel-assumed': 'Weg nicht erkannt: E-Mail, wenn vorhanden, sonst Post.',
   'list-warning.state-unclear':
-    'Der Stand sagt nicht, ob es erledigt ist: Ohne Antwortdatum kommt die Anfrage offen herein.',
+    'Der Stand sagt nicht, ob es erledigt ist: Ohne Antwortdatum kommt der Antrag offen herein.',
   'list-warning.note-cut': 'Zu lange Notiz, gekürzt.',
   'list.refused': 'Abgelehnte Zeilen',
   'list.refused.means':
@@ -202,10 +205,10 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'list-refused.reference-taken': 'Diese Nummer steht schon im Register',
   'list-refused.reference-repeated': 'Diese Nummer kommt in der Liste zweimal vor',
   'list.void':
-    'Eine eingetragene Anfrage wird nicht gelöscht. Eine irrtümlich übernommene Zeile wird in ihrer Akte mit Begründung annulliert; eine erledigt übernommene wird zuerst wieder geöffnet.',
-  'list.confirm': '{count} {count|Anfrage|Anfragen} eintragen',
+    'Ein eingetragener Antrag wird nicht gelöscht. Eine irrtümlich übernommene Zeile wird in ihrer Akte mit Begründung annulliert; ein erledigt übernommener Antrag wird zuerst wieder geöffnet.',
+  'list.confirm': '{count} {count|Antrag|Anträge} eintragen',
   'list.running': 'Die Liste wird übernommen',
   'list.end': 'Die Liste ist übernommen.',
-  'list.end.text': '{count} {count|Anfrage|Anfragen} eingetragen, davon {closed} schon erledigt.',
-  'list.see': 'Anfragen ansehen',
+  'list.end.text': '{count} {count|Antrag|Anträge} eingetragen, davon {closed} schon erledigt.',
+  'list.see': 'Anträge ansehen',
 };

@@ -4,11 +4,11 @@ import type { letters as french } from '../fr/letters.ts';
 export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letters.list': 'Unterschriebene Briefe',
   'letters.empty':
-    'Unterschriebene Briefe werden hier abgelegt. Geschrieben werden sie aus der Akte einer Anfrage.',
-  'letters.see-requests': 'Anfragen ansehen',
+    'Unterschriebene Briefe werden hier abgelegt. Geschrieben werden sie aus der Akte eines Antrags.',
+  'letters.see-requests': 'Anträge ansehen',
   'letters.column.letter': 'Brief',
   'letters.column.to': 'An',
-  'letters.column.reference': 'Anfrage',
+  'letters.column.reference': 'Antrag',
   'letters.column.date': 'Vom',
   'letters.column.language': 'Sprache',
   'letters.column.state': 'Versand',
@@ -27,7 +27,7 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.date': 'Datum des Briefs',
   'letter.channel': 'Versand',
   'letter.address': 'Anschrift auf dem Brief',
-  'letter.address.known': 'Die aus der Anfrage',
+  'letter.address.known': 'Die aus dem Antrag',
   'letter.address.register': 'Die aus der Karteikarte',
   'letter.address.none': 'Keine',
   'letter.address.none-text': 'Ein übergebener oder gemailter Brief kommt ohne aus.',
@@ -86,7 +86,7 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
 
   'letter.gap.title': 'Der Brief kann noch nicht geschrieben werden',
   'letter.gap.subject-name':
-    'Jemand anderes fragt an: Verknüpfen Sie die Anfrage mit der Karteikarte der betroffenen Person.',
+    'Jemand anderes stellt den Antrag: Verknüpfen Sie ihn mit der Karteikarte der betroffenen Person.',
   'letter.gap.address-too-long':
     'Die Anschrift hat mehr als sechs Zeilen, und mehr zeigt das Fenster des Umschlags nicht.',
   'letter.gap.erasure-plan':
@@ -138,7 +138,7 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
 
   'posting.title': 'Versand vermerken',
   'posting.note': 'Versand vermerken',
-  'posting.lead': '{letter}: Sagen Sie, wie der Brief versandt wurde. Die Anfrage rückt von selbst weiter.',
+  'posting.lead': '{letter}: Sagen Sie, wie der Brief versandt wurde. Der Antrag rückt von selbst weiter.',
   'posting.channel': 'Versandt als',
   'posting.sent-on': 'Am',
 

@@ -19,7 +19,7 @@ export const onTheWay: Readonly<Record<keyof typeof french, string>> = {
   'letter-task.fee-announcement':
     'Der Brief nennt den Betrag, den Grund und was die Person stattdessen wählen kann.',
   'letter-task.silence-closing':
-    'Der Brief schließt die Anfrage ab, die ohne Antwort blieb. Eine Antwort öffnet sie wieder.',
+    'Der Brief schließt den Antrag ab, weil die Person nicht geantwortet hat. Antwortet sie, wird er wieder geöffnet.',
 
   'letter.particular.proof': 'Was genügen wird',
   'letter.particular.proof.hint':
@@ -35,19 +35,19 @@ export const onTheWay: Readonly<Record<keyof typeof french, string>> = {
   'letter.particular.scope.hint': 'Eine Möglichkeit je Zeile: ein Zeitraum, ein Dienst, eine Art von Daten.',
   'letter.particular.largeQuantity': 'Ist es eine große Menge von Daten?',
   'letter.particular.largeQuantity.hint':
-    'Nur dann hält die Frist an, und nur bei einer Auskunftsanfrage (DSGVO, Erwägungsgrund 63).',
+    'Nur dann hält die Frist an, und nur bei einem Auskunftsantrag (DSGVO, Erwägungsgrund 63).',
   'letter.particular.largeQuantity.no': 'nein, die Frist läuft weiter',
   'letter.particular.largeQuantity.yes': 'ja, die Frist hält an',
   'letter.particular.extension.reason': 'Der Grund der Verlängerung',
   'letter.particular.extension.reason.hint':
-    'Gerade für diese Anfrage: wie komplex sie ist, wie viele Anfragen es sind. Nie Urlaub oder Personalmangel.',
+    'Eigens für diesen Antrag: wie komplex er ist, wie viele Anträge es sind. Nie Urlaub oder Personalmangel.',
   'letter.particular.feeGround': 'Warum ein Entgelt',
-  'letter.particular.feeGround.hint': 'Eine erste Anfrage ist unentgeltlich, aus welchem Grund auch immer.',
+  'letter.particular.feeGround.hint': 'Ein erster Antrag ist unentgeltlich, aus welchem Grund auch immer.',
   'letter.particular.feeGround.further-copy': 'eine weitere Kopie',
-  'letter.particular.feeGround.excessive': 'eine offenkundig exzessive Anfrage',
-  'letter.particular.feeGround.unfounded': 'eine offenkundig unbegründete Anfrage',
+  'letter.particular.feeGround.excessive': 'ein offenkundig exzessiver Antrag',
+  'letter.particular.feeGround.unfounded': 'ein offenkundig unbegründeter Antrag',
   'letter.particular.fee-announcement.circumstances.hint':
-    'Was Sie beweisen könnten: Daten, bereits überlassene Kopien, wiederholte Anfragen.',
+    'Was Sie beweisen könnten: Daten, bereits überlassene Kopien, wiederholte Anträge.',
   'letter.particular.amount': 'Der Betrag',
   'letter.particular.amount.hint': 'Zum Beispiel „12 €“. Nicht mehr als Ihre Verwaltungskosten.',
   'letter.particular.reminder.answerBy.hint': 'Leer: Greffe setzt den Tag nach dem Datum des Briefs.',
@@ -66,7 +66,7 @@ export const onTheWay: Readonly<Record<keyof typeof french, string>> = {
   'letter.warning.first-copy-free':
     'Nichts zeigt, dass dies eine weitere Kopie ist. Die erste ist immer unentgeltlich (DSGVO, Art. 15 Abs. 3).',
   'letter.warning.fee-proof':
-    'Sie müssen beweisen, dass die Anfrage unbegründet oder exzessiv ist (DSGVO, Art. 12 Abs. 5).',
+    'Sie müssen beweisen, dass der Antrag unbegründet oder exzessiv ist (DSGVO, Art. 12 Abs. 5).',
   'warning.question-unanswered':
     'Ihre Frage blieb ohne Antwort. Schicken Sie eine Erinnerung; danach kann die Akte mit einem Brief geschlossen werden.',
 

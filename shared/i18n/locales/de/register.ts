@@ -32,7 +32,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.and-more-periods': '{first}; {count} {count|weitere Frist|weitere Fristen}',
   'register.every-activity': 'alle',
   'register.processors-lead':
-    'Die Antwort auf eine Auskunftsanfrage nennt sie beim Namen. Geben Sie jedem sein Land und, außerhalb Europas, seine Garantie.',
+    'Die Antwort auf einen Auskunftsantrag nennt sie beim Namen. Geben Sie jedem sein Land und, außerhalb Europas, seine Garantie.',
   'register.no-processors':
     'Laut Verzeichnis erhält noch niemand Ihre Daten. Hosting, Buchhaltung, Paketdienst?',
   'register.retention-lead':
@@ -61,19 +61,6 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.used-by': 'Verwendet von',
   'register.nothing-missing':
     'Es fehlt nichts. Lesen Sie das Verzeichnis wieder, wenn sich Ihr Betrieb ändert.',
-
-  'gap.no-lawful-basis': 'Worauf beruht diese Tätigkeit? Wählen Sie ihre Rechtsgrundlage.',
-  'gap.no-interest-named': 'Sie beruht auf einem berechtigten Interesse: Sagen Sie, auf welchem.',
-  'gap.no-security': 'Beschreiben Sie, wenn auch nur kurz, wie diese Daten geschützt sind.',
-  'gap.no-retention': 'Eine ihrer Datenkategorien hat keine Aufbewahrungsfrist.',
-  'gap.no-country': 'In welchem Land sitzt dieser Empfänger?',
-  'gap.no-safeguard': 'Die Daten verlassen Europa: Unter welcher Garantie?',
-  'gap.special-category':
-    'Sie verwendet besondere Kategorien von Daten, die ohne Ausnahme verboten sind: Nennen Sie die Ausnahme bei der Rechtsgrundlage.',
-  'gap.marketing-promised-never':
-    'Ihre Datenschutzerklärung sagt zu, nicht zu werben, und diese Tätigkeit wirbt. Ändern Sie das eine oder das andere.',
-  'gap.no-activities':
-    'Das Verzeichnis ist leer. Laden Sie ein fertiges Verzeichnis, oder tragen Sie eine erste Tätigkeit ein.',
 
   'register.languages': 'Auch auf {languages} schreiben',
   'register.languages-whole': 'Alle Texte gibt es in allen vier Sprachen.',
@@ -136,7 +123,7 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'processor.outside-eea': 'Außerhalb des Europäischen Wirtschaftsraums: Es ist eine Garantie nötig.',
   'processor.safeguard': 'Garantie außerhalb Europas',
   'processor.place': 'Land und Garantie',
-  'processor.email': 'E-Mail für Anfragen',
+  'processor.email': 'E-Mail für Anträge',
   'processor.website': 'Website',
   'processor.address': 'Anschrift',
   'processor.categories': 'Die Daten, die er erhält',

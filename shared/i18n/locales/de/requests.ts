@@ -2,49 +2,47 @@
 import type { requests as french } from '../fr/requests.ts';
 
 export const requests: Readonly<Record<keyof typeof french, string>> = {
-  'requests.list': 'Liste der Anfragen',
-  'requests.file': 'Akte der Anfrage',
-  'requests.new': 'Neue Anfrage',
+  'requests.list': 'Liste der Anträge',
+  'requests.file': 'Akte des Antrags',
+  'requests.new': 'Neuer Antrag',
   'requests.search': 'Name oder Aktenzeichen',
-  'requests.filter': 'Zu zeigende Anfragen',
+  'requests.filter': 'Angezeigte Anträge',
   'requests.filter.open': 'offene',
-  'requests.filter.closed': 'abgeschlossene',
-  'requests.filter.all': 'alle',
-  'requests.empty.open': 'Keine Anfrage wartet auf Antwort.',
-  'requests.empty.closed': 'Noch ist keine Anfrage abgeschlossen.',
-  'requests.empty.all': 'Bisher gibt es keine Anfragen.',
+  'requests.filter.closed': 'Archiv',
+  'requests.empty.open': 'Kein Antrag wartet auf Antwort.',
+  'requests.empty.closed': 'Das Archiv ist leer: Noch ist kein Antrag abgeschlossen.',
   'requests.empty.search': 'Nichts gefunden zu „{query}“.',
   'requests.pick':
-    'Wählen Sie eine Anfrage in der Liste oder tragen Sie die ein, die gerade eingegangen ist.',
+    'Wählen Sie einen Antrag in der Liste oder tragen Sie den ein, der gerade eingegangen ist.',
   'requests.none':
-    'Schreibt Ihnen jemand wegen seiner Daten, tragen Sie die Anfrage hier ein: Greffe berechnet die Frist und bereitet die Antwort vor.',
+    'Schreibt Ihnen jemand wegen seiner Daten, tragen Sie den Antrag hier ein: Greffe berechnet die Frist und bereitet die Antwort vor.',
 
-  'request-new.title': 'Neue Anfrage',
+  'request-new.title': 'Neuer Antrag',
   'request-new.lead': 'Ein Name und das Anliegen genügen; der Rest kann warten.',
-  'request-new.who': 'Wer fragt an',
+  'request-new.who': 'Wer den Antrag stellt',
   'request-new.who-placeholder': 'Name, E-Mail oder Kundennummer',
   'request-new.who-unknown': 'Dem Verzeichnis nicht bekannt: Der Name wird so übernommen.',
   'request-new.customer-number': 'Kunde {number}',
   'request-new.linked': 'Karteikarte gefunden: {name}',
   'request-new.not-linked': 'Noch mit keiner Karteikarte verknüpft; das geht auch später.',
   'request-new.unlink': 'Nicht diese Person',
-  'request-new.already-open': 'Eine Anfrage läuft bereits',
+  'request-new.already-open': 'Ein Antrag läuft bereits',
   'request-new.already-open-text': '{reference}, eingegangen am {day}: {rights}.',
   'request-new.see-open': 'Ansehen',
   'request-new.rights': 'Was die Person verlangt',
   'request-new.no-right': 'Kreuzen Sie mindestens ein Anliegen an.',
   'request-new.received-on': 'Eingegangen am',
-  'request-new.channel': 'Per',
+  'request-new.channel': 'Eingangsweg',
   'request-new.email': 'E-Mail',
   'request-new.email-known':
-    'Aus der Karteikarte. Kam die Anfrage von einer anderen Adresse, tragen Sie diese ein.',
+    'Aus der Karteikarte. Kam der Antrag von einer anderen Adresse, tragen Sie diese ein.',
   'request-new.language': 'Sprache der Antwort',
-  'request-new.role': 'Fragt an',
+  'request-new.role': 'Stellt den Antrag',
   'request-new.address': 'Postanschrift',
   'request-new.address-filled': 'Postanschrift: {address}',
   'request-new.note': 'Was die Person geschrieben oder gesagt hat',
   'request-new.their-reference': 'Zeichen der Person',
-  'request-new.register': 'Anfrage eintragen',
+  'request-new.register': 'Antrag eintragen',
 
   'requester-role.self': 'für sich selbst',
   'requester-role.agent': 'als Bevollmächtigte(r)',
@@ -62,7 +60,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'address.country': 'Land',
   'address.no-country': 'Kein Land gefunden.',
 
-  'right-plain.access': 'Wissen, was Sie über sie haben, und eine Kopie erhalten',
+  'right-plain.access': 'Erfahren, was Sie über die Person haben, und eine Kopie erhalten',
   'right-plain.rectification': 'Die eigenen Daten berichtigen oder ergänzen lassen',
   'right-plain.erasure': 'Die eigenen Daten löschen lassen',
   'right-plain.restriction': 'Die eigenen Daten nur noch aufbewahren, nicht mehr verwenden lassen',
@@ -85,8 +83,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request.by.messenger': 'per Messenger',
   'request.by.social-network': 'über ein soziales Netzwerk',
   'request.by.review': 'in einer Online-Bewertung',
-  'request.acts': 'Fragt an {role}.',
-  'request.acts-for': 'Fragt an {role}, für {name}.',
+  'request.acts': 'Stellt den Antrag {role}.',
+  'request.acts-for': 'Stellt den Antrag {role}, für {name}.',
   'request.see-subject': 'Karteikarte ansehen',
   'request.menu': 'Weitere Aktionen',
   'request.menu.note': 'Notiz hinzufügen',
@@ -95,7 +93,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request.menu.pause-text': 'Solange auf eine Antwort der Person gewartet wird',
   'request.menu.resume': 'Frist weiterlaufen lassen',
   'request.menu.extend': 'Um zwei Monate verlängern',
-  'request.menu.extend-allowed': 'Wenn die Anfrage komplex ist',
+  'request.menu.extend-allowed': 'Wenn der Antrag komplex ist',
   'request.menu.extend-warn-after-nominal': 'Der erste Monat ist vorbei',
   'request.menu.extend-refused-too-late': 'Es ist zu spät',
   'request.menu.extend-refused-already-extended': 'Bereits verlängert',
@@ -103,8 +101,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request.warnings': 'Zu beachten',
   'request.next': 'Als Nächstes:',
   'request.voided': 'Annulliert am {day}: {reason}',
-  'request.closed': 'Diese Anfrage ist abgeschlossen.',
-  'request.closed-on': 'Diese Anfrage ist abgeschlossen; der letzte Brief wurde am {day} versandt.',
+  'request.closed': 'Dieser Antrag ist abgeschlossen.',
+  'request.closed-on': 'Dieser Antrag ist abgeschlossen; der letzte Brief wurde am {day} versandt.',
   'request.nothing-left': 'Es bleibt nichts zu erledigen.',
   'request.tabs': 'Teile der Akte',
   'request.tab.todo': 'Zu erledigen',
@@ -115,9 +113,9 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request.tab.history': 'Verlauf',
   'request.tab.deadline': 'Frist',
 
-  'request-next.acknowledge': 'der Person sagen, dass die Anfrage eingegangen ist',
+  'request-next.acknowledge': 'der Person sagen, dass der Antrag eingegangen ist',
   'request-next.find-subject': 'die Person unter Ihren Kunden finden',
-  'request-next.check-identity': 'sich vergewissern, wer anfragt',
+  'request-next.check-identity': 'sich vergewissern, wer den Antrag stellt',
   'request-next.carry-out-at-once': 'sofort tun, was nicht warten kann',
   'request-next.gather-data': 'zusammentragen, was Sie über die Person haben',
   'request-next.review-others-data': 'herausnehmen, was von anderen handelt',
@@ -133,14 +131,14 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'warning.past-limit': 'Die Frist ist abgelaufen. Antworten Sie sofort und erklären Sie die Verspätung.',
   'warning.past-aim': 'Das Zieldatum ist vorbei, die Frist selbst noch nicht.',
   'warning.address-not-known':
-    'Die Anfrage kommt nicht von einer Adresse, die Sie kennen. Vergewissern Sie sich, wer anfragt, bevor Sie etwas senden.',
+    'Der Antrag kommt nicht von einer Adresse, die Sie kennen. Vergewissern Sie sich, wer ihn stellt, bevor Sie etwas senden.',
   'warning.identity-copy-promised':
     'Ihre Datenschutzerklärung verlangt eine Ausweiskopie. Bestehen Sie darauf nur bei begründeten Zweifeln.',
   'warning.answer-not-by-network':
     'Antworten Sie nicht über dieses Netzwerk: Persönliches geht nicht auf diesem Weg. Bitten Sie die Person um eine Adresse.',
-  'warning.owed-at-once': 'Ein Teil der Anfrage gilt sofort; der Brief folgt innerhalb des Monats.',
+  'warning.owed-at-once': 'Ein Teil des Antrags gilt sofort; der Brief folgt innerhalb des Monats.',
   'warning.agent-mandate':
-    'Jemand anderes fragt für die Person an. Prüfen Sie, ob die Vollmacht den Empfang der Kopie umfasst; sonst geht die Antwort an die Person.',
+    'Jemand anderes stellt den Antrag für die Person. Prüfen Sie, ob die Vollmacht den Empfang der Kopie umfasst; sonst geht die Antwort an die Person.',
   'warning.suspended': 'Die Frist ist angehalten. Das Zieldatum verschiebt sich nicht.',
 
   'todo.first': 'Zuerst',
@@ -155,9 +153,9 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'find-subject.unknown':
     'Nicht dabei? Tragen Sie die Person ein, wenn Sie Daten über sie haben; sonst entscheiden Sie „keine Daten“: Auch das ist eine Antwort.',
   'find-subject.enter': 'Neue Karteikarte anlegen',
-  'find-subject.linked': 'Die Anfrage ist mit der Karteikarte von {name} verknüpft.',
+  'find-subject.linked': 'Der Antrag ist mit der Karteikarte von {name} verknüpft.',
   'find-subject.gone': 'Die Karteikarte der Person gibt es nicht mehr.',
-  'find-subject.never': 'Die Anfrage wurde mit keiner Karteikarte verknüpft.',
+  'find-subject.never': 'Der Antrag wurde mit keiner Karteikarte verknüpft.',
 
   'identity.known-email':
     'Diese E-Mail-Adresse stand schon im Verzeichnis. Antworten Sie dorthin: Das genügt, verlangen Sie nichts weiter.',
@@ -225,8 +223,9 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Der Brief sagt, warum die Person in diesen Daten nicht zu finden ist und was helfen würde. Er verlangt keinen Ausweis.',
   'letter-task.refusal':
     'Der Brief nennt zu jedem abgelehnten Recht den Grund und sagt, wo man sich beschweren kann. Lesen Sie ihn durch, ergänzen und unterschreiben Sie ihn.',
-  'letter-task.forwarded': 'Die Person erfährt, dass der Antrag an Ihren Kunden geht, der entscheidet.',
-  'letter-task.forwarding': 'Ihr Kunde erhält den Antrag, wie er eingegangen ist, mit der laufenden Frist.',
+  'letter-task.forwarded': 'Die Person erfährt, dass der Antrag an Ihren Auftraggeber geht, der entscheidet.',
+  'letter-task.forwarding':
+    'Ihr Auftraggeber erhält den Antrag, wie er eingegangen ist, mit der laufenden Frist.',
   'letter-task.recipient-notice':
     'Der Empfänger erfährt, was sich geändert hat und was zu tun ist. Der Brief nennt nur, was nötig ist, um die Person zu finden.',
   'letter-task.recipient-reminder':
@@ -241,7 +240,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'letter-task.never': 'Es wurde kein Brief geschrieben.',
 
   'gather.link-first':
-    'Verknüpfen Sie die Anfrage zuerst mit einer Karteikarte: Greffe zeigt dann, was im Verzeichnis steht.',
+    'Verknüpfen Sie den Antrag zuerst mit einer Karteikarte: Greffe zeigt dann, was im Verzeichnis steht.',
   'gather.nothing':
     'Das Verzeichnis enthält nichts über diese Person. Sehen Sie auch anderswo nach: Postfach, Papiere, Notizbücher.',
   'gather.lead':
@@ -256,7 +255,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Lesen Sie Notizen, Nachrichten und Unterlagen durch: Was von anderen handelt, wird entfernt oder geschwärzt. Der Rest wird übergeben, auch Ihre eigenen Einschätzungen.',
 
   'at-once.link-first':
-    'Verknüpfen Sie die Anfrage zuerst mit einer Karteikarte: Greffe setzt den Vermerk dann selbst.',
+    'Verknüpfen Sie den Antrag zuerst mit einer Karteikarte: Greffe setzt den Vermerk dann selbst.',
   'at-once.marketing-done':
     'Seit dem {day} sagt die Karteikarte, dass diese Person keine Werbung mehr erhält.',
   'at-once.restricted-done':
@@ -271,7 +270,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'recipients.none': 'Das Verzeichnis nennt niemanden, der zu unterrichten wäre.',
 
   'export.link-first':
-    'Verknüpfen Sie die Anfrage zuerst mit einer Karteikarte: Daraus wird die Kopie erstellt.',
+    'Verknüpfen Sie den Antrag zuerst mit einer Karteikarte: Daraus wird die Kopie erstellt.',
   'export.lead':
     'Die PDF-Datei ist zum Lesen; die ZIP-Datei enthält dieselben Daten für eine Maschine (JSON und CSV). Legen Sie eine von beiden der Antwort bei.',
   'export.language': 'Sprache der Kopie',
@@ -291,17 +290,18 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'decide.outcome.nothing-held': 'Keine Daten',
   'decide.outcome.nothing-held.text': 'Sie haben nichts über diese Person und sagen es ihr.',
   'decide.outcome.forwarded': 'Weiterleiten',
-  'decide.outcome.forwarded.text': 'Die Daten gehören einem Kunden, für den Sie arbeiten: Er muss antworten.',
+  'decide.outcome.forwarded.text': 'Sie verarbeiten diese Daten für einen Auftraggeber: Er muss antworten.',
   'decide.outcome.withdrawn': 'Von der Person zurückgezogen',
   'decide.outcome.withdrawn.text': 'Sie verlangt in diesem Punkt nichts mehr.',
   'decide.reason': 'Aus welchem Grund?',
   'decide.choose-reason': 'Wählen Sie den Grund: Eine Ablehnung wird immer begründet.',
   'decide.words': 'In Ihren Worten',
   'decide.words-text': 'Steht im Brief.',
+  'decide.law-words-text': 'Steht im Brief. Nennen Sie das Gesetz und den Artikel, und was dort steht.',
   'decide.words-needed': 'Schreiben Sie den Grund: Die Person muss ihn kennen.',
   'decide.abuse': 'Das müssen Sie beweisen',
   'decide.abuse-text':
-    'Eine erste Anfrage ist kostenlos, was immer ihr Zweck ist. Halten Sie die Tatsachen fest, die den Missbrauch zeigen, bevor Sie ablehnen.',
+    'Ein erster Antrag ist kostenlos, was immer sein Zweck ist. Halten Sie die Tatsachen fest, die den Missbrauch zeigen, bevor Sie ablehnen.',
   'decide.decide': 'Entscheiden',
   'decide.taken': 'Entschieden am {day}: {outcome}.',
   'decide.withdraw': 'Entscheidung zurücknehmen',
@@ -311,14 +311,14 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'refusal-reason.legal-claims': 'Sie brauchen sie zur Verteidigung von Rechtsansprüchen',
   'refusal-reason.no-ground': 'Keiner der gesetzlichen Fälle liegt vor',
   'refusal-reason.others-rights': 'Es würde andere beeinträchtigen',
-  'refusal-reason.not-identifiable': 'Nichts lässt die Person in Ihren Daten erkennen',
+  'refusal-reason.not-identifiable': 'Die Person lässt sich in Ihren Daten nicht erkennen',
   'refusal-reason.identity-not-confirmed': 'Ein Zweifel an der Identität wurde nicht ausgeräumt',
-  'refusal-reason.manifestly-unfounded': 'Die Anfrage ist offenkundig unbegründet',
-  'refusal-reason.excessive': 'Die Anfrage ist exzessiv',
+  'refusal-reason.manifestly-unfounded': 'Der Antrag ist offenkundig unbegründet',
+  'refusal-reason.excessive': 'Der Antrag ist exzessiv',
   'refusal-reason.other': 'Ein anderer Grund',
 
   'erasure.link-first':
-    'Verknüpfen Sie die Anfrage zuerst mit einer Karteikarte, um zu sehen, was gelöscht wird. Ist die Person nicht dabei, antworten Sie „keine Daten“.',
+    'Verknüpfen Sie den Antrag zuerst mit einer Karteikarte, um zu sehen, was gelöscht wird. Ist die Person nicht dabei, antworten Sie „keine Daten“.',
   'erasure.see-access': 'Auskunftsantwort ansehen',
   'erasure.access-first':
     'Die Person verlangt auch eine Kopie: Unterschreiben Sie diese Antwort, bevor Sie löschen, sonst gibt es nichts mehr zu zeigen.',
@@ -355,7 +355,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure.say-nothing-held': 'Antworten: keine Daten',
   'erasure.running': 'Es wird gelöscht; die Datei wird ohne diese Daten neu geschrieben',
   'erasure.identity-open':
-    'Die Identität der Person ist nicht geprüft: Vergewissern Sie sich, wer anfragt, bevor Sie löschen.',
+    'Die Identität der Person ist nicht geprüft: Vergewissern Sie sich, wer den Antrag stellt, bevor Sie löschen.',
   'erasure.some-category': 'eine Kategorie',
   'erasure.apply': 'Auf den Plan anwenden',
   'erasure.fate.plan': 'Dem Plan folgen',
@@ -419,11 +419,16 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'identity-field.relation-started': 'Beginn der Beziehung',
   'identity-field.relation-ended': 'Ende der Beziehung',
   'identity-field.last-contact': 'letzter Kontakt',
+  'identity-field.account-closed': 'Konto geschlossen',
+  'identity-field.subscription-ended': 'Ende des Abonnements',
+  'identity-field.contract-performed': 'Vertrag erfüllt',
+  'identity-field.satisfactory-answer': 'zufriedenstellende Antwort',
+  'identity-field.said-stop': 'möchte die Dienste nicht mehr seit',
   'identity-field.note': 'Notiz',
   'identity-field.restricted-since': 'eingeschränkt seit',
   'identity-field.marketing-stopped-since': 'keine Werbung mehr seit',
 
-  'data-tab.not-linked': 'Die Anfrage ist mit keiner Karteikarte verknüpft.',
+  'data-tab.not-linked': 'Der Antrag ist mit keiner Karteikarte verknüpft.',
   'data-tab.erased':
     'Die Daten wurden gelöscht. Der Verlauf sagt wann; die Aufgabe „Löschen“ sagt, was bleibt.',
   'data-tab.lead': '{count} {count|Angabe|Angaben} in {categories} {categories|Kategorie|Kategorien}.',
@@ -441,7 +446,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'letters-tab.others': 'Anderer Brief…',
   'letters-tab.write': 'Schreiben: {letter}',
 
-  'event.registered': 'Anfrage eingegangen {by}',
+  'event.registered': 'Antrag eingegangen {by}',
   'event.corrected': 'Eintrag berichtigt',
   'event.subject-linked': 'Verknüpfung mit einer Karteikarte geändert',
   'event.identity-checked': 'Identität geprüft',
@@ -463,11 +468,11 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'event.colon': ': ',
 
   'extend.lead':
-    'Die Frist lässt sich einmal verlängern, bei einer komplexen Anfrage oder bei vielen Anfragen.',
+    'Die Frist lässt sich einmal verlängern, bei einem komplexen Antrag oder bei vielen Anträgen.',
   'extend.late': 'Der erste Monat ist vorbei',
   'extend.told-on': 'Die Person hat es erfahren am',
   'extend.reason': 'Grund, der ihr genannt wurde',
-  'extend.reason-text': 'Eigens für diese Anfrage; Urlaub oder Personalmangel zählen nicht.',
+  'extend.reason-text': 'Eigens für diesen Antrag; Urlaub oder Personalmangel zählen nicht.',
   'extend.extend': 'Verlängern',
 
   'pause.reason': 'Worauf warten Sie?',
@@ -491,8 +496,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'note.add': 'Hinzufügen',
   'void.title': 'Eintrag {reference} annullieren?',
   'void.lead':
-    'Für eine versehentlich eingetragene Anfrage, etwa eine doppelte. Sie bleibt mit Nummer und Grund im Verzeichnis und kann nicht wieder aufgenommen werden.',
+    'Für einen versehentlich eingetragenen Antrag, etwa einen doppelten. Er bleibt mit Nummer und Grund im Verzeichnis und kann nicht wieder aufgenommen werden.',
   'void.reason': 'Warum',
   'void.void': 'Eintrag annullieren',
-  'void.keep': 'Anfrage behalten',
+  'void.keep': 'Antrag behalten',
 };

@@ -7,7 +7,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'task.answer-questions': 'Klären, was verlangt wird',
   'task.carry-out': 'Im Register umsetzen',
   'request-next.set-role': 'angeben, in welcher Rolle Sie diese Daten haben',
-  'request-next.forward-to-client': 'die Anfrage an Ihren Auftraggeber weiterleiten',
+  'request-next.forward-to-client': 'den Antrag an Ihren Auftraggeber weiterleiten',
   'request-next.answer-questions': 'klären, was verlangt wird',
   'request-next.carry-out': 'die Entscheidung im Register umsetzen',
 
@@ -24,10 +24,14 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'identity-field.deceased': 'Tod',
   'person.deceased': 'Tod vermerkt zum {day}',
   'person.deceased.means':
-    'Unter diesem Namen geht nichts mehr hinaus; Anfragen kommen von denen, die nach dem Tod handeln.',
+    'Unter diesem Namen geht nichts mehr hinaus; Anträge kommen von denen, die nach dem Tod handeln.',
   'person.stopped.consent-withdrawn': 'Einwilligung widerrufen am {day}: {activity}',
   'person.stopped.objection': 'Nach Widerspruch beendet am {day}: {activity}',
 
+  'refusal-reason.free-expression': 'Die Freiheit der Meinungsäußerung und Information geht vor',
+  'refusal-reason.public-health': 'Die öffentliche Gesundheit erfordert diese Daten',
+  'refusal-reason.archives-research': 'Archive im öffentlichen Interesse oder Forschung hängen davon ab',
+  'refusal-reason.restricted-by-law': 'Ein nationales Gesetz schränkt dieses Recht ein',
   'refusal-reason.accuracy-not-shown': 'Nichts zeigt, dass die Daten falsch oder unvollständig sind',
   'refusal-reason.no-restriction-case': 'Keiner der vier Fälle der Einschränkung liegt vor',
   'refusal-reason.not-consent-or-contract':
@@ -38,7 +42,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'refusal-reason.decision-needed-for-contract': 'Die Entscheidung ist für den Vertrag erforderlich',
   'refusal-reason.decision-allowed-by-law': 'Ein Gesetz lässt diese Entscheidung zu',
   'refusal-reason.decision-by-explicit-consent': 'Die Person hatte ausdrücklich eingewilligt',
-  'refusal-reason.no-entitlement': 'Wer anfragt, darf nach dem Tod nicht handeln',
+  'refusal-reason.no-entitlement': 'Wer den Antrag stellt, darf nach dem Tod nicht handeln',
 
   'condition.access.data-held': 'Haben Sie Daten über diese Person?',
   'condition.access.harms-others':
@@ -84,7 +88,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
     'Ist sie für den Vertrag mit dieser Person erforderlich?',
   'condition.automated-decision.explicit-consent': 'Hatte die Person ausdrücklich eingewilligt?',
   'condition.post-mortem.entitled':
-    'Darf handeln, wer anfragt: von der Person bestimmt oder als Erbe für den Nachlass?',
+    'Darf handeln, wer den Antrag stellt: von der Person bestimmt oder als Erbe für den Nachlass?',
   'condition.post-mortem.data-held': 'Haben Sie Daten über die verstorbene Person?',
 
   'conditions.lead': 'Antworten Sie, um zu erfahren, was das Gesetz vorsieht. Danach entscheiden Sie.',
@@ -94,20 +98,20 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'conditions.proposal-text': 'Das ist ein Vorschlag; die Entscheidung liegt bei Ihnen.',
 
   'role.question': 'Für wen haben Sie diese Daten?',
+  'role.later': 'Später anzugeben',
   'role.controller': 'Für uns selbst',
   'role.controller.text': 'So ist es bei Ihren eigenen Kunden.',
   'role.joint-controller': 'Gemeinsam mit einem anderen Unternehmen',
   'role.joint-controller.text': 'Sie antworten selbst; informieren Sie das andere.',
   'role.processor': 'Für einen unserer Auftraggeber',
-  'role.processor.text': 'Er antwortet: Die Anfrage geht an ihn, Sie entscheiden nichts.',
+  'role.processor.text': 'Er antwortet: Der Antrag geht an ihn, Sie entscheiden nichts.',
   'role.client': 'Name des Auftraggebers',
   'role.client-email': 'E-Mail des Auftraggebers',
-  'role.not-an-email': 'Diese E-Mail-Adresse ist nicht vollständig.',
   'role.for-client': 'Für {name}: Sie entscheiden nichts, Sie leiten weiter.',
-  'forward.lead': 'Senden Sie die Anfrage unverändert und unverzüglich an {name}: Die Frist läuft bereits.',
+  'forward.lead': 'Senden Sie den Antrag unverändert und unverzüglich an {name}: Die Frist läuft bereits.',
   'forward.tick': 'Anders als mit einem Brief von hier weitergeleitet? Haken Sie die Aufgabe ab.',
 
-  'rectify.none': 'Noch nichts zu Berichtigendes notiert.',
+  'rectify.none': 'Noch keine Berichtigung notiert.',
   'rectify.caption': 'Verlangte Berichtigungen',
   'rectify.what': 'Angabe',
   'rectify.was': 'Was dort steht',
@@ -139,7 +143,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'restrict.lift-promise': 'Sie haben versprochen, dass nur die Person sie aufhebt',
   'restrict.lift-promise-text': 'Heben Sie sie nur auf ihren Wunsch auf.',
   'restrict.announced-on': 'Sie weiß es seit',
-  'restrict.announced-on-text': 'Leer, wenn von hier ein Ankündigungsschreiben abging.',
+  'restrict.announced-on-text': 'Leer lassen, wenn es mit einem Brief aus Greffe angekündigt wurde.',
   'restrict.lifted-on': 'Aufgehoben am',
   'restrict.lift-reason': 'Warum',
   'restrict.lifted': 'Einschränkung aufgehoben am {day}: {reason}',
@@ -190,13 +194,13 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
     'Greffe ändert jede Angabe an ihrer Stelle, vermerkt die Herkunft und bewahrt in dieser Akte, was dort stand.',
   'carry-out.restriction': 'Die Karteikarte bleibt gekennzeichnet: nur aufbewahren, bis zur Aufhebung.',
   'carry-out.objection':
-    'Die gewählten Tätigkeiten enden für diese Person; die Einschränkung auf der Karteikarte entfällt.',
+    'Die gewählten Tätigkeiten enden für diese Person; die Einschränkung endet, sobald Ihre Antwort versandt ist.',
   'carry-out.consent-withdrawal':
     'Die Einwilligung wird als widerrufen vermerkt. Beenden Sie es auch in Ihren anderen Werkzeugen.',
   'carry-out.automated-decision': 'Vermerkt, dass ein Mensch die Entscheidung neu geprüft hat.',
   'carry-out.post-mortem':
     'Greffe trägt es auf der Karteikarte ein: Weisungen verwahrt oder Tod vermerkt und Versand beendet.',
-  'carry-out.link-first': 'Verknüpfen Sie die Anfrage zuerst mit einer Karteikarte.',
+  'carry-out.link-first': 'Verknüpfen Sie den Antrag zuerst mit einer Karteikarte.',
 
   'notice.state': 'Stand',
   'notice.state.open': 'zu informieren',
@@ -225,10 +229,10 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
     'Es wurde abgelehnt oder wird anders erfüllt: mit einer Kopie oder mit der Antwort.',
   'rule.already-carried-out': 'Diese Entscheidung ist im Register bereits umgesetzt.',
   'rule.already-carried-out.repair':
-    'Sie wird nicht zurückgenommen; was sich noch ändern soll, ist eine neue Anfrage.',
+    'Sie wird nicht zurückgenommen; was sich noch ändern soll, ist ein neuer Antrag.',
   'rule.not-carried-out': 'Die Entscheidung ist im Register noch nicht umgesetzt.',
   'rule.not-carried-out.repair': 'Setzen Sie sie zuerst um: Der Brief sagt, dass es geschehen ist.',
-  'rule.not-restricted': 'Aus dieser Anfrage besteht keine Einschränkung.',
+  'rule.not-restricted': 'Aus diesem Antrag besteht keine Einschränkung.',
   'rule.not-restricted.repair': 'Es gibt nichts aufzuheben.',
   'rule.lift-not-announced': 'Die Person weiß noch nicht, dass die Einschränkung aufgehoben wird.',
   'rule.lift-not-announced.repair':
@@ -238,8 +242,8 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
     'Sie werden aufbewahrt, sonst nichts (Art. 18 DSGVO). Sie ändern sich auf Wunsch der Person oder nach der Aufhebung.',
   'rule.client-needed': 'Der Name Ihres Auftraggebers fehlt.',
   'rule.client-needed.repair':
-    'Sagen Sie, für wen Sie diese Daten haben: An ihn wird die Anfrage weitergeleitet.',
-  'rule.client-decides': 'Ihr Auftraggeber entscheidet über diese Anfrage.',
+    'Geben Sie an, für wen Sie diese Daten haben: An ihn wird der Antrag weitergeleitet.',
+  'rule.client-decides': 'Ihr Auftraggeber entscheidet über diesen Antrag.',
   'rule.client-decides.repair':
-    'Sie haben diese Daten für ihn: Leiten Sie die Anfrage weiter (Art. 28 Abs. 3 Buchst. e DSGVO).',
+    'Sie haben diese Daten für ihn: Leiten Sie den Antrag weiter (Art. 28 Abs. 3 Buchst. e DSGVO).',
 };

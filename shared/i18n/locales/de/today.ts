@@ -2,8 +2,8 @@
 import type { today as french } from '../fr/today.ts';
 
 export const today: Record<keyof typeof french, string> = {
-  'today.enter-request': 'Anfrage eintragen',
-  'today.nothing': 'Keine Anfrage wartet auf Antwort.',
+  'today.enter-request': 'Antrag eintragen',
+  'today.nothing': 'Kein Antrag wartet auf Antwort.',
   'today.late':
     '{number} {count|Antwort ist|Antworten sind} überfällig: {count|Sie geht|Sie gehen} allem anderen vor.',
   'today.past-aim': '{number} {count|Antwort ist|Antworten sind} unverzüglich zu senden, spätestens {day}.',
@@ -25,9 +25,13 @@ export const today: Record<keyof typeof french, string> = {
   'today.number.9': 'neun',
   'today.number.10': 'zehn',
   'today.to-do': 'Zu erledigen',
-  'today.open-step': '{step}: Anfrage {reference}, {name}',
+  'today.open-step': '{step}: Antrag {reference}, {name}',
   'today.empty':
-    'Nichts ist fällig. Trifft eine Anfrage ein, tragen Sie sie hier ein: Greffe zählt die Frist und sagt, was zu tun ist.',
+    'Nichts ist fällig. Trifft ein Antrag ein, tragen Sie ihn hier ein: Greffe zählt die Frist und sagt, was zu tun ist.',
+  'today.contracts': 'Verträge zu prüfen',
+  'today.contract-since': 'zu prüfen seit {day}',
+  'today.contract-open': 'Eintrag öffnen',
+  'today.contract-open-for': 'Eintrag öffnen: {name}',
   'today.reminders': 'Nicht vergessen',
   'today.reminder.recovery-sheet':
     'Das Wiederherstellungsblatt ist nicht erstellt. Ohne es verschließt eine vergessene Passphrase das Verzeichnis für immer.',
@@ -37,7 +41,7 @@ export const today: Record<keyof typeof french, string> = {
   'today.reminder.controller-incomplete.action': 'Ergänzen',
   'today.reminder.register-empty': 'Das Verzeichnis beschreibt noch keine Tätigkeit.',
   'today.reminder.register-empty.action': 'Verzeichnis öffnen',
-  'today.reminder.no-customers': 'Es ist kein Kunde eingetragen: Eine Anfrage wird niemanden finden.',
+  'today.reminder.no-customers': 'Es ist kein Kunde eingetragen: Ein Antrag wird niemanden finden.',
   'today.reminder.no-customers.action': 'Kunden einlesen',
   'today.week': 'Woche',
   'today.week-number': 'Woche {number}',

@@ -17,6 +17,11 @@ export const cases: Record<keyof typeof french, string> = {
   'letter.particular.source.hint':
     'In one sentence: who gave them to you, or in which source you found them.',
   'letter.particular.obtainedOn': 'Received on',
+  'letter.particular.recipientNames': 'Recipients told of the erasure',
+  'letter.particular.recipientNames.hint':
+    'If you choose nothing: named where the person asks for access as well, otherwise at their request.',
+  'letter.particular.recipientNames.named': 'Name them in the letter',
+  'letter.particular.recipientNames.on-request': 'Offer to name them on request',
   'letter.particular.publicSource': 'Source accessible to the public',
   'letter.particular.publicSource.public': 'Yes',
   'letter.particular.publicSource.not-public': 'No',
@@ -52,6 +57,20 @@ export const cases: Record<keyof typeof french, string> = {
   'today.person-open': 'Their data came from a third party: to be informed without delay.',
   'today.person-write': 'Write the letter',
   'today.person-write-to': 'Write the letter to {name}',
+  'notice-exception.open': 'No need to inform…',
+  'notice-exception.open-for': 'No need to inform {name}',
+  'notice-exception.title': 'Not informing {name}',
+  'notice-exception.which': 'Why need this person not be informed?',
+  'notice-exception.already-informed': 'They already have this information',
+  'notice-exception.disproportionate-effort': 'It is impossible or would take a disproportionate effort',
+  'notice-exception.laid-down-by-law': 'A law provides for this collection or disclosure',
+  'notice-exception.secrecy': 'Professional secrecy stands against it',
+  'notice-exception.reason': 'Why this is so',
+  'notice-exception.reason-text':
+    'Kept as proof. Where the effort is disproportionate, the information is made public elsewhere, in your policy for example.',
+  'notice-exception.save': 'Note the exception',
+  'notice-exception.noted': 'Need not be told where their data came from, noted on {day}',
+  'notice-exception.take-back': 'Inform them after all',
   'case.new': 'Letter from an authority',
   'case.new-lead':
     'Enter it as it arrived. While the case is open, nothing of the request concerned is destroyed.',
@@ -95,4 +114,25 @@ export const cases: Record<keyof typeof french, string> = {
   'letter.warning.other-language': 'The letter is not in the language of the request (Art. 12(1) GDPR).',
   'letter.warning.other-medium':
     'The letter leaves by another way than the request came (Art. 12(3) GDPR). Check that the person wished so.',
+  'warning.doubt-not-noted':
+    'Proof of identity is asked for or kept, but no doubt is on record. Write down which; without reasonable doubt, ask for none.',
+  'letter.warning.recipient-unnamed':
+    'A recipient is not named. The person is entitled to the names, unless they cannot be known (CJEU, C-154/21): complete the register.',
+  'letter.warning.no-doubt':
+    'The request comes from an address you know, or the identity is already established: nothing justifies asking for proof (GDPR, Art. 12(6)).',
+  'letter.warning.asks-identity-copy':
+    'Your words ask for a copy of an identity document. That takes reasonable doubt, and is a last resort (GDPR, Art. 12(6)).',
+  'letter.warning.asks-signature': 'Your words ask for a signature. The law requires none for an answer.',
+  'letter.warning.asks-form':
+    'Your words point to a form. The request is valid as it arrived (GDPR, Art. 12(2)).',
+  'letter.warning.extension-own-troubles':
+    'Holidays or a lack of staff do not justify an extension. Only the complexity and number of the requests count (GDPR, Art. 12(3)).',
+  'letter.warning.law-gone':
+    'The letter cites a repealed law, or an authority that no longer exists under that name or at that address.',
+  'letter.warning.law-of-other-country':
+    'The letter cites the law of another country than yours. Check the lawful bases and retention periods of the register.',
+  'letter.warning.authority-abroad':
+    'This is not the authority of your country. Ask it which one is competent (GDPR, Art. 56).',
+  'letter.warning.not-to-known-email':
+    'Your policy promises to send the answer to the e-mail address already known. Make sure who receives it.',
 };

@@ -53,7 +53,10 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
     'Say below who asks and for whom. See the mandate; if it says nothing of the copy, the answer goes to the person.',
   'intake.remark.deceased': 'About somebody who has died',
   'intake.remark.deceased.means':
-    'In France the law gives rights to heirs and to directives (Art. 84 to 86 of the 1978 act); in Belgium the GDPR does not apply to the dead.',
+    'The law gives rights to heirs and to whoever left directives (Art. 84 to 86 of the 1978 act).',
+  'intake.remark.no-right-after-death': 'After a death: nothing provided for in Belgium',
+  'intake.remark.no-right-after-death.means':
+    'The GDPR no longer applies after death, and Belgian law knows neither directives nor rights of heirs over the data: no right is proposed. Register an objection to marketing so that nothing more is sent under that name; note the death on the record and answer with a letter. Heirs keep their own rights over their own data, and those that come with the estate.',
   'intake.remark.minor': 'About a minor',
   'intake.remark.minor.means':
     'A minor who can judge for themselves may ask alone. If the parents disagree, do not decide between them.',

@@ -60,17 +60,6 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.used-by': 'Used by',
   'register.nothing-missing': 'Nothing is missing. Read the register again when your business changes.',
 
-  'gap.no-lawful-basis': 'What does this activity rest on? Choose its lawful basis.',
-  'gap.no-interest-named': 'It rests on a legitimate interest: say which one.',
-  'gap.no-security': 'Describe, even briefly, how this data is protected.',
-  'gap.no-retention': 'One of its categories of data has no retention period.',
-  'gap.no-country': 'In which country is this recipient established?',
-  'gap.no-safeguard': 'The data leaves Europe: under which safeguard?',
-  'gap.special-category':
-    'It uses special categories of data, which are forbidden without an exception: name the exception in the detail of the basis.',
-  'gap.marketing-promised-never':
-    'Your policy promises not to send marketing, and this activity does. Change one or the other.',
-  'gap.no-activities': 'The register is empty. Load a ready-made register, or enter a first activity.',
 
   'register.languages': 'Write in {languages} as well',
   'register.languages-whole': 'Every text exists in all four languages.',

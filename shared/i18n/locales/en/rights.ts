@@ -28,6 +28,10 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'person.stopped.consent-withdrawn': 'Consent withdrawn on {day}: {activity}',
   'person.stopped.objection': 'Stopped after an objection on {day}: {activity}',
 
+  'refusal-reason.free-expression': 'Freedom of expression and information prevails',
+  'refusal-reason.public-health': 'Public health requires these data',
+  'refusal-reason.archives-research': 'Archives in the public interest or research depend on them',
+  'refusal-reason.restricted-by-law': 'A national law restricts this right',
   'refusal-reason.accuracy-not-shown': 'Nothing shows that the data is wrong or incomplete',
   'refusal-reason.no-restriction-case': 'None of the four cases of restriction applies',
   'refusal-reason.not-consent-or-contract': 'This data rests neither on consent nor on a contract',
@@ -88,6 +92,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'conditions.proposal-text': 'It is a proposal; the decision is yours.',
 
   'role.question': 'For whom do you hold this data?',
+  'role.later': 'To be said later',
   'role.controller': 'For ourselves',
   'role.controller.text': 'As with your own customers.',
   'role.joint-controller': 'Together with another business',
@@ -96,7 +101,6 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'role.processor.text': 'They answer: the request goes to them, you decide nothing.',
   'role.client': 'Client’s name',
   'role.client-email': 'Client’s e-mail',
-  'role.not-an-email': 'This e-mail address is not complete.',
   'role.for-client': 'For {name}: you decide nothing, you pass it on.',
   'forward.lead': 'Send the request as it is to {name} without delay: their period is already running.',
   'forward.tick': 'Passed on otherwise than by a letter from here? Tick the task.',
@@ -181,7 +185,8 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'carry-out.rectification':
     'Greffe changes each item in its place, notes where it comes from, and keeps what it said in this file.',
   'carry-out.restriction': 'The card stays marked: storage only, until it is lifted.',
-  'carry-out.objection': 'The chosen activities stop for this person; the restriction on the card ends.',
+  'carry-out.objection':
+    'The chosen activities stop for this person; the restriction on the card ends once your answer has left.',
   'carry-out.consent-withdrawal': 'The consent is noted as withdrawn. Stop in your other tools too.',
   'carry-out.automated-decision': 'Notes that a human looked at the decision again.',
   'carry-out.post-mortem':

@@ -68,6 +68,11 @@ export const subjects: Readonly<Record<keyof typeof french, string>> = {
   'person.language': 'Language',
   'person.birth': 'Date of birth',
   'person.last-contact': 'Last contact',
+  'person.account-closed': 'Account closed',
+  'person.subscription-ended': 'End of the subscription',
+  'person.contract-performed': 'Contract performed',
+  'person.satisfactory-answer': 'Satisfactory answer',
+  'person.said-stop': 'No longer wants the services',
   'person.note': 'Note',
   'person.requests': 'Their requests',
 

@@ -27,6 +27,10 @@ export const today: Record<keyof typeof french, string> = {
   'today.open-step': '{step}: request {reference}, {name}',
   'today.empty':
     'Nothing is due. When a request arrives, enter it here: Greffe counts the period and says what to do.',
+  'today.contracts': 'Contracts to review',
+  'today.contract-since': 'review due since {day}',
+  'today.contract-open': 'Open entry',
+  'today.contract-open-for': 'Open entry: {name}',
   'today.reminders': 'Do not forget',
   'today.reminder.recovery-sheet':
     'The recovery sheet has not been made. Without it, a forgotten passphrase locks the register for good.',

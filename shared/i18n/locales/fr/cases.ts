@@ -15,6 +15,11 @@ export const cases = {
   'letter.particular.source.hint':
     'En une phrase : qui vous les a données, ou dans quelle source vous les avez trouvées.',
   'letter.particular.obtainedOn': 'Reçues le',
+  'letter.particular.recipientNames': 'Destinataires informés de l’effacement',
+  'letter.particular.recipientNames.hint':
+    'Sans choix de votre part : nommés si la personne demande aussi l’accès, sinon à sa demande.',
+  'letter.particular.recipientNames.named': 'Les nommer dans la lettre',
+  'letter.particular.recipientNames.on-request': 'Proposer de les nommer à sa demande',
   'letter.particular.publicSource': 'Source accessible au public',
   'letter.particular.publicSource.public': 'Oui',
   'letter.particular.publicSource.not-public': 'Non',
@@ -50,6 +55,20 @@ export const cases = {
   'today.person-open': 'Leurs données viennent d’un tiers : à informer sans attendre.',
   'today.person-write': 'Écrire la lettre',
   'today.person-write-to': 'Écrire la lettre à {name}',
+  'notice-exception.open': 'Pas à informer…',
+  'notice-exception.open-for': 'Pas à informer : {name}',
+  'notice-exception.title': 'Ne pas informer {name}',
+  'notice-exception.which': 'Pourquoi cette personne n’est pas à informer ?',
+  'notice-exception.already-informed': 'Elle dispose déjà de ces informations',
+  'notice-exception.disproportionate-effort': 'C’est impossible ou demanderait des efforts disproportionnés',
+  'notice-exception.laid-down-by-law': 'Une loi prévoit cette collecte ou cette communication',
+  'notice-exception.secrecy': 'Le secret professionnel s’y oppose',
+  'notice-exception.reason': 'En quoi c’est le cas',
+  'notice-exception.reason-text':
+    'Gardé comme preuve. Pour des efforts disproportionnés : l’information est rendue publique ailleurs, par exemple dans votre politique.',
+  'notice-exception.save': 'Noter l’exception',
+  'notice-exception.noted': 'Pas à informer de l’origine de ses données, noté le {day}',
+  'notice-exception.take-back': 'L’informer quand même',
   'case.new': 'Lettre d’une autorité',
   'case.new-lead':
     'Inscrivez-la comme elle est arrivée. Tant que le dossier est ouvert, rien de la demande concernée n’est détruit.',
@@ -94,4 +113,25 @@ export const cases = {
     'La lettre n’est pas dans la langue de la demande (art. 12, § 1, du RGPD).',
   'letter.warning.other-medium':
     'La lettre part par une autre voie que celle de la demande (art. 12, § 3, du RGPD). Vérifiez que la personne l’a souhaité.',
+  'warning.doubt-not-noted':
+    'Une preuve d’identité est demandée ou gardée, mais aucun doute n’est noté. Écrivez lequel ; sans doute raisonnable, n’en demandez pas.',
+  'letter.warning.recipient-unnamed':
+    'Un destinataire n’est pas nommé. La personne a droit aux noms, sauf s’ils sont impossibles à connaître (CJUE, C-154/21) : complétez le registre.',
+  'letter.warning.no-doubt':
+    'La demande vient d’une adresse que vous connaissez, ou l’identité est déjà établie : rien ne justifie de demander une preuve (RGPD, art. 12, § 6).',
+  'letter.warning.asks-identity-copy':
+    'Vos mots demandent une copie de pièce d’identité. Elle ne se demande qu’en cas de doute raisonnable et en dernier recours (RGPD, art. 12, § 6).',
+  'letter.warning.asks-signature': 'Vos mots demandent une signature. La loi n’en exige pas pour répondre.',
+  'letter.warning.asks-form':
+    'Vos mots renvoient à un formulaire. La demande est valable telle qu’elle est arrivée (RGPD, art. 12, § 2).',
+  'letter.warning.extension-own-troubles':
+    'Des congés ou un manque de personnel ne justifient pas de prolonger. Seuls comptent la complexité et le nombre des demandes (RGPD, art. 12, § 3).',
+  'letter.warning.law-gone':
+    'La lettre cite une loi abrogée, ou une autorité qui n’existe plus sous ce nom ou à cette adresse.',
+  'letter.warning.law-of-other-country':
+    'La lettre cite le droit d’un autre pays que le vôtre. Vérifiez la base juridique et les durées du registre.',
+  'letter.warning.authority-abroad':
+    'Cette autorité n’est pas celle de votre pays. Demandez-lui laquelle est compétente (RGPD, art. 56).',
+  'letter.warning.not-to-known-email':
+    'Votre politique promet d’envoyer la réponse à l’adresse électronique déjà connue. Assurez-vous de qui la reçoit.',
 } as const;

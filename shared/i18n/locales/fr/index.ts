@@ -7,21 +7,28 @@ import { settings } from './settings.ts';
 import { today } from './today.ts';
 import { agenda } from './agenda.ts';
 import { cases } from './cases.ts';
+import { disclosures } from './disclosures.ts';
+import { breaches } from './breaches.ts';
 import { unlock } from './unlock.ts';
 import { start } from './start.ts';
 import { articles } from './articles.ts';
 import { deadline } from './deadline.ts';
 import { requests } from './requests.ts';
 import { rights } from './rights.ts';
+import { excess } from './excess.ts';
 import { letters } from './letters.ts';
 import { onTheWay } from './on-the-way.ts';
 import { posting } from './posting.ts';
+import { archive } from './archive.ts';
 import { attachments } from './attachments.ts';
 import { texts } from './texts.ts';
 import { facts } from './facts.ts';
 import { subjects } from './subjects.ts';
+import { sweep } from './sweep.ts';
 import { imports } from './imports.ts';
 import { intake } from './intake.ts';
+import { gaps } from './gaps.ts';
+import { registerForms } from './register-forms.ts';
 import { register } from './register.ts';
 
 export const fr = {
@@ -33,21 +40,28 @@ export const fr = {
   ...today,
   ...agenda,
   ...cases,
+  ...disclosures,
+  ...breaches,
   ...unlock,
   ...start,
   ...articles,
   ...deadline,
   ...requests,
   ...rights,
+  ...excess,
   ...letters,
   ...onTheWay,
   ...posting,
+  ...archive,
   ...attachments,
   ...texts,
   ...facts,
   ...subjects,
+  ...sweep,
   ...imports,
   ...intake,
   ...register,
+  ...registerForms,
+  ...gaps,
 } as const;
 export type FrenchCatalog = typeof fr;

@@ -52,7 +52,10 @@ export const intake = {
     'Dites plus bas qui demande et pour qui. Voyez le pouvoir ; s’il ne dit rien de la copie, la réponse va à la personne elle-même.',
   'intake.remark.deceased': 'À propos d’une personne décédée',
   'intake.remark.deceased.means':
-    'En France, la loi donne des droits aux héritiers et aux directives (art. 84 à 86 de la loi de 1978) ; en Belgique, le RGPD ne s’applique pas aux défunts.',
+    'La loi donne des droits aux héritiers et à qui a laissé des directives (art. 84 à 86 de la loi de 1978).',
+  'intake.remark.no-right-after-death': 'Après un décès : rien de prévu en Belgique',
+  'intake.remark.no-right-after-death.means':
+    'Le RGPD ne vaut plus après le décès, et la loi belge ne connaît ni directives ni droits des héritiers sur les données : aucun droit n’est proposé. Pour que plus rien ne parte à ce nom, inscrivez une opposition à la publicité ; notez le décès sur la fiche et répondez par une lettre. Un héritier garde ses propres droits sur ses propres données, et ceux que lui donne la succession.',
   'intake.remark.minor': 'À propos d’un mineur',
   'intake.remark.minor.means':
     'Un mineur capable de discernement peut demander seul. Si les parents sont en désaccord, ne tranchez pas entre eux.',

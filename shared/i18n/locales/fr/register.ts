@@ -60,18 +60,6 @@ export const register = {
   'register.used-by': 'Utilisée par',
   'register.nothing-missing': 'Rien ne manque. Relisez le registre quand votre activité change.',
 
-  'gap.no-lawful-basis': 'Sur quoi repose cette activité ? Choisissez sa base juridique.',
-  'gap.no-interest-named': 'Elle repose sur un intérêt légitime : dites lequel.',
-  'gap.no-security': 'Décrivez, même brièvement, comment ces données sont protégées.',
-  'gap.no-retention': 'Une de ses catégories de données n’a pas de durée de conservation.',
-  'gap.no-country': 'Dans quel pays ce destinataire est-il établi ?',
-  'gap.no-safeguard': 'Les données partent hors d’Europe : sous quelle garantie ?',
-  'gap.special-category':
-    'Elle utilise des données sensibles, interdites sauf exception : nommez l’exception dans le détail de la base.',
-  'gap.marketing-promised-never':
-    'Votre politique promet de ne pas démarcher, et cette activité démarche. Changez l’une ou l’autre.',
-  'gap.no-activities':
-    'Le registre est vide. Chargez un registre tout prêt, ou inscrivez une première activité.',
 
   'register.languages': 'Écrire aussi en {languages}',
   'register.languages-whole': 'Tous les textes existent dans les quatre langues.',

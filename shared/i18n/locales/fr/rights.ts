@@ -25,6 +25,10 @@ export const rights = {
   'person.stopped.consent-withdrawn': 'Accord retiré le {day} : {activity}',
   'person.stopped.objection': 'Arrêté sur opposition le {day} : {activity}',
 
+  'refusal-reason.free-expression': 'La liberté d’expression et d’information l’emporte',
+  'refusal-reason.public-health': 'La santé publique demande ces données',
+  'refusal-reason.archives-research': 'Des archives d’intérêt public ou une recherche en dépendent',
+  'refusal-reason.restricted-by-law': 'Une loi nationale limite ce droit',
   'refusal-reason.accuracy-not-shown': 'Rien ne montre que les données soient fausses ou incomplètes',
   'refusal-reason.no-restriction-case': 'Aucun des quatre cas de limitation ne se présente',
   'refusal-reason.not-consent-or-contract': 'Ces données ne reposent ni sur un accord, ni sur un contrat',
@@ -88,6 +92,7 @@ export const rights = {
   'conditions.proposal-text': 'C’est une proposition ; la décision vous appartient.',
 
   'role.question': 'Pour qui tenez-vous ces données ?',
+  'role.later': 'À dire plus tard',
   'role.controller': 'Pour nous-mêmes',
   'role.controller.text': 'C’est votre cas pour vos propres clients.',
   'role.joint-controller': 'Avec une autre entreprise',
@@ -96,7 +101,6 @@ export const rights = {
   'role.processor.text': 'C’est lui qui répond : la demande lui est transmise, vous ne décidez rien.',
   'role.client': 'Nom du client',
   'role.client-email': 'Son e-mail',
-  'role.not-an-email': 'Cette adresse e-mail n’est pas complète.',
   'role.for-client': 'Pour {name} : vous ne décidez rien, vous transmettez.',
   'forward.lead': 'Envoyez la demande telle quelle à {name}, sans tarder : son délai court déjà.',
   'forward.tick': 'Transmise autrement que par une lettre d’ici ? Cochez la tâche.',
@@ -183,7 +187,8 @@ export const rights = {
   'carry-out.rectification':
     'Greffe change chaque donnée à sa place, note d’où elle vient, et garde ce qui était écrit dans ce dossier.',
   'carry-out.restriction': 'La fiche reste marquée : rien que la garder, jusqu’à la levée.',
-  'carry-out.objection': 'Les activités choisies cessent pour cette personne ; le gel de la fiche tombe.',
+  'carry-out.objection':
+    'Les activités choisies cessent pour cette personne ; le gel de la fiche tombe quand votre réponse est partie.',
   'carry-out.consent-withdrawal': 'L’accord est noté comme retiré. Arrêtez aussi dans vos autres outils.',
   'carry-out.automated-decision': 'Note que la décision a été revue par un humain.',
   'carry-out.post-mortem':

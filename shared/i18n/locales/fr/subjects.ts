@@ -68,6 +68,11 @@ export const subjects = {
   'person.language': 'Langue',
   'person.birth': 'Date de naissance',
   'person.last-contact': 'Dernier contact',
+  'person.account-closed': 'Clôture du compte',
+  'person.subscription-ended': 'Fin de l’abonnement',
+  'person.contract-performed': 'Contrat exécuté',
+  'person.satisfactory-answer': 'Réponse satisfaisante',
+  'person.said-stop': 'Ne veut plus des services',
   'person.note': 'Note',
   'person.requests': 'Ses demandes',
 

@@ -26,6 +26,10 @@ export const today = {
   'today.open-step': '{step} : demande {reference}, {name}',
   'today.empty':
     'Rien n’est dû. Quand une demande arrive, inscrivez-la ici : Greffe compte le délai et dit quoi faire.',
+  'today.contracts': 'Contrats à relire',
+  'today.contract-since': 'à relire depuis {day}',
+  'today.contract-open': 'Ouvrir la fiche',
+  'today.contract-open-for': 'Ouvrir la fiche : {name}',
   'today.reminders': 'À ne pas oublier',
   'today.reminder.recovery-sheet':
     'La feuille de secours n’est pas faite. Sans elle, une phrase secrète oubliée ferme le registre pour toujours.',

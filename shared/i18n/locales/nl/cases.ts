@@ -16,6 +16,11 @@ export const cases: Record<keyof typeof french, string> = {
   'letter.particular.source': 'Waar deze gegevens vandaan komen',
   'letter.particular.source.hint': 'In één zin: wie u de gegevens gaf, of in welke bron u ze vond.',
   'letter.particular.obtainedOn': 'Ontvangen op',
+  'letter.particular.recipientNames': 'Ontvangers die van de wissing op de hoogte zijn',
+  'letter.particular.recipientNames.hint':
+    'Kiest u niets: genoemd als de persoon ook om inzage vraagt, anders op verzoek.',
+  'letter.particular.recipientNames.named': 'In de brief noemen',
+  'letter.particular.recipientNames.on-request': 'Aanbieden ze op verzoek te noemen',
   'letter.particular.publicSource': 'Openbaar toegankelijke bron',
   'letter.particular.publicSource.public': 'Ja',
   'letter.particular.publicSource.not-public': 'Nee',
@@ -51,6 +56,20 @@ export const cases: Record<keyof typeof french, string> = {
   'today.person-open': 'De gegevens komen van een derde: onverwijld te informeren.',
   'today.person-write': 'De brief schrijven',
   'today.person-write-to': 'De brief aan {name} schrijven',
+  'notice-exception.open': 'Niet te informeren…',
+  'notice-exception.open-for': '{name} niet te informeren',
+  'notice-exception.title': '{name} niet informeren',
+  'notice-exception.which': 'Waarom hoeft deze persoon niet geïnformeerd te worden?',
+  'notice-exception.already-informed': 'Deze persoon heeft die informatie al',
+  'notice-exception.disproportionate-effort': 'Het is onmogelijk of vergt onevenredig veel inspanning',
+  'notice-exception.laid-down-by-law': 'Een wet voorziet in deze verzameling of mededeling',
+  'notice-exception.secrecy': 'Het beroepsgeheim staat eraan in de weg',
+  'notice-exception.reason': 'Waarom dat hier zo is',
+  'notice-exception.reason-text':
+    'Wordt als bewijs bewaard. Bij onevenredige inspanning maakt u de informatie elders openbaar, bijvoorbeeld in uw privacybeleid.',
+  'notice-exception.save': 'De uitzondering noteren',
+  'notice-exception.noted': 'Niet te informeren over de herkomst van de gegevens, genoteerd op {day}',
+  'notice-exception.take-back': 'Toch informeren',
   'case.new': 'Brief van een autoriteit',
   'case.new-lead':
     'Schrijf hem in zoals hij is aangekomen. Zolang het dossier open is, wordt van het betrokken verzoek niets vernietigd.',
@@ -94,4 +113,26 @@ export const cases: Record<keyof typeof french, string> = {
   'letter.warning.other-language': 'De brief is niet in de taal van het verzoek (art. 12, lid 1, AVG).',
   'letter.warning.other-medium':
     'De brief vertrekt langs een andere weg dan het verzoek (art. 12, lid 3, AVG). Ga na of de persoon dat wenste.',
+  'warning.doubt-not-noted':
+    'Er wordt een identiteitsbewijs gevraagd of bewaard, maar er is geen twijfel genoteerd. Schrijf op welke; vraag zonder redelijke twijfel geen bewijs.',
+  'letter.warning.recipient-unnamed':
+    'Een ontvanger is niet bij naam genoemd. De persoon heeft recht op de namen, tenzij die onmogelijk te kennen zijn (HvJ EU, C-154/21): vul het register aan.',
+  'letter.warning.no-doubt':
+    'Het verzoek komt van een adres dat u kent, of de identiteit staat al vast: niets rechtvaardigt een bewijs te vragen (AVG, art. 12, lid 6).',
+  'letter.warning.asks-identity-copy':
+    'Uw woorden vragen een kopie van een identiteitsbewijs. Dat mag enkel bij redelijke twijfel en in laatste instantie (AVG, art. 12, lid 6).',
+  'letter.warning.asks-signature':
+    'Uw woorden vragen een handtekening. De wet eist er geen om te antwoorden.',
+  'letter.warning.asks-form':
+    'Uw woorden verwijzen naar een formulier. Het verzoek is geldig zoals het is aangekomen (AVG, art. 12, lid 2).',
+  'letter.warning.extension-own-troubles':
+    'Vakantie of personeelstekort rechtvaardigt geen verlenging. Alleen de complexiteit en het aantal van de verzoeken tellen (AVG, art. 12, lid 3).',
+  'letter.warning.law-gone':
+    'De brief noemt een opgeheven wet, of een autoriteit die onder die naam of op dat adres niet meer bestaat.',
+  'letter.warning.law-of-other-country':
+    'De brief noemt het recht van een ander land dan het uwe. Kijk de rechtsgrond en de bewaartermijnen in het register na.',
+  'letter.warning.authority-abroad':
+    'Dit is niet de autoriteit van uw land. Vraag haar welke autoriteit bevoegd is (AVG, art. 56).',
+  'letter.warning.not-to-known-email':
+    'Uw beleid belooft het antwoord naar het al bekende e-mailadres te sturen. Ga na wie het ontvangt.',
 };

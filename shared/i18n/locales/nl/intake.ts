@@ -51,10 +51,13 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
     'Bewaar ze niet langer dan de controle: leg ze apart bij de stukken als identiteitskopie, en Greffe vernietigt ze zodra de identiteit is nagegaan. Zit ze in dit origineel, denk er dan aan ook dat te vernietigen.',
   'intake.remark.mandate': 'Voor iemand anders',
   'intake.remark.mandate.means':
-    'Zeg hieronder wie vraagt en voor wie. Bekijk de volmacht; zegt die niets over de kopie, dan gaat het antwoord naar de persoon zelf.',
+    'Zeg hieronder wie het verzoek doet en voor wie. Bekijk de volmacht; zegt die niets over de kopie, dan gaat het antwoord naar de persoon zelf.',
   'intake.remark.deceased': 'Over een overleden persoon',
   'intake.remark.deceased.means':
-    'In Frankrijk geeft de wet rechten aan de erfgenamen en aan richtlijnen (art. 84 tot 86 van de wet van 1978); in België geldt de AVG niet voor overledenen.',
+    'De wet geeft rechten aan de erfgenamen en aan wie richtlijnen heeft nagelaten (art. 84 tot 86 van de wet van 1978).',
+  'intake.remark.no-right-after-death': 'Na een overlijden: niets geregeld in België',
+  'intake.remark.no-right-after-death.means':
+    'De AVG geldt niet meer na het overlijden, en de Belgische wet kent geen richtlijnen voor nabestaanden en geen rechten van erfgenamen op de gegevens: er wordt geen recht voorgesteld. Schrijf een bezwaar tegen reclame in, zodat er niets meer op die naam vertrekt; noteer het overlijden op de fiche en antwoord met een brief. Een erfgenaam behoudt zijn eigen rechten op zijn eigen gegevens, en die uit de nalatenschap.',
   'intake.remark.minor': 'Over een minderjarige',
   'intake.remark.minor.means':
     'Een minderjarige met onderscheidingsvermogen kan zelf vragen. Zijn de ouders het oneens, kies dan niet tussen hen.',

@@ -61,18 +61,6 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.used-by': 'Gebruikt door',
   'register.nothing-missing': 'Er ontbreekt niets. Herlees het register wanneer uw werking verandert.',
 
-  'gap.no-lawful-basis': 'Waarop steunt deze activiteit? Kies haar rechtsgrond.',
-  'gap.no-interest-named': 'Ze steunt op een gerechtvaardigd belang: zeg welk.',
-  'gap.no-security': 'Beschrijf, al is het kort, hoe deze gegevens beveiligd zijn.',
-  'gap.no-retention': 'Een van haar categorieën van gegevens heeft geen bewaartermijn.',
-  'gap.no-country': 'In welk land is deze ontvanger gevestigd?',
-  'gap.no-safeguard': 'De gegevens gaan buiten Europa: onder welke waarborg?',
-  'gap.special-category':
-    'Ze gebruikt gevoelige gegevens, die behoudens uitzondering verboden zijn: noem de uitzondering bij de rechtsgrond.',
-  'gap.marketing-promised-never':
-    'Uw privacyverklaring belooft geen reclame te sturen, en deze activiteit doet het wel. Pas een van beide aan.',
-  'gap.no-activities':
-    'Het register is leeg. Laad een kant-en-klaar register, of schrijf een eerste activiteit in.',
 
   'register.languages': 'Ook schrijven in het {languages}',
   'register.languages-whole': 'Alle teksten bestaan in de vier talen.',

@@ -8,11 +8,9 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'requests.search': 'Een naam, een referentie',
   'requests.filter': 'Te tonen verzoeken',
   'requests.filter.open': 'open',
-  'requests.filter.closed': 'afgesloten',
-  'requests.filter.all': 'alle',
+  'requests.filter.closed': 'archief',
   'requests.empty.open': 'Er wacht geen verzoek op antwoord.',
-  'requests.empty.closed': 'Er is nog geen verzoek afgesloten.',
-  'requests.empty.all': 'Er zijn nog geen verzoeken.',
+  'requests.empty.closed': 'Het archief is leeg: er is nog geen verzoek afgesloten.',
   'requests.empty.search': 'Niets gevonden voor “{query}”.',
   'requests.pick': 'Kies een verzoek in de lijst, of schrijf in wat net is aangekomen.',
   'requests.none':
@@ -20,7 +18,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
 
   'request-new.title': 'Nieuw verzoek',
   'request-new.lead': 'Een naam en wat gevraagd wordt, volstaan; de rest kan wachten.',
-  'request-new.who': 'Wie vraagt',
+  'request-new.who': 'Wie het verzoek doet',
   'request-new.who-placeholder': 'Naam, e-mail of klantnummer',
   'request-new.who-unknown': 'Niet bekend in het register: de naam wordt zo overgenomen.',
   'request-new.customer-number': 'klant {number}',
@@ -37,7 +35,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request-new.email': 'E-mail',
   'request-new.email-known': 'Van de fiche. Komt het verzoek van een ander adres, schrijf dan dat.',
   'request-new.language': 'Taal van het antwoord',
-  'request-new.role': 'Vraagt',
+  'request-new.role': 'Doet het verzoek',
   'request-new.address': 'Postadres',
   'request-new.address-filled': 'Postadres: {address}',
   'request-new.note': 'Wat de persoon schreef of zei',
@@ -83,8 +81,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request.by.messenger': 'via een berichtenapp',
   'request.by.social-network': 'via een sociaal netwerk',
   'request.by.review': 'via een onlinerecensie',
-  'request.acts': 'Vraagt {role}.',
-  'request.acts-for': 'Vraagt {role}, voor {name}.',
+  'request.acts': 'Doet het verzoek {role}.',
+  'request.acts-for': 'Doet het verzoek {role}, voor {name}.',
   'request.see-subject': 'De fiche bekijken',
   'request.menu': 'Andere acties',
   'request.menu.note': 'Een notitie toevoegen',
@@ -99,11 +97,11 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'request.menu.extend-refused-already-extended': 'Al verlengd',
   'request.menu.void': 'De inschrijving schrappen',
   'request.warnings': 'Let op',
-  'request.next': 'Daarna:',
+  'request.next': 'Volgende stap:',
   'request.voided': 'Geschrapt op {day}: {reason}',
   'request.closed': 'Dit verzoek is afgesloten.',
   'request.closed-on': 'Dit verzoek is afgesloten; de laatste brief is verstuurd op {day}.',
-  'request.nothing-left': 'Er blijft niets te doen.',
+  'request.nothing-left': 'Er is niets meer te doen.',
   'request.tabs': 'Delen van het dossier',
   'request.tab.todo': 'Te doen',
   'request.tab.todo-count': '{count} {count|taak|taken} te doen',
@@ -115,7 +113,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
 
   'request-next.acknowledge': 'de persoon zeggen dat het verzoek is aangekomen',
   'request-next.find-subject': 'de persoon bij uw klanten opzoeken',
-  'request-next.check-identity': 'u ervan vergewissen wie vraagt',
+  'request-next.check-identity': 'nagaan wie het verzoek doet',
   'request-next.carry-out-at-once': 'meteen doen wat niet kan wachten',
   'request-next.gather-data': 'verzamelen wat u over de persoon hebt',
   'request-next.review-others-data': 'weglaten wat over anderen gaat',
@@ -131,14 +129,14 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'warning.past-limit': 'De uiterste datum is voorbij. Antwoord meteen en leg de vertraging uit.',
   'warning.past-aim': 'De streefdatum is voorbij. De uiterste datum nog niet.',
   'warning.address-not-known':
-    'Het verzoek komt niet van een adres dat u kent. Ga na wie vraagt voordat u iets verstuurt.',
+    'Het verzoek komt niet van een adres dat u kent. Ga na wie het verzoek doet voordat u iets verstuurt.',
   'warning.identity-copy-promised':
     'Uw privacyverklaring vraagt een kopie van een identiteitsbewijs. Eis die alleen bij redelijke twijfel.',
   'warning.answer-not-by-network':
-    'Antwoord niet via dit netwerk: er gaat niets persoonlijks langs. Vraag de persoon een adres.',
+    'Antwoord niet via dit netwerk: stuur langs die weg niets persoonlijks. Vraag de persoon om een adres.',
   'warning.owed-at-once': 'Een deel van het verzoek geldt meteen; de brief volgt binnen de maand.',
   'warning.agent-mandate':
-    'Iemand anders vraagt voor de persoon. Ga na of de volmacht toelaat de kopie te ontvangen; zo niet gaat het antwoord naar de persoon.',
+    'Iemand anders doet het verzoek voor de persoon. Ga na of de volmacht toelaat de kopie te ontvangen; zo niet gaat het antwoord naar de persoon.',
   'warning.suspended': 'De termijn staat op pauze. De streefdatum verschuift niet.',
 
   'todo.first': 'Eerst',
@@ -223,8 +221,9 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'De brief zegt waarom de persoon niet in deze gegevens te vinden is, en wat zou helpen. Hij vraagt geen identiteitsbewijs.',
   'letter-task.refusal':
     'De brief geeft bij elk geweigerd recht de reden en zegt waar men een klacht kan indienen. Lees hem na, vul hem aan en onderteken hem.',
-  'letter-task.forwarded': 'De persoon verneemt dat het verzoek naar uw klant gaat, die beslist.',
-  'letter-task.forwarding': 'Uw klant krijgt het verzoek zoals het is aangekomen, met de termijn die loopt.',
+  'letter-task.forwarded': 'De persoon verneemt dat het verzoek naar uw opdrachtgever gaat, die beslist.',
+  'letter-task.forwarding':
+    'Uw opdrachtgever krijgt het verzoek zoals het is aangekomen, met de termijn die loopt.',
   'letter-task.recipient-notice':
     'De ontvanger verneemt wat er is veranderd en wat er moet gebeuren. De brief geeft alleen wat nodig is om de persoon terug te vinden.',
   'letter-task.recipient-reminder':
@@ -250,7 +249,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'gather.nobody': 'niemand anders',
 
   'others-data.lead':
-    'Lees de notities, berichten en stukken na: wat over anderen gaat, wordt weggelaten of onleesbaar gemaakt. De rest wordt bezorgd, ook uw eigen oordelen.',
+    'Lees de notities, berichten en stukken na: wat over anderen gaat, wordt weggelaten of onleesbaar gemaakt. De rest wordt bezorgd, ook uw eigen beoordelingen.',
 
   'at-once.link-first': 'Koppel het verzoek eerst aan een fiche: Greffe zet er dan zelf de vermelding op.',
   'at-once.marketing-done': 'Sinds {day} zegt de fiche dat deze persoon geen reclame meer krijgt.',
@@ -283,13 +282,14 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'decide.outcome.nothing-held': 'Geen gegevens',
   'decide.outcome.nothing-held.text': 'U hebt niets over deze persoon, en zegt dat.',
   'decide.outcome.forwarded': 'Doorsturen',
-  'decide.outcome.forwarded.text': 'De gegevens zijn van een klant voor wie u werkt: die moet antwoorden.',
+  'decide.outcome.forwarded.text': 'U verwerkt deze gegevens voor een opdrachtgever: die moet antwoorden.',
   'decide.outcome.withdrawn': 'Ingetrokken door de persoon',
   'decide.outcome.withdrawn.text': 'Op dit punt wordt niets meer gevraagd.',
   'decide.reason': 'Om welke reden?',
   'decide.choose-reason': 'Kies de reden: een weigering wordt altijd gemotiveerd.',
   'decide.words': 'In uw woorden',
   'decide.words-text': 'Komt in de brief.',
+  'decide.law-words-text': 'Komt in de brief. Noem de wet en het artikel, en wat daarin staat.',
   'decide.words-needed': 'Schrijf de reden: de persoon moet ze kennen.',
   'decide.abuse': 'U moet dat bewijzen',
   'decide.abuse-text':
@@ -300,10 +300,10 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'decide.never': 'Er is niets beslist.',
 
   'refusal-reason.legal-obligation': 'Een wet verplicht u deze gegevens te bewaren',
-  'refusal-reason.legal-claims': 'U hebt ze nodig om rechten in rechte te verdedigen',
+  'refusal-reason.legal-claims': 'U hebt ze nodig om rechten voor de rechter te verdedigen',
   'refusal-reason.no-ground': 'Geen van de gevallen uit de wet doet zich voor',
   'refusal-reason.others-rights': 'Het zou anderen schaden',
-  'refusal-reason.not-identifiable': 'Niets laat toe de persoon in uw gegevens te herkennen',
+  'refusal-reason.not-identifiable': 'De persoon is in uw gegevens niet te herkennen',
   'refusal-reason.identity-not-confirmed': 'Een twijfel over de identiteit is niet weggenomen',
   'refusal-reason.manifestly-unfounded': 'Het verzoek is kennelijk ongegrond',
   'refusal-reason.excessive': 'Het verzoek is buitensporig',
@@ -347,7 +347,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure.say-nothing-held': 'Antwoorden: geen gegevens',
   'erasure.running': 'Bezig met wissen; het bestand wordt zonder deze gegevens herschreven',
   'erasure.identity-open':
-    'De identiteit van de persoon is niet nagegaan: vergewis u er vóór het wissen van wie vraagt.',
+    'De identiteit van de persoon is niet nagegaan: ga vóór het wissen na wie het verzoek doet.',
   'erasure.some-category': 'een categorie',
   'erasure.apply': 'Op het plan toepassen',
   'erasure.fate.plan': 'Het plan volgen',
@@ -386,7 +386,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'erasure-exception.b': 'wettelijke verplichting',
   'erasure-exception.c': 'volksgezondheid',
   'erasure-exception.d': 'archief, onderzoek of statistiek',
-  'erasure-exception.e': 'verdediging van rechten in rechte',
+  'erasure-exception.e': 'verdediging van rechten voor de rechter',
 
   'erasure-warning.legal-duty-stands':
     '{category}: de wet verplicht te bewaren; het plan laat dit dus staan.',
@@ -411,6 +411,11 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'identity-field.relation-started': 'begin van de relatie',
   'identity-field.relation-ended': 'einde van de relatie',
   'identity-field.last-contact': 'laatste contact',
+  'identity-field.account-closed': 'account afgesloten',
+  'identity-field.subscription-ended': 'einde van het abonnement',
+  'identity-field.contract-performed': 'overeenkomst uitgevoerd',
+  'identity-field.satisfactory-answer': 'bevredigend antwoord',
+  'identity-field.said-stop': 'wil de diensten niet meer sinds',
   'identity-field.note': 'notitie',
   'identity-field.restricted-since': 'beperkt sinds',
   'identity-field.marketing-stopped-since': 'geen reclame meer sinds',
@@ -435,7 +440,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'event.registered': 'Verzoek ontvangen {by}',
   'event.corrected': 'Inschrijving verbeterd',
   'event.subject-linked': 'Koppeling aan een fiche gewijzigd',
-  'event.identity-checked': 'Identiteit bekeken',
+  'event.identity-checked': 'Identiteit nagegaan',
   'event.suspended': 'Op pauze gezet',
   'event.resumed': 'Termijn hervat',
   'event.extended': 'Verlenging aan de persoon gemeld',
@@ -457,7 +462,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'extend.late': 'De eerste maand is voorbij',
   'extend.told-on': 'De persoon vernam het op',
   'extend.reason': 'Reden die de persoon kreeg',
-  'extend.reason-text': 'Eigen aan dit verzoek; vakantie of te weinig handen tellen niet.',
+  'extend.reason-text': 'Eigen aan dit verzoek; vakantie of te weinig personeel telt niet.',
   'extend.extend': 'Verlengen',
 
   'pause.reason': 'Waarop wacht u?',

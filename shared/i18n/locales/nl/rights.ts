@@ -28,6 +28,10 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'person.stopped.consent-withdrawn': 'Toestemming ingetrokken op {day}: {activity}',
   'person.stopped.objection': 'Gestopt na bezwaar op {day}: {activity}',
 
+  'refusal-reason.free-expression': 'De vrijheid van meningsuiting en informatie weegt zwaarder',
+  'refusal-reason.public-health': 'De volksgezondheid vraagt deze gegevens',
+  'refusal-reason.archives-research': 'Archieven in het algemeen belang of onderzoek hangen ervan af',
+  'refusal-reason.restricted-by-law': 'Een nationale wet beperkt dit recht',
   'refusal-reason.accuracy-not-shown': 'Niets toont aan dat de gegevens onjuist of onvolledig zijn',
   'refusal-reason.no-restriction-case': 'Geen van de vier gevallen van beperking doet zich voor',
   'refusal-reason.not-consent-or-contract': 'Deze gegevens berusten niet op toestemming of een overeenkomst',
@@ -37,7 +41,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'refusal-reason.decision-needed-for-contract': 'De beslissing is nodig voor de overeenkomst',
   'refusal-reason.decision-allowed-by-law': 'Een wet staat deze beslissing toe',
   'refusal-reason.decision-by-explicit-consent': 'De persoon had er uitdrukkelijk mee ingestemd',
-  'refusal-reason.no-entitlement': 'Wie vraagt, mag na het overlijden niet optreden',
+  'refusal-reason.no-entitlement': 'Wie het verzoek doet, mag na het overlijden niet optreden',
 
   'condition.access.data-held': 'Hebt u gegevens over deze persoon?',
   'condition.access.harms-others':
@@ -68,7 +72,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'condition.objection.rests-on-interests':
     'Berust dit gebruik op uw gerechtvaardigd belang of een publieke taak?',
   'condition.objection.compelling-grounds': 'Hebt u dwingende redenen die zwaarder wegen dan haar situatie?',
-  'condition.objection.needed-for-claims': 'Hebt u ze nodig om rechten in rechte te verdedigen?',
+  'condition.objection.needed-for-claims': 'Hebt u ze nodig om rechten voor de rechter te verdedigen?',
   'condition.marketing-objection.data-held': 'Hebt u een adres of nummer van deze persoon?',
   'condition.consent-withdrawal.rests-on-consent':
     'Doet u iets met haar gegevens enkel met haar toestemming?',
@@ -80,7 +84,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'condition.automated-decision.needed-for-contract': 'Is ze nodig voor de overeenkomst met deze persoon?',
   'condition.automated-decision.explicit-consent': 'Had de persoon er uitdrukkelijk mee ingestemd?',
   'condition.post-mortem.entitled':
-    'Mag wie vraagt optreden: aangewezen door de persoon, of erfgenaam voor de nalatenschap?',
+    'Mag wie het verzoek doet, optreden: aangewezen door de persoon, of erfgenaam voor de nalatenschap?',
   'condition.post-mortem.data-held': 'Hebt u gegevens over de overleden persoon?',
 
   'conditions.lead': 'Antwoord om te weten wat de wet zegt. Daarna beslist u.',
@@ -90,6 +94,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'conditions.proposal-text': 'Dit is een voorstel; de beslissing is aan u.',
 
   'role.question': 'Voor wie hebt u deze gegevens?',
+  'role.later': 'Later in te vullen',
   'role.controller': 'Voor onszelf',
   'role.controller.text': 'Dat is zo voor uw eigen klanten.',
   'role.joint-controller': 'Samen met een ander bedrijf',
@@ -98,12 +103,11 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'role.processor.text': 'Die antwoordt: het verzoek gaat naar hem, u beslist niets.',
   'role.client': 'Naam van de opdrachtgever',
   'role.client-email': 'E-mail van de opdrachtgever',
-  'role.not-an-email': 'Dit e-mailadres is niet volledig.',
   'role.for-client': 'Voor {name}: u beslist niets, u geeft door.',
   'forward.lead': 'Stuur het verzoek ongewijzigd en zonder uitstel naar {name}: de termijn loopt al.',
   'forward.tick': 'Op een andere manier doorgegeven dan met een brief van hier? Vink de taak af.',
 
-  'rectify.none': 'Er is nog niets te corrigeren genoteerd.',
+  'rectify.none': 'Er is nog geen correctie genoteerd.',
   'rectify.caption': 'Gevraagde correcties',
   'rectify.what': 'Gegeven',
   'rectify.was': 'Wat er staat',
@@ -134,7 +138,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'restrict.lift-promise': 'U hebt beloofd dat alleen de persoon zelf die opheft',
   'restrict.lift-promise-text': 'Hef ze alleen op haar verzoek op.',
   'restrict.announced-on': 'Zij weet het sinds',
-  'restrict.announced-on-text': 'Leeg als hier een aankondiging is verstuurd.',
+  'restrict.announced-on-text': 'Leeg laten als het met een brief uit Greffe is aangekondigd.',
   'restrict.lifted-on': 'Opgeheven op',
   'restrict.lift-reason': 'Waarom',
   'restrict.lifted': 'Beperking opgeheven op {day}: {reason}',
@@ -167,7 +171,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'post-mortem.matter.directives-registered': 'De richtlijnen van een levende persoon registreren',
   'post-mortem.matter.directives-executed': 'De richtlijnen van een overleden persoon uitvoeren',
   'post-mortem.matter.estate': 'De erfgenamen inlichten voor de nalatenschap',
-  'post-mortem.matter.death-recorded': 'Akte nemen van het overlijden',
+  'post-mortem.matter.death-recorded': 'Het overlijden noteren',
   'post-mortem.directives': 'De richtlijnen',
   'post-mortem.done': 'Wat is gedaan of overhandigd',
   'post-mortem.died-on': 'Datum van overlijden',
@@ -185,7 +189,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
     'Greffe wijzigt elk gegeven ter plaatse, noteert de herkomst en bewaart in dit dossier wat er stond.',
   'carry-out.restriction': 'De fiche blijft gemarkeerd: alleen bewaren, tot de opheffing.',
   'carry-out.objection':
-    'De gekozen activiteiten stoppen voor deze persoon; de beperking op de fiche valt weg.',
+    'De gekozen activiteiten stoppen voor deze persoon; de beperking op de fiche eindigt zodra uw antwoord is verstuurd.',
   'carry-out.consent-withdrawal':
     'De toestemming wordt als ingetrokken genoteerd. Stop ook in uw andere tools.',
   'carry-out.automated-decision': 'Noteert dat een mens de beslissing heeft herbekeken.',
@@ -228,7 +232,7 @@ export const rights: Readonly<Record<keyof typeof french, string>> = {
   'rule.lift-not-announced.repair': 'Zeg het haar eerst (art. 18, lid 3, AVG) en noteer de dag.',
   'rule.subject-restricted': 'Het gebruik van deze gegevens is beperkt.',
   'rule.subject-restricted.repair':
-    'Ze worden bewaard en verder niets (art. 18 AVG). Ze wijzigen door een verzoek van de persoon, of na de opheffing.',
+    'Ze worden bewaard en verder niets (art. 18 AVG). Ze worden alleen gewijzigd op verzoek van de persoon, of na de opheffing.',
   'rule.client-needed': 'De naam van uw opdrachtgever ontbreekt.',
   'rule.client-needed.repair': 'Zeg voor wie u deze gegevens hebt: aan hem wordt het verzoek doorgegeven.',
   'rule.client-decides': 'Uw opdrachtgever beslist over dit verzoek.',

@@ -69,6 +69,11 @@ export const subjects: Readonly<Record<keyof typeof french, string>> = {
   'person.language': 'Taal',
   'person.birth': 'Geboortedatum',
   'person.last-contact': 'Laatste contact',
+  'person.account-closed': 'Account afgesloten',
+  'person.subscription-ended': 'Einde van het abonnement',
+  'person.contract-performed': 'Overeenkomst uitgevoerd',
+  'person.satisfactory-answer': 'Bevredigend antwoord',
+  'person.said-stop': 'Wil de diensten niet meer',
   'person.note': 'Notitie',
   'person.requests': 'Verzoeken van deze persoon',
 

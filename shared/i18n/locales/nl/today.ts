@@ -28,6 +28,10 @@ export const today: Record<keyof typeof french, string> = {
   'today.open-step': '{step}: verzoek {reference}, {name}',
   'today.empty':
     'Er is niets te doen. Komt er een verzoek binnen, schrijf het dan hier in: Greffe telt de termijn en zegt wat te doen.',
+  'today.contracts': 'Contracten om na te lezen',
+  'today.contract-since': 'na te lezen sinds {day}',
+  'today.contract-open': 'Fiche openen',
+  'today.contract-open-for': 'Fiche openen: {name}',
   'today.reminders': 'Niet vergeten',
   'today.reminder.recovery-sheet':
     'Het herstelblad is niet gemaakt. Zonder dat blad sluit een vergeten wachtzin het register voorgoed.',

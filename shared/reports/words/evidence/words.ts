@@ -63,6 +63,21 @@ export interface EvidenceWords {
     /** `{date}` */
     readonly carriedOut: string;
   };
+  readonly excess: {
+    readonly heading: string;
+    readonly claims: string;
+    readonly circumstances: string;
+    readonly evidence: string;
+    readonly intent: string;
+    readonly triedInstead: string;
+    readonly earlier: string;
+    /** `{reference}`, `{date}`, `{rights}` */
+    readonly earlierRequest: string;
+    readonly noEarlier: string;
+    readonly decidedBy: string;
+    readonly decidedOn: string;
+    readonly note: string;
+  };
   readonly identity: {
     readonly heading: string;
     readonly on: string;

@@ -1,0 +1,85 @@
+/** The archive of closed requests in English: how long a file is kept, and what is due for removal. */
+import type { archive as french } from '../fr/archive.ts';
+
+export const archive: Readonly<Record<keyof typeof french, string>> = {
+  'event.keeping-chosen': 'Choice of what is kept',
+  'keeping-choice.anonymous': 'nothing but an anonymous line',
+  'keeping-choice.file': 'the file, as proof',
+  'audit.action.keeping-chosen': 'choice of what is kept',
+  'audit.action.request-file-removed': 'file removed from the archive',
+  'attachment-role.data-annex': 'Copy of the data sent with the answer',
+  'attachments.annex': 'This copy will not stay',
+  'attachments.annex-text':
+    'Some months after it was sent, Greffe proposes to destroy it. Its name and hash stay.',
+  'rule.nothing-to-choose': 'There is nothing to choose for this request.',
+  'rule.nothing-to-choose.repair':
+    'The choice comes when an erasure is closed and your policy promises to keep only anonymous data.',
+  'rule.identity-copy-not-needed': 'This request is closed.',
+  'rule.identity-copy-not-needed.repair': 'Nobody has to be identified any more: the copy is not kept.',
+  'keeping.archive': 'In the archive',
+  'keeping.until': 'The file is kept until {day}; after that, only an anonymous line is left.',
+  'keeping.over': 'The retention period has been over since {day}: the file is to be removed.',
+  'keeping.no-end': 'No period in the register says when this file is to be removed.',
+  'keeping.annexes': '{count} {count|copy|copies} of data to be destroyed on {day}; the hash stays.',
+  'keeping.why': 'How it is counted: {steps}.',
+  'keeping.to-removal': 'See what is to be removed',
+  'keeping.hold': 'Everything is kept for now',
+  'keeping.hold.open': 'The request is open.',
+  'keeping.hold.authority-case': 'An authority is looking into this request.',
+  'keeping.hold.restriction': 'The person’s data is restricted because of this request.',
+  'keeping.hold.open-duty': 'Somebody is still to be told.',
+  'keeping.choose': 'Your policy promises to keep only anonymous data after an erasure',
+  'keeping.choose-text':
+    'Keeping that promise removes the whole file, letters and receipts included: nothing will prove any more that you answered. Keeping the file keeps the proof, but departs from your policy.',
+  'keeping.choose-anonymous': 'Keep only anonymous data',
+  'keeping.choose-file': 'Keep the proof',
+  'keeping.chosen-anonymous':
+    'You chose to keep only an anonymous line. Once the file is removed, nothing will prove the answer any more.',
+  'keeping.chosen-file': 'You chose to keep the file as proof, whatever your policy promises.',
+  'keeping-step.request-closed': 'request closed on {day}',
+  'keeping-step.letter-sent': 'answer sent on {day}',
+  'keeping-step.event': 'from {day}',
+  'keeping-step.next-1-january': 'counted from {day}',
+  'keeping-step.days': '{count} {count|day|days}, until {day}',
+  'keeping-step.months': '{count} {count|month|months}, until {day}',
+  'keeping-step.years': '{count} {count|year|years}, until {day}',
+  'keeping-step.promise': 'promise of your policy, followed on {day}',
+  'removal.title': 'To remove from the archive',
+  'removal.lead': 'What has had its time does not stay. Here is what goes, why, and what is left.',
+  'removal.none': 'Nothing is to be removed today.',
+  'removal.goes': 'What goes',
+  'removal.file':
+    'The whole file: {letters} {letters|letter|letters}, {attachments} {attachments|document|documents}, the history, the decisions and the notes.',
+  'removal.file-bare': 'The whole file: the history, the decisions and the notes.',
+  'removal.annexes': '{count|The copy|The copies} of data: {names}.',
+  'removal.since': 'To be removed since {day}',
+  'removal.stays': 'What stays',
+  'removal.stays-line':
+    'Of a file: an anonymous line with the year, the rights and their outcome, the days to the answer, the channel and the country.',
+  'removal.stays-hash':
+    'Of a copy of data: its name, its size and its SHA-256 hash, with the rest of the file.',
+  'removal.stays-audit':
+    'The audit trail, in which a request is nothing but an identifier, and the hashes that keep an erased person from coming back by an import.',
+  'removal.lines': 'The archive counts {count} anonymous {count|line|lines}.',
+  'removal.held': 'Kept for now',
+  'removal.held-line': '{name}: {why}',
+  'removal.choices': 'Erasures that wait for your choice',
+  'removal.open': 'Open request {reference}',
+  'removal.remove': 'Remove {count} {count|file or copy|files or copies}…',
+  'removal.confirm': 'Remove for good?',
+  'removal.confirm-sentence': 'Nothing of what follows can be found again, by Greffe or by anybody else.',
+  'removal.confirm-file': '{reference}, {name}: the whole file',
+  'removal.confirm-annexes': '{reference}, {name}: {names}',
+  'removal.confirm-copies': 'Copies of the register made before today still hold these files.',
+  'removal.confirm-label': 'Remove for good',
+  'removal.working': 'The register is rewritten without them',
+  'removal.done': 'Removed',
+  'removal.done-text':
+    '{files} {files|file|files} removed, {annexes} {annexes|copy|copies} destroyed. The register’s file was rewritten.',
+  'today.removals': 'To remove from the archive',
+  'today.removals-due':
+    '{count} {count|file or copy of data has had its time, since|files or copies of data have had their time, the oldest since} {day}.',
+  'today.removals-choose':
+    '{count} closed {count|erasure waits|erasures wait} for your choice: keep the proof, or only anonymous data.',
+  'today.removals-open': 'See',
+};

@@ -1,0 +1,140 @@
+/** The register of breaches on paper (GDPR Art. 33(5)): facts, effects and what was done, for whoever inspects it. */
+import type { BreachSummary, DutyView } from '../contract/breach-calls.ts';
+import type { BreachPhase } from '../domain/breach/breach.ts';
+import type { Controller } from '../domain/controller/controller.ts';
+import type { Language } from '../domain/language.ts';
+import type { LocalDate } from '../domain/local-date.ts';
+import type { LocalTime } from '../domain/local-time.ts';
+import { capitalise } from '../letters/format.ts';
+import { legalName } from '../letters/letterhead.ts';
+import type { ReportBlock, ReportDocument } from '../letters/report.ts';
+import { facts, heading, linesOf, paragraph } from './blocks.ts';
+import { createScribe, type Scribe } from './scribe.ts';
+import { breachReportWordsOf, type BreachReportWords } from './words/breaches/words.ts';
+
+export interface BreachRecord extends BreachSummary {
+  readonly phases: readonly (BreachPhase & { readonly told: LocalTime })[];
+  readonly categories: readonly string[];
+  /** Letters to persons that have left. */
+  readonly lettersSent: number;
+  /** The last day on which the client's letter left. */
+  readonly clientToldOn: LocalDate | null;
+}
+
+export interface BreachRegisterFacts {
+  readonly language: Language;
+  readonly controller: Controller;
+  readonly madeOn: LocalDate;
+  readonly breaches: readonly BreachRecord[];
+}
+
+export function breachRegisterReport({
+  language,
+  controller,
+  madeOn,
+  breaches,
+}: BreachRegisterFacts): ReportDocument {
+  const scribe = createScribe(language);
+  const { say, words, date } = scribe;
+  const text = breachReportWordsOf(language);
+  return {
+    language,
+    orientation: 'portrait',
+    issuer: legalName(controller),
+    title: say(text.register.title),
+    subtitle: say(text.register.subtitle, { date: date(madeOn) }),
+    blocks:
+      breaches.length === 0
+        ? [paragraph(say(text.register.empty))]
+        : breaches.flatMap((record) => [
+            heading(1, `${record.breach.reference}, ${date(record.aware.on)}`),
+            recordBlock(record, scribe, text),
+          ]),
+    footer: [say(words.madeOn, { date: date(madeOn) })],
+    pageLabel: say(words.pageLabel, { page: '{page}', pages: '{pages}' }),
+  };
+}
+
+function recordBlock(record: BreachRecord, scribe: Scribe, text: BreachReportWords): ReportBlock {
+  const { language, say, date } = scribe;
+  const { breach, aware, phases, duties } = record;
+  const { register, sheet } = text;
+  const moment = ({ on, time }: LocalTime) => say(text.moment, { day: date(on), time });
+  const last = phases.at(-1) ?? null;
+  const measures = breach.words.measures?.[language] ?? last?.sheet.measures ?? null;
+  return facts(
+    [say(register.summary), breach.summary],
+    [
+      say(register.role),
+      breach.client === null ? null : say(register.processor, { client: breach.client.name }),
+    ],
+    [say(sheet.discovered), date(breach.discoveredOn)],
+    [say(sheet.aware), moment(aware)],
+    [
+      say(sheet.effects),
+      linesOf(breach.effects.map((effect) => capitalise(language, say(text.effects[effect])))),
+    ],
+    [say(sheet.persons), countsOf(record, text, language)],
+    [say(sheet.categories), record.categories.length === 0 ? null : linesOf(record.categories)],
+    [say(sheet.risk), breach.risk === null ? say(text.unknown) : say(text.risks[breach.risk.level])],
+    [say(register.reasons), breach.risk?.reasons ?? null],
+    [
+      say(register.authority),
+      duties.authority === null ? null : noticeText(record, duties.authority, scribe, text),
+    ],
+    [say(register.client), duties.client === null ? null : noticeText(record, duties.client, scribe, text)],
+    [say(sheet.delayHeading), phases.find(({ delayReasons }) => delayReasons !== null)?.delayReasons ?? null],
+    [say(register.personsTelling), duties.persons === null ? null : personsText(record, scribe, text)],
+    [say(register.measures), measures],
+    [say(register.lessons), breach.closed === null ? say(register.open) : breach.closed.lessons],
+  );
+}
+
+function countsOf(
+  { breach }: BreachRecord,
+  { sheet, unknown }: BreachReportWords,
+  language: Language,
+): string {
+  const count = (value: number) => new Intl.NumberFormat(language).format(value);
+  const { persons, personsCount, recordsCount } = breach;
+  return [
+    persons ?? unknown,
+    ...(personsCount === null ? [] : [`${sheet.personsCount} : ${count(personsCount)}`]),
+    ...(recordsCount === null ? [] : [`${sheet.recordsCount} : ${count(recordsCount)}`]),
+  ]
+    .map((line) => (language === 'fr' ? line : line.replace(' :', ':')))
+    .join('\n');
+}
+
+function noticeText(
+  { phases, clientToldOn }: BreachRecord,
+  duty: DutyView,
+  { say, date }: Scribe,
+  text: BreachReportWords,
+): string {
+  if (phases.length > 0)
+    return linesOf(
+      phases.map(({ told: { on, time }, theirReference }, index) => {
+        const day = say(text.moment, { day: date(on), time });
+        const at = index === 0 && duty.isLate ? say(text.register.toldLate, { day }) : day;
+        return theirReference === null ? at : `${at} (${theirReference})`;
+      }),
+    );
+  if (clientToldOn !== null) return date(clientToldOn);
+  return say(duty.because === null ? text.register.notOwed : text.register.stillOwed);
+}
+
+function personsText(
+  { breach, duties, lettersSent }: BreachRecord,
+  { say, date }: Scribe,
+  text: BreachReportWords,
+): string {
+  const { exception, personsTold } = breach;
+  const lines = [
+    ...(lettersSent === 0 ? [] : [say(text.register.letters, { count: String(lettersSent) })]),
+    ...(personsTold === null ? [] : [`${date(personsTold.on)}, ${personsTold.how}`]),
+    ...(exception === null ? [] : [`${say(text.exceptions[exception.ground])}\n${exception.reasons}`]),
+  ];
+  if (lines.length > 0) return linesOf(lines);
+  return say(duties.persons?.because == null ? text.register.notOwed : text.register.stillOwed);
+}
