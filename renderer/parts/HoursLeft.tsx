@@ -13,8 +13,19 @@ interface HoursLeftProps {
 
 const tickMs = 15_000;
 
-export function HoursLeft({ now, dueAt, t }: HoursLeftProps) {
-  const passed = usePassed(now);
+export function HoursLeft(props: HoursLeftProps) {
+  // A later reply begins the counting anew.
+  return <Running key={props.now} {...props} />;
+}
+
+/** The clock of the register host leads, whatever this page's clock says. */
+function Running({ now, dueAt, t }: HoursLeftProps) {
+  const [passed, setPassed] = useState(0);
+  useEffect(() => {
+    const start = performance.now();
+    const timer = setInterval(() => setPassed(performance.now() - start), tickMs);
+    return () => clearInterval(timer);
+  }, []);
   const { isPast, hours, minutes } = hoursBetween(Date.parse(now) + passed, dueAt);
   return (
     <StateTag tone={isPast ? 'late' : 'due'}>
@@ -24,16 +35,4 @@ export function HoursLeft({ now, dueAt, t }: HoursLeftProps) {
       })}
     </StateTag>
   );
-}
-
-/** Milliseconds since the reply came: the clock of the register host leads, whatever this page's clock says. */
-function usePassed(now: string): number {
-  const [passed, setPassed] = useState(0);
-  useEffect(() => {
-    const start = performance.now();
-    setPassed(0);
-    const timer = setInterval(() => setPassed(performance.now() - start), tickMs);
-    return () => clearInterval(timer);
-  }, [now]);
-  return passed;
 }

@@ -62,7 +62,9 @@ async function freeze(desk: Desk, { fresh, repeated: requestId }: SampleRegister
     await desk.ask('letters.freeze', { requestId, kind: 'access-answer', fields });
   }
   await desk.openTask(requestId, 'excess-sheet');
-  await desk.page.getByText(desk.t('excess.frozen')).evaluate((notice) => notice.scrollIntoView());
+  await desk.page
+    .getByText(desk.t('excess.frozen'))
+    .evaluate((notice) => notice.scrollIntoView({ block: 'center' }));
 }
 
 const sheet = {

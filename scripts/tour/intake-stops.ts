@@ -90,7 +90,8 @@ export const intakeStops: readonly Stop[] = [
     name: 'request-new-for-client',
     visit: async (desk) => {
       await startNew(desk);
-      await chooseIn(desk, desk.t('role.question'), desk.t('role.processor'));
+      await desk.press(new RegExp(desk.t('role.later')));
+      await desk.page.getByRole('option', { name: desk.t('role.processor') }).click();
       await desk.page.getByRole('textbox', { name: desk.t('role.client') }).scrollIntoViewIfNeeded();
     },
   },

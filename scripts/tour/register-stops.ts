@@ -2,7 +2,7 @@
 import type { Desk } from './desk.ts';
 import type { Stop } from './stops.ts';
 
-type Part = 'activities' | 'missing' | 'processors' | 'retention' | 'sweep';
+type Part = 'activities' | 'missing' | 'processors' | 'retention' | 'clients' | 'sweep';
 
 export const registerStops: readonly Stop[] = [
   { name: 'register', visit: (desk) => openPart(desk, 'activities') },
@@ -22,6 +22,46 @@ export const registerStops: readonly Stop[] = [
       await openPart(desk, 'sweep');
       await desk.press(desk.t('sweep.look'));
       await desk.page.getByRole('button', { name: desk.t('sweep.look-again') }).waitFor();
+    },
+  },
+  { name: 'register-clients', visit: (desk) => openPart(desk, 'clients') },
+  {
+    name: 'register-new-client-processing',
+    visit: async (desk) => {
+      await openPart(desk, 'clients');
+      await desk.press(desk.t('register.new-client-processing'));
+      await desk.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'register-rule',
+    visit: async (desk) => {
+      await openPart(desk, 'retention');
+      await desk.press(desk.t('register.new-rule'));
+      await desk.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'register-category',
+    visit: async (desk) => {
+      await openPart(desk, 'retention');
+      await openFirst(desk);
+    },
+  },
+  {
+    name: 'register-policy',
+    visit: async (desk) => {
+      await openPart(desk, 'missing');
+      await desk.press(desk.t('register.describe-policy'));
+      await desk.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'register-new-processor',
+    visit: async (desk) => {
+      await openPart(desk, 'processors');
+      await desk.press(desk.t('register.new-processor'));
+      await desk.page.getByRole('dialog').waitFor();
     },
   },
   {

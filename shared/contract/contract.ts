@@ -15,6 +15,7 @@ import { registerCalls } from './register-calls.ts';
 import { requestCalls } from './request-calls.ts';
 import { retentionCalls } from './retention-calls.ts';
 import { subjectCalls } from './subject-calls.ts';
+import { todayCalls } from './today-calls.ts';
 
 /** Named by area: written out it would be too long for the compiler. */
 export type AppContract = typeof lobbyCalls &
@@ -32,6 +33,7 @@ export type AppContract = typeof lobbyCalls &
   typeof breachCalls &
   typeof disclosureCalls &
   typeof retentionCalls &
+  typeof todayCalls &
   typeof agendaCalls;
 
 export const contract: AppContract = {
@@ -50,5 +52,6 @@ export const contract: AppContract = {
   ...breachCalls,
   ...disclosureCalls,
   ...retentionCalls,
+  ...todayCalls,
   ...agendaCalls,
 };

@@ -1,13 +1,6 @@
-/** What can be asked about requests, their letters and exports, and about what is due today. */
+/** What can be asked about requests, their letters and exports. */
 import { z } from 'zod';
-import {
-  authorityCaseIdSchema,
-  fileIdSchema,
-  letterIdSchema,
-  processorIdSchema,
-  requestIdSchema,
-  subjectIdSchema,
-} from '../domain/id.ts';
+import { fileIdSchema, letterIdSchema, requestIdSchema, subjectIdSchema } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { letterAboutSchema } from '../domain/letter/letter-about.ts';
 import { letterStateSchema, returnReasonSchema } from '../domain/letter/posting.ts';
@@ -36,7 +29,6 @@ import {
 import { rightDetailsSchema } from '../domain/request/right-details.ts';
 import { outcomeSchema, rightSchema } from '../domain/request/right.ts';
 import { requestKeepingSchema } from '../domain/archive/request-keeping.ts';
-import { breachSummarySchema } from './breach-calls.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
 import { letterInput } from './letter-fields.ts';
 import { letterSummarySchema, type LetterSummary } from './letter-summary.ts';
@@ -291,71 +283,5 @@ export const requestCalls = {
       scope: z.enum(exportScopes).default('all'),
     }),
     z.object({ fileId: fileIdSchema, sha256: z.string() }),
-  ),
-
-  'today.get': call(
-    z.object({
-      month: z
-        .string()
-        .regex(/^\d{4}-\d{2}$/)
-        .nullable()
-        .default(null),
-    }),
-    z.object({
-      today: localDateSchema,
-      /** Open requests, the nearest aim first. */
-      due: z.array(requestSummarySchema).readonly(),
-      dueThisWeek: z.int(),
-      late: z.int(),
-      /** Days of the month that carry something. */
-      diary: z
-        .array(
-          z
-            .object({
-              on: localDateSchema,
-              kind: z.enum(['aim', 'limit', 'holiday']),
-              requestId: requestIdSchema.nullable(),
-              label: z.string(),
-            })
-            .readonly(),
-        )
-        .readonly(),
-      /** Letters of authorities that wait for an answer, the nearest day first. */
-      cases: z
-        .array(
-          z
-            .object({
-              id: authorityCaseIdSchema,
-              reference: z.string(),
-              authorityName: z.string(),
-              answerDueOn: localDateSchema.nullable(),
-            })
-            .readonly(),
-        )
-        .readonly(),
-      /** Art. 14: persons still to be told that their data came from elsewhere. */
-      personsToTell: z
-        .array(
-          z
-            .object({ subjectId: subjectIdSchema, name: z.string(), dueOn: localDateSchema.nullable() })
-            .readonly(),
-        )
-        .readonly(),
-      /** Breaches that are not closed: what counts in hours first. */
-      breaches: z.array(breachSummarySchema).readonly(),
-      /** Instant of the reply, from which the hours go on. */
-      now: z.string(),
-      /** Art. 28(1): contracts with processors to be read again. */
-      contracts: z
-        .array(
-          z.object({ processorId: processorIdSchema, name: z.string(), reviewOn: localDateSchema }).readonly(),
-        )
-        .readonly(),
-      /** Art. 5(1)(e): files and annexes that are due for removal, and erasures that wait for a choice. */
-      removals: z.object({ due: z.int(), since: localDateSchema.nullable(), toChoose: z.int() }).readonly(),
-      reminders: z
-        .array(z.enum(['recovery-sheet', 'controller-incomplete', 'register-empty', 'no-customers']))
-        .readonly(),
-    }),
   ),
 };

@@ -1,6 +1,6 @@
 /** The register of breaches on paper (GDPR Art. 33(5)): facts, effects and what was done, for whoever inspects it. */
-import type { BreachSummary, DutyView } from '../contract/breach-calls.ts';
-import type { BreachPhase } from '../domain/breach/breach.ts';
+import type { NoticeDuty, PersonsDuty } from '../domain/breach/breach-duties.ts';
+import type { Breach, BreachPhase } from '../domain/breach/breach.ts';
 import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
@@ -12,7 +12,16 @@ import { facts, heading, linesOf, paragraph } from './blocks.ts';
 import { createScribe, type Scribe } from './scribe.ts';
 import { breachReportWordsOf, type BreachReportWords } from './words/breaches/words.ts';
 
-export interface BreachRecord extends BreachSummary {
+type Duty = Pick<NoticeDuty, 'because' | 'isLate'>;
+
+export interface BreachRecord {
+  readonly breach: Breach;
+  readonly aware: LocalTime;
+  readonly duties: {
+    readonly authority: Duty | null;
+    readonly client: Duty | null;
+    readonly persons: PersonsDuty | null;
+  };
   readonly phases: readonly (BreachPhase & { readonly told: LocalTime })[];
   readonly categories: readonly string[];
   /** Letters to persons that have left. */
@@ -108,7 +117,7 @@ function countsOf(
 
 function noticeText(
   { phases, clientToldOn }: BreachRecord,
-  duty: DutyView,
+  duty: Duty,
   { say, date }: Scribe,
   text: BreachReportWords,
 ): string {

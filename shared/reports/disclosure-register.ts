@@ -1,7 +1,6 @@
 /** The register of disclosures on paper: to whom, on which demand, what was given, and whether the person may know. */
-import type { DisclosureSummary } from '../contract/disclosure-calls.ts';
 import type { Controller } from '../domain/controller/controller.ts';
-import type { DisclosureFields } from '../domain/disclosure/disclosure.ts';
+import type { Disclosure, DisclosureFields, DisclosureState } from '../domain/disclosure/disclosure.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { basisPlaces } from '../letters/access-answer/held-rows.ts';
@@ -12,7 +11,9 @@ import { facts, heading, linesOf, paragraph } from './blocks.ts';
 import { createScribe, type Scribe } from './scribe.ts';
 import { breachReportWordsOf, type BreachReportWords } from './words/breaches/words.ts';
 
-export interface DisclosureRecord extends DisclosureSummary {
+export interface DisclosureRecord {
+  readonly disclosure: Disclosure;
+  readonly state: DisclosureState;
   /** As they are called now; who was erased since is counted no more. */
   readonly persons: readonly string[];
   readonly categories: readonly string[];

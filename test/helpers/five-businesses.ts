@@ -1,6 +1,8 @@
 /** Five invented businesses whose published policies differ: identity rule, delay, ways, destination of the answer, exceptions. */
 import type { Controller } from '../../shared/domain/controller/controller.ts';
 import { noPromises, type Promises } from '../../shared/domain/controller/promises.ts';
+import type { PublishedPolicy } from '../../shared/domain/controller/published-policy.ts';
+import { localDate } from '../../shared/domain/local-date.ts';
 import { aController } from './builders.ts';
 
 export interface Business {
@@ -8,7 +10,20 @@ export interface Business {
   readonly trade: string;
   readonly controller: Controller;
   readonly promises: Promises;
+  /** What its policy gets wrong, as the register points it out. */
+  readonly traps: readonly string[];
 }
+
+const silentPolicy: PublishedPolicy = {
+  datedOn: null,
+  lawCited: 'gdpr',
+  authorityNamed: 'none',
+  minorsAge: null,
+  contains: [],
+  rightsNamed: ['access', 'rectification', 'erasure'],
+  claims: [],
+  declaredNotPersonal: [],
+};
 
 const inFrance = {
   country: 'FR',
@@ -26,7 +41,16 @@ export const timeRecording: Business = {
     registryTown: 'Bruxelles',
     email: 'bonjour@vireval.example',
   }),
-  promises: noPromises,
+  promises: {
+    ...noPromises,
+    policy: {
+      ...silentPolicy,
+      lawCited: 'directive-95-46',
+      authorityNamed: 'former',
+      claims: ['never-sells', 'use-is-consent', 'changes-unannounced'],
+    },
+  },
+  traps: ['policy-cites-directive', 'policy-authority-former', 'policy-use-is-consent', 'policy-no-delay'],
 };
 
 /** Websites made and hosted: by the form or by post, no delay, "we erase all your data". */
@@ -37,7 +61,23 @@ export const siteBuilder: Business = {
     address: { line1: 'Chaussée des Tisons 130', postalCode: '4500', town: 'Huy', countryCode: 'BE' },
     email: 'bonjour@merle-noir.example',
   }),
-  promises: { ...noPromises, channels: ['web-form', 'post'] },
+  promises: {
+    ...noPromises,
+    channels: ['web-form', 'post'],
+    policy: {
+      ...silentPolicy,
+      authorityNamed: 'name-only',
+      minorsAge: 16,
+      claims: ['erases-everything', 'authorises-own-use'],
+    },
+  },
+  traps: [
+    'policy-erases-everything',
+    'policy-authorises-own-use',
+    'policy-authority-no-address',
+    'policy-minors-above-law',
+    'policy-no-identity-rule',
+  ],
 };
 
 /** A policy that names nobody: neither address to write to, nor who signs. It promises never to prospect. */
@@ -52,7 +92,8 @@ export const namelessSite: Business = {
     email: null,
     signatory: null,
   }),
-  promises: { ...noPromises, channels: ['web-form'], noMarketing: true },
+  promises: { ...noPromises, channels: ['web-form'], noMarketing: true, policy: silentPolicy },
+  traps: ['policy-no-authority', 'policy-lacks', 'policy-undated', 'marketing-promised-never'],
 };
 
 /** A shop for alarms: 30 days, the known e-mail address, anonymous after an erasure, and whoever leaves is erased. */
@@ -73,8 +114,14 @@ export const alarmShop: Business = {
     keepsOnlyAnonymousAfterErasure: true,
     endOfServiceMeansErasure: true,
     noMarketing: true,
-    policy: null,
+    policy: {
+      ...silentPolicy,
+      datedOn: localDate('2020-08-01'),
+      authorityNamed: 'name-only',
+      declaredNotPersonal: ['connection'],
+    },
   },
+  traps: ['policy-not-personal', 'policy-anonymous-only', 'marketing-promised-never'],
 };
 
 /** Rides booked online: a month, by registered post or the form, signed and with a copy of an identity card. */
@@ -96,5 +143,7 @@ export const rides: Business = {
     channels: ['registered-post', 'web-form'],
     identityRule: 'identity-copy-and-signature',
     answersGoTo: 'address-stated',
+    policy: { ...silentPolicy, authorityNamed: 'name-only', claims: ['use-is-consent'] },
   },
+  traps: ['policy-identity-copy', 'policy-use-is-consent', 'policy-rights-missing'],
 };

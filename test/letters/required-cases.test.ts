@@ -196,6 +196,7 @@ test('the envelope shows the address of the directory, and what was typed in its
         addressLines: ['W-3'],
       },
       authorityCase: {
+        authorityCode: 'be-apd',
         reference: 'A-2026-001',
         receivedOn: localDate('2026-03-10'),
         answerDueOn: null,

@@ -22,6 +22,7 @@ export const caseVariants: readonly Variant[] = [
     authorityAnswer(country, language, {
       about: null,
       authorityCase: {
+        authorityCode: country === 'BE' ? 'be-apd' : 'fr-cnil',
         reference: 'A-2026-002',
         receivedOn: localDate('2026-03-10'),
         answerDueOn: null,

@@ -29,21 +29,23 @@ export function PersonsToTell({ persons, today, onOpen, onWrite, onExcept, t }: 
               {dueOn === null ? t('today.person-open') : t('today.person-due', { day: t.date(dueOn) })}
             </StateTag>
           </span>
-          <Button
-            tone="quiet"
-            onPress={() => onExcept({ subjectId, name, dueOn })}
-            aria-label={t('notice-exception.open-for', { name })}
-          >
-            {t('notice-exception.open')}
-          </Button>
-          <Button
-            tone="quiet"
-            icon={PenLine}
-            onPress={() => onWrite(subjectId)}
-            aria-label={t('today.person-write-to', { name })}
-          >
-            {t('today.person-write')}
-          </Button>
+          <span className="today-moves">
+            <Button
+              tone="quiet"
+              onPress={() => onExcept({ subjectId, name, dueOn })}
+              aria-label={t('notice-exception.open-for', { name })}
+            >
+              {t('notice-exception.open')}
+            </Button>
+            <Button
+              tone="quiet"
+              icon={PenLine}
+              onPress={() => onWrite(subjectId)}
+              aria-label={t('today.person-write-to', { name })}
+            >
+              {t('today.person-write')}
+            </Button>
+          </span>
         </li>
       ))}
     </ol>

@@ -39,7 +39,7 @@ export function alarmSentence(t: Translator, alarm: Alarm, today: LocalDate): st
 const tones: Readonly<Record<Alarm['kind'], Tone>> = {
   late: 'late',
   authority: 'due',
-  breach: 'late',
+  breach: 'due',
   duty: 'due',
   limit: 'due',
   aim: 'due',
@@ -48,7 +48,7 @@ const tones: Readonly<Record<Alarm['kind'], Tone>> = {
 };
 
 export function alarmTone({ kind, days }: Alarm): Tone {
-  return kind === 'authority' && days < 0 ? 'late' : tones[kind];
+  return (kind === 'authority' || kind === 'breach') && days < 0 ? 'late' : tones[kind];
 }
 
 export function agendaSentence(t: Translator, entry: AgendaEntry): string {

@@ -9,7 +9,7 @@ import {
   subjectLabels,
 } from './phrases/layout.ts';
 
-export interface PassedOn {
+interface PassedOn {
   /** Where the first line of the head begins. */
   readonly headStart: number;
   /** Where the mail itself begins. */

@@ -7,7 +7,7 @@ export interface FoundAddress extends TextSpan {
 }
 
 const streetWord =
-  'rue|r\\.|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|chemin|chem\\.|place|pl\\.|allée|allee|impasse|route|rte|chaussée|chaussee|chée|quai|square|cours|passage|clos|drève|dreve|sentier|faubourg|fbg|lieu-dit|lieu dit|ruelle|montée|voie|esplanade|rond-point|résidence|hameau|venelle|promenade|traverse|zone|z\\.?a\\.?c?\\.?|z\\.?i\\.?|parc|domaine|galerie|cité|mail|ferme|moulin|au village|le bourg|thier|tienne|grand-place|grand place|grand-rue|grand rue';
+  'rue|r\\.|avenue|av\\.?|boulevard|bd\\.?|bld\\.?|chemin|chem\\.|place|pl\\.|allée|allee|impasse|route|rte|chaussée|chaussee|chée|quai|square|cours|passage|clos|drève|dreve|sentier|faubourg|fbg|lieu-dit|lieu dit|ruelle|montée|voie|esplanade|rond-point|résidence|hameau|venelle|promenade|traverse|zone|z\\.?a\\.?c?\\.?|z\\.?i\\.?|parc|domaine|galerie|cité|mail|ferme|moulin|au village|le bourg|le village|la ferme|le hameau|zone artisanale|thier|tienne|grand-place|grand place|grand-rue|grand rue';
 const dutchStreet =
   "[\\p{Lu}][\\p{L}’'-]*(?:straat|laan|weg|plein|steenweg|dreef|kaai|lei|baan|pad|hof|markt|dijk|wegel)";
 const number = '\\d{1,4}(?:\\s?(?:bis|ter|quater|[a-fA-F](?![\\p{L}])))?(?:\\s?[/-]\\s?\\d{1,4})?';

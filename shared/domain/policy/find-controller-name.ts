@@ -14,7 +14,8 @@ interface FoundName extends TextSpan {
 const forms =
   'SRL|SPRL|SARL|SASU|SAS|SA|EURL|EIRL|EI|SNC|SCRL|SCI|SCS|SCA|SC|SCOP|SELARL|SELAS|SCM|SEP|BVBA|BV|NV|VOF|CV|ASBL|AISBL|VZW|GIE|SCEA|EARL|GAEC|SRL-S|SComm|SCoop|S\\.A\\.R\\.L\\.?|S\\.A\\.S\\.?|S\\.P\\.R\\.L\\.?|S\\.R\\.L\\.?|S\\.A\\.(?!\\p{L})|Association|association|micro-entreprise|auto-entreprise|Auto-entreprise|Micro-entreprise|entreprise individuelle|Entreprise individuelle';
 /** A run of words with capitals: "Les Jardins d’Élise", "NOTEC MAINTENANCE", "Au Fil du Pain". */
-const word = "(?:\\p{Lu}\\.(?=\\s\\p{Lu})|(?:\\p{Lu}|\\d)(?:[\\p{L}\\p{N}&’'+-]|\\.(?=[\\p{L}\\p{N}]))*)";
+const word =
+  "(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.(?=\\s\\p{Lu})|(?:\\p{Lu}|\\d)(?:[\\p{L}\\p{N}&’'+-]|\\.(?=[\\p{L}\\p{N}])){0,40})";
 const small = "(?:de|du|des|d’|d'|la|le|les|l’|l'|et|&|en|au|aux|à|sur|van|der|den|von|and|of)";
 const name = `(?:(?:Mme|M\\.?|Mr|Monsieur|Madame|Dr|Docteur|Maître|Me)\\s+)?${word}(?:[ \\u00a0](?:${small}[ \\u00a0]?){0,2}${word}){0,6}`;
 const quotes = '[«"“”»]?\\s?';
@@ -101,6 +102,10 @@ const patterns: readonly NamePattern[] = [
     ),
     confidence: 'clear',
   },
+  {
+    expression: pattern(`\\((?:M\\.?|Mme|Monsieur|Madame)\\s+(?<name>${name})\\)`),
+    confidence: 'clear',
+  },
   { expression: pattern(`(?<name>${name})\\s*\\(?,?\\s*ci-après`), confidence: 'possible' },
   {
     expression: pattern(`(?:[Jj]e soussignée?|[Jj]e m[’']appelle|[Jj]e suis|[Mm]oi),?\\s+(?<name>${name})`),
@@ -119,6 +124,10 @@ const patterns: readonly NamePattern[] = [
 ];
 
 const tradePatterns: readonly RegExp[] = [
+  pattern(
+    `(?:restaurant|boutique|salon|cabinet|hôtel|gîte|studio|atelier|garage|site|magasin)\\s+${quotes}(?<name>${name})\\s?[»"”]?,? (?:est )?(?:exploité|tenu|géré|édité)e? par`,
+  ),
+  pattern(`(?<name>${name})\\s*\\((?:M\\.?|Mme|Monsieur|Madame)\\s`),
   pattern(
     `(?<name>${name}) est (?:une?|la|le|l’|l') ?(?:dénomination|marque|nom|enseigne)(?: commerciale?)?(?![\\p{L}])`,
   ),
@@ -182,7 +191,10 @@ function aboveAddress(text: string, addresses: readonly FoundAddress[]): FoundNa
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
-    const line = (lines.at(-1) ?? '').replace(/[,–—:-]+$/, '').trim();
+    const line = (lines.at(-1) ?? '')
+      .replace(/\s*\([^)]*\)(?=\s*[,–—-]?$)/, '')
+      .replace(/[,–—:-]+$/, '')
+      .trim();
     const found = new RegExp(`^${quotes}(${name})$`, 'u').exec(line);
     const written = clean(found?.[1] ?? '');
     if (!isName(written)) continue;

@@ -11,9 +11,9 @@ export interface PolicyBlock extends TextSpan {
   readonly opensList: boolean;
 }
 
-const bullet = /^\s*(?:[-–—•*·▪◦‣➢➤✓✔☑●○■□»>]+\s*)+(?=\S)/u;
+const bullet = /^\s*(?:[a-h]\)\s+|(?:[-–—•*·▪◦‣➢➤✓✔☑●○■□»>]+\s*)+)(?=\S)/u;
 const numbered =
-  /^\s*(?:(?:article|art\.?|chapitre|section|titre)\s+)?(\d{1,2}(?:\.\d{1,2}){0,3}|[ivx]{1,5}|[a-h])\s*[.)°:–—-]*\s+(?=\S)/iu;
+  /^\s*(?:(?:article|art\.?|chapitre|section|titre)\s+(\d{1,2}|[ivx]{1,5})|(\d{1,2}(?:\.\d{1,2}){1,3}|(?:\d{1,2}|[ivx]{1,5}|[a-h])(?=\s*[.)°:–—-])))\s*[.)°:–—-]*\s+(?=\S)/iu;
 const longestHeading = 110;
 /** Pages and mails that break their lines do so before this. */
 const widestWrapped = 130;
@@ -71,6 +71,7 @@ export function policyBlocks(text: string): readonly PolicyBlock[] {
     if (isEntry) isBulleted = line.isBullet;
     if (opensList) {
       isListOpen = true;
+      if (line.text.endsWith(':')) isBulleted = false;
       hasEntries = false;
     } else if (isEntry) {
       hasEntries = true;
@@ -151,11 +152,13 @@ function looksLikeHeading(line: Line, isEntry: boolean, next: Line | undefined):
   // "Adresse : 3, rue Longue" is a line of its own, "Vos droits :" a heading.
   if (/:\s*\S/.test(title)) return isNumbered && !/:\s*\S.{60,}/.test(title);
   if (/^\d/.test(title) || /\b\d{4,5}\s+\p{L}/u.test(title)) return false;
-  if (text.endsWith(':')) return isNumbered || title.split(/\s+/).length <= 6;
+  if (text.endsWith(':'))
+    return isNumbered || (title.split(/\s+/).length <= 4 && !/suivant|ainsi/i.test(title));
   return true;
 }
 
 function depthOf(text: string): number {
-  const number = numbered.exec(text)?.[1] ?? '';
+  const match = numbered.exec(text);
+  const number = match?.[1] ?? match?.[2] ?? '';
   return number.split('.').filter((part) => part !== '').length || 1;
 }

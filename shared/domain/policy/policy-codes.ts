@@ -178,6 +178,8 @@ export const policyStatements = [
   'no-bank-data-kept',
   'unsubscribe-link',
   'transactional-mails',
+  'mail-tracking',
+  'restricted-until-lifted',
   'mandatory-fields',
   'staff-access',
   'processing-agreement',

@@ -17,6 +17,9 @@ export interface PolicySentence extends TextSpan {
 /** In words: what is said and what denies it are compared with each other, so a sentence without end is read piece by piece. */
 const longestSentence = 200;
 
+/** Its parts are no words: "rgpd@…" cites no law. */
+const mailAddress = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,190}/gu;
+
 /** A point after these ends no sentence. */
 const abbreviation =
   /(?:^|[\s(«"'’])(?:\p{Lu}|art|al|par|m|mm|mme|mlle|mr|dr|nr|no|num|bd|av|bld|st|ste|cf|ex|p\.ex|etc|tel|tél|env|min|max|resp|\d{1,2}|[sS]\.[aàr]|(?:\p{Lu}\.){1,5}\p{Lu}|bijv|nl|o\.a|i\.e|e\.g|incl)$/u;
@@ -55,7 +58,7 @@ export function policySentences(text: string): readonly PolicySentence[] {
       });
       if (text[bound.end - 1] !== ';') head = null;
       else head ??= sentence;
-      sentences.push(...inPieces(sentence));
+      if (sentence.words.length > 0) sentences.push(...inPieces(sentence));
       if (
         text.slice(bound.start, bound.end).trimEnd().endsWith(':') ||
         (block.opensList && bound.end >= block.end)
@@ -74,7 +77,14 @@ function sentenceAt(
   const raw = text.slice(start, end);
   const from = start + (raw.length - raw.trimStart().length);
   const to = Math.max(from, start + raw.trimEnd().length);
-  return { start: from, end: to, words: splitWords(text, from, to), ...place };
+  const mails = [...text.slice(from, to).matchAll(mailAddress)].map(({ index, 0: mail }) => ({
+    start: from + index,
+    end: from + index + mail.length,
+  }));
+  const words = splitWords(text, from, to).filter(
+    (word) => !mails.some((mail) => word.start >= mail.start && word.end <= mail.end),
+  );
+  return { start: from, end: to, words, ...place };
 }
 
 function inPieces(sentence: PolicySentence): readonly PolicySentence[] {

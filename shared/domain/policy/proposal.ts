@@ -1,6 +1,6 @@
 /** What a reading of a policy proposes for the register: entries to accept, change or refuse, each with the sentences it came from. */
 import { z } from 'zod';
-import { controllerSchema } from '../controller/controller.ts';
+import { controllerCountrySchema } from '../controller/controller.ts';
 import { promisesSchema } from '../controller/promises.ts';
 import {
   dataCategorySchema,
@@ -8,6 +8,7 @@ import {
   processorSchema,
 } from '../processing/processing-activity.ts';
 import { retentionRuleSchema } from '../retention/retention-rule.ts';
+import { postalAddressSchema } from '../postal/postal-address.ts';
 import { policyEvidenceSchema, policyFindingSchema } from './policy-finding.ts';
 
 /** Entries refer to each other by these: the register gives them ids when they are accepted. */
@@ -22,21 +23,20 @@ const proposed = <Value extends z.ZodType>(value: Value) =>
     })
     .readonly();
 
-const controllerFields = controllerSchema.unwrap().shape;
+const line = z.string().min(1).max(200).optional();
 
 export const controllerProposalSchema = z
   .object({
-    name: controllerFields.name,
-    tradeName: controllerFields.tradeName,
-    legalForm: controllerFields.legalForm,
-    address: controllerFields.address,
-    email: controllerFields.email,
-    phone: controllerFields.phone,
-    enterpriseNumber: controllerFields.enterpriseNumber,
-    website: controllerFields.website,
-    country: controllerFields.country,
+    name: line,
+    tradeName: line,
+    legalForm: line,
+    address: postalAddressSchema.optional(),
+    email: line,
+    phone: line,
+    enterpriseNumber: line,
+    website: line,
+    country: controllerCountrySchema.optional(),
   })
-  .partial()
   .readonly();
 
 export const categoryProposalSchema = dataCategorySchema

@@ -9,7 +9,7 @@ type Fields = { -readonly [Key in keyof ControllerProposal['value']]: Controller
 export function proposeController(findings: readonly PolicyFinding[]): ControllerProposal {
   const value: Fields = {};
   const evidence: Record<string, readonly PolicyEvidence[]> = {};
-  const take = <Key extends keyof Fields>(key: Key, field: Fields[Key], from: PolicyFinding): void => {
+  const take = <Key extends keyof Fields>(key: Key, field: Fields[Key] | null, from: PolicyFinding): void => {
     if (field === null || field === undefined || value[key] !== undefined) return;
     value[key] = field;
     evidence[key] = from.evidence;

@@ -3,7 +3,9 @@ import { languages, type Language, type LocalizedText } from '../language.ts';
 import type { LawfulBasis } from '../processing/processing-activity.ts';
 import { proposedProcessor, type DirectoryProcessor } from '../processing/processor-directory.ts';
 import type { StartEvent } from '../retention/retention-rule.ts';
-import { activityEntries, categoryEntries, recipientEntries } from './entry-names.ts';
+import { activityEntries } from './entries/activities.ts';
+import { categoryEntries } from './entries/categories.ts';
+import { recipientEntries } from './entries/recipients.ts';
 import type { PolicyPurpose, RetentionSubject } from './policy-codes.ts';
 import type { ClaimOf, FindingKind, PolicyEvidence, PolicyFinding, PolicyReading } from './policy-finding.ts';
 import type {

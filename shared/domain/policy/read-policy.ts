@@ -16,8 +16,8 @@ import { readSentences } from './sentence-reading.ts';
 
 export type { KnownProvider } from './find-providers.ts';
 
-/** The longest policies have a quarter of this; what follows is not read, so that reading takes a bounded time whatever comes in. */
-export const longestPolicy = 300_000;
+/** The longest policies have a third of this; what follows is not read, so that reading takes a bounded time whatever comes in. */
+export const longestPolicy = 200_000;
 /** Sentences kept for one claim. */
 const mostEvidence = 8;
 const longestQuote = 1_000;

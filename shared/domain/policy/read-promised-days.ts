@@ -49,9 +49,11 @@ function deadlineOf(
     const [first] = findDurations(raw).toSorted((a, b) => lengthOf(a) - lengthOf(b));
     const within = first === undefined ? null : promised(first);
     if (within !== null) return { kind: 'answer-deadline', within };
+    if (/\bdans le mois\b/.test(folded))
+      return { kind: 'answer-deadline', within: { unit: 'months', count: 1 } };
   }
   const acts = isAnswer || /\b(?:efface|effacer|corrig|rectifi|supprim)/.test(folded);
-  return reasonable.test(folded) && acts && topics.has('rights')
+  return reasonable.test(folded) && acts && (topics.has('rights') || isAnswer)
     ? { kind: 'answer-deadline', within: null }
     : null;
 }
@@ -107,7 +109,7 @@ const inForce = /\b(?:vigueur|applicable|valable|validite|effet|application|in w
 const version = /\b(?:date|version|versie)\b/;
 /** The laws that policies cite are dated too. */
 const otherDate =
-  /\b(?:loi|reglement|directive|arrete|decret|ordonnance|wet|verordening|act|regulation|rgpd|gdpr|parlement|conseil|commande|depuis le|contraignant)\b/;
+  /\b(?:loi|reglement|directive|arrete|decret|ordonnance|wet|verordening|act|regulation|rgpd|gdpr|parlement|conseil|commande|contraignant)\b/;
 
 /** In the title, at the end, or where a sentence says what the date is. */
 export function readDates(text: string, readings: readonly SentenceReading[]): readonly ReadClaim[] {

@@ -6,7 +6,7 @@ import type { RetentionSubject } from './policy-codes.ts';
 import type { ClaimOf } from './policy-finding.ts';
 import { isDenied } from './denial.ts';
 import type { ReadClaim } from './read-claims.ts';
-import type { RetentionCue } from './rules/retention.ts';
+import type { RetentionCue } from './rules/retention-cues.ts';
 import { foundAs, type FoundAs, type SentenceReading } from './sentence-reading.ts';
 
 type Retention = ClaimOf<'retention'>;
@@ -87,7 +87,7 @@ function claimOf(
   // "Pièces comptables : délai légal", under a heading on how long.
   if (!own.has('retention') && sentence.intro === null && sentence.words.length > shortEntry) return [];
   const event = { duration: null, startEvent: null, countsFrom: 'event' } as const;
-  if (own.has('rights')) return [];
+  if (own.has('rights') && !above.some((each) => each.own.has('retention'))) return [];
   if (cues.has('criteria-named')) return make({ basis: 'criteria', ...event }, own.has('retention'));
   if (cues.has('forever'))
     return make(
@@ -125,6 +125,7 @@ function claimOf(
 /** Clearly before, in words: "le temps nécessaire …, pendant la durée de notre relation"; not "aussi longtemps que vous êtes client". */
 function comesBefore(reading: SentenceReading, cue: RetentionCue, others: readonly RetentionCue[]): boolean {
   const found = foundAs(reading, 'cue');
+  if (!found.some(({ meaning }) => others.includes(meaning.cue))) return false;
   const first = found.find(({ meaning }) => meaning.cue === cue)?.last ?? Infinity;
   return found.every(({ meaning, first: other }) => !others.includes(meaning.cue) || other > first + 3);
 }

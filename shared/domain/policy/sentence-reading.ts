@@ -1,12 +1,15 @@
 /** What the phrases find in each sentence of a policy, and what the sentence is about: the one pass that every reader builds on. */
 import { phraseFinder, type Found, type Phrase, type PhraseFinder } from '../intake/phrase-pattern.ts';
+import type { Word } from '../intake/split-words.ts';
 import type { Language } from '../language.ts';
 import type { StartEvent } from '../retention/retention-rule.ts';
 import type { RetentionSubject } from './policy-codes.ts';
 import type { PolicySentence } from './policy-text.ts';
 import { policyRules, topicRules } from './rules/all-rules.ts';
 import type { Phrases, PolicyRule, PolicyTopic } from './rules/policy-rule.ts';
-import { retentionCues, startEventRules, subjectRules, type RetentionCue } from './rules/retention.ts';
+import { retentionCues, type RetentionCue } from './rules/retention-cues.ts';
+import { subjectRules } from './rules/retention-subjects.ts';
+import { startEventRules } from './rules/start-events.ts';
 import { policyVocabulary } from './rules/vocabulary.ts';
 
 export type PolicyMeaning =
@@ -36,7 +39,7 @@ export function readSentences(
   const find = finderOf(language);
   const readings = new Map<PolicySentence, SentenceReading>();
   for (const sentence of sentences) {
-    const found = withoutExceptions(find(sentence.words));
+    const found = withoutExceptions(find(sentence.words), sentence.words);
     const own = ownTopics(found);
     const above = [...sentence.headings, ...(sentence.intro === null ? [] : [sentence.intro])];
     const topics = new Set([...own, ...above.flatMap((each) => inherited(readings.get(each)))]);
@@ -45,8 +48,13 @@ export function readSentences(
   return [...readings.values()];
 }
 
-function withoutExceptions(found: readonly FoundMeaning[]): readonly FoundMeaning[] {
-  const exceptions = found.filter(({ meaning }) => meaning.as === 'except');
+/** An exception does not reach across a comma: "nom, adresse, e-mail" is no "adresse e-mail". */
+function withoutExceptions(found: readonly FoundMeaning[], words: readonly Word[]): readonly FoundMeaning[] {
+  const exceptions = found.filter(
+    ({ meaning, first, last }) =>
+      meaning.as === 'except' &&
+      !(last - first <= 2 && words.slice(first + 1, last + 1).some(({ afterComma }) => afterComma)),
+  );
   if (exceptions.length === 0) return found;
   return found.filter(
     ({ meaning, first, last }) =>

@@ -9,7 +9,7 @@ import type { RefusalReason, RequestRight } from './request.ts';
 import { needsReason } from './right.ts';
 
 /** What a refusal or a fee rests on: "manifestly unfounded or excessive". */
-export const excessGrounds = ['unfounded', 'excessive'] as const;
+const excessGrounds = ['unfounded', 'excessive'] as const;
 export const excessGroundSchema = z.enum(excessGrounds);
 export type ExcessGround = z.infer<typeof excessGroundSchema>;
 

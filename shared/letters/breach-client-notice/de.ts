@@ -30,13 +30,16 @@ export const de = template({
       say('Sie endete am {happenedUntil}.'),
       say('Wir haben sie am {discoveredOn} entdeckt.'),
     ),
-    heading('Betroffene Personen und Daten'),
-    paragraph(
-      say('Personen: {persons}.'),
-      say('Ungefähre Zahl der Personen: {personsCount}.'),
-      say('Ungefähre Zahl der Datensätze: {recordsCount}.'),
+    groupWhen(
+      'knowsConcerned',
+      heading('Betroffene Personen und Daten'),
+      paragraph(
+        say('Personen: {persons}.'),
+        say('Ungefähre Zahl der Personen: {personsCount}.'),
+        say('Ungefähre Zahl der Datensätze: {recordsCount}.'),
+      ),
+      groupWhen('categories', paragraph(say('Datenkategorien:')), listEach('categories', '{item}')),
     ),
-    groupWhen('categories', paragraph(say('Datenkategorien:')), listEach('categories', '{item}')),
     heading('Wahrscheinliche Folgen'),
     paragraphEach('consequences', '{item}'),
     heading('Ergriffene und vorgeschlagene Maßnahmen'),

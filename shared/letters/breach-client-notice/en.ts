@@ -30,13 +30,16 @@ export const en = template({
       say('It ended on {happenedUntil}.'),
       say('We discovered it on {discoveredOn}.'),
     ),
-    heading('Persons and data concerned'),
-    paragraph(
-      say('Persons: {persons}.'),
-      say('Approximate number of persons: {personsCount}.'),
-      say('Approximate number of records: {recordsCount}.'),
+    groupWhen(
+      'knowsConcerned',
+      heading('Persons and data concerned'),
+      paragraph(
+        say('Persons: {persons}.'),
+        say('Approximate number of persons: {personsCount}.'),
+        say('Approximate number of records: {recordsCount}.'),
+      ),
+      groupWhen('categories', paragraph(say('Categories of data:')), listEach('categories', '{item}')),
     ),
-    groupWhen('categories', paragraph(say('Categories of data:')), listEach('categories', '{item}')),
     heading('Likely consequences'),
     paragraphEach('consequences', '{item}'),
     heading('Measures taken and proposed'),

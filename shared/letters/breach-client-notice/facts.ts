@@ -15,6 +15,8 @@ export const breachClientNoticeFactsSchema = z
     ...breachShape,
     awareOn: z.string(),
     awareTime: z.string(),
+    /** Something is known of the persons and data concerned. */
+    knowsConcerned: z.boolean(),
     /** Categories of persons, and about how many persons and records. */
     persons: optionalText,
     personsCount: optionalText,
@@ -37,6 +39,9 @@ export function buildBreachClientNoticeFacts(
     ...buildBreachFacts(input, localizer),
     awareOn: formatDate(language, awareTime.on),
     awareTime: awareTime.time,
+    knowsConcerned:
+      input.categories.length > 0 ||
+      [breach.persons, breach.personsCount, breach.recordsCount].some((known) => known !== null),
     persons: breach.persons,
     personsCount: count(breach.personsCount),
     recordsCount: count(breach.recordsCount),

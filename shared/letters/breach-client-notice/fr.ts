@@ -30,13 +30,16 @@ export const fr = template({
       say('Elle a pris fin le {happenedUntil}.'),
       say('Nous l’avons découverte le {discoveredOn}.'),
     ),
-    heading('Personnes et données concernées'),
-    paragraph(
-      say('Personnes : {persons}.'),
-      say('Nombre approximatif de personnes : {personsCount}.'),
-      say('Nombre approximatif d’enregistrements : {recordsCount}.'),
+    groupWhen(
+      'knowsConcerned',
+      heading('Personnes et données concernées'),
+      paragraph(
+        say('Personnes : {persons}.'),
+        say('Nombre approximatif de personnes : {personsCount}.'),
+        say('Nombre approximatif d’enregistrements : {recordsCount}.'),
+      ),
+      groupWhen('categories', paragraph(say('Catégories de données :')), listEach('categories', '{item}')),
     ),
-    groupWhen('categories', paragraph(say('Catégories de données :')), listEach('categories', '{item}')),
     heading('Conséquences probables'),
     paragraphEach('consequences', '{item}'),
     heading('Mesures prises et proposées'),

@@ -30,13 +30,16 @@ export const nl = template({
       say('Zij eindigde op {happenedUntil}.'),
       say('Wij hebben haar ontdekt op {discoveredOn}.'),
     ),
-    heading('Betrokken personen en gegevens'),
-    paragraph(
-      say('Personen: {persons}.'),
-      say('Aantal personen, bij benadering: {personsCount}.'),
-      say('Aantal gegevensrecords, bij benadering: {recordsCount}.'),
+    groupWhen(
+      'knowsConcerned',
+      heading('Betrokken personen en gegevens'),
+      paragraph(
+        say('Personen: {persons}.'),
+        say('Aantal personen, bij benadering: {personsCount}.'),
+        say('Aantal gegevensrecords, bij benadering: {recordsCount}.'),
+      ),
+      groupWhen('categories', paragraph(say('Categorieën van gegevens:')), listEach('categories', '{item}')),
     ),
-    groupWhen('categories', paragraph(say('Categorieën van gegevens:')), listEach('categories', '{item}')),
     heading('Waarschijnlijke gevolgen'),
     paragraphEach('consequences', '{item}'),
     heading('Genomen en voorgestelde maatregelen'),

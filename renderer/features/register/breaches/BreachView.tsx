@@ -122,7 +122,7 @@ function factsOf(
     [t('breach.happened'), days.length === 0 ? unknown : [...new Set(days)].join(' – ')],
     [t('breach.discovered-on'), t.date(breach.discoveredOn)],
     [t('breach.aware'), momentWords(t, aware)],
-    [t('breach.effects'), t.list(breach.effects.map((id) => t(`breach.effect.${id}`)))],
+    [t('breach.effects'), breach.effects.map((id) => t(`breach.effect.${id}`)).join(' · ')],
     [t('breach.persons'), breach.persons ?? unknown],
     [t('breach.persons-count'), count(breach.personsCount)],
     [t('breach.records-count'), count(breach.recordsCount)],

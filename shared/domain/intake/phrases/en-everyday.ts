@@ -81,7 +81,8 @@ export const englishEveryday: EverydayPhrases = {
       'shut|close|closing ~3 down ~ @my ~ @account',
     ],
     hints: [
-      't|cannot|unable|not ~4 @erasing ~3 @my ~ @account',
+      'can t ~4 @erasing ~3 @my ~ @account',
+      'cannot|unable ~4 @erasing ~3 @my ~ @account',
       'how ~6 @erasing ~4 @my ~2 @account|data|profile',
     ],
   },

@@ -21,8 +21,8 @@ export const basisRules: readonly PolicyRule[] = [
         'fonde|fondee|fondes|fondees|repose|reposent|base|bases|basee|basees|basent|basons|effectue|effectues ~5 consentement',
         'base legale|juridique ~5 consentement',
         'consentement ~3 article 6|art',
-        'votre|avec|sous|moyennant|sur|apres|sans|recueilli|leur|son|le|donne|obtenu consentement ~2 explicite|prealable|expres|libre|eclaire|express|specifique',
-        'avec|moyennant|sans|apres|sous|donne|donnez|obtenu|recueilli ~2 votre|leur|son consentement|accord|autorisation|permission',
+        'votre|avec|sous|moyennant|sur|apres|recueilli|leur|son|le|donne|obtenu consentement ~2 explicite|prealable|expres|libre|eclaire|express|specifique',
+        'avec|moyennant|apres|sous|donne|donnez|obtenu|recueilli ~2 votre|leur|son consentement|accord|autorisation|permission',
         'qu avec ~2 consentement|accord|autorisation',
         'sur base de votre consentement',
         'si|lorsque|quand vous ~3 consenti|consentez|accepte',
@@ -34,7 +34,7 @@ export const basisRules: readonly PolicyRule[] = [
       nl: ['toestemming'],
       en: ['consent'],
     },
-    { unless: ['rights', 'changes', 'minors', 'recipients'], ignoresDenial: true },
+    { unless: ['rights', 'changes', 'minors'], ignoresDenial: true },
   ),
   basis(
     'consent',
@@ -79,7 +79,7 @@ export const basisRules: readonly PolicyRule[] = [
       nl: ['wettelijke verplichting*'],
       en: ['legal obligation|obligations'],
     },
-    { needs: ['bases', 'purposes'], unless: ['rights', 'retention', 'minors', 'recipients'] },
+    { needs: ['bases', 'purposes', 'data'], unless: ['rights', 'retention', 'minors', 'recipients'] },
   ),
   basis(
     'legal-obligation',

@@ -35,7 +35,7 @@ export type Phrases = Readonly<Partial<Record<Language, readonly string[]>>>;
 export interface PolicyRule extends Phrases {
   readonly claim: FindingClaim;
   /** The sentence, its list or its heading has to be about one of these. */
-  readonly needs?: readonly PolicyTopic[];
+  readonly needs?: readonly PolicyTopic[] | undefined;
   /** The sentence itself has to be about one of these, whatever stands above it. */
   readonly needsHere?: readonly PolicyTopic[];
   /** Not where the sentence itself is about one of these. */

@@ -12,13 +12,13 @@ export const promiseRules: readonly PolicyRule[] = [
       'emails|mails|courriels ~4 promotionnel*|commerciaux|marketing',
     ],
     unless: ['retention', 'changes', 'recipients', 'cookies', 'defining'],
-    needs: ['purposes', 'data', 'rights', 'bases', 'request'],
     nl: ['nieuwsbrief|nieuwsbrieven'],
     en: ['newsletter|newsletters'],
   },
   {
     claim: { kind: 'marketing', promise: 'with-consent' },
     fr: [
+      'inscri*|abonn* ~5 newsletter|newsletters|infolettre',
       'consentement|accord|acceptation ~10 newsletter|newsletters|prospection|marketing|offres|promotionnel*|infolettre',
       'newsletter|newsletters|prospection|marketing|offres|promotionnel*|infolettre|commerciales ~12 consentement|accord|accepte|consenti',
       'newsletter|infolettre ~8 inscri*|abonn*',
@@ -36,6 +36,7 @@ export const promiseRules: readonly PolicyRule[] = [
       'lien ~4 desabonnement|desinscription',
     ],
     unless: ['retention', 'cookies'],
+    unlessAround: ['retention'],
     ignoresDenial: true,
     nl: ['uitschrijven|afmelden'],
     en: ['unsubscribe|opt'],
@@ -56,12 +57,16 @@ export const promiseRules: readonly PolicyRule[] = [
     'never-sold',
     {
       fr: [
-        'vendre|vendons|vendues|vendus|vend|vendrons|vente|revendues|revendons|revendre|cession|commercialisation|commercialisons|louons|louees|cedons|cedees|monnay*|commercialisees',
+        'vends|vend|revendue|revendus|loue|vendre|vendons|vendues|vendus|vend|vendrons|vente|revendues|revendons|revendre|cession|commercialisation|commercialisons|louons|louees|cedons|cedees|monnay*|commercialisees',
       ],
       nl: ['verkopen|verkocht|verkoop'],
       en: ['sell|sold|rent'],
     },
-    { needs: ['recipients'], needsDenial: true },
+    {
+      needsDenial: true,
+      unless: ['retention', 'rights'],
+      except: { fr: ['vente en ligne', 'ventes', 'point de vente', 'produits vendus'] },
+    },
   ),
   statement(
     'no-recipients',
@@ -225,7 +230,7 @@ export const promiseRules: readonly PolicyRule[] = [
     ],
     nl: ['analytische|statistische'],
     en: ['analytics|analytical|statistics|performance cookies'],
-    unless: ['rights', 'retention'],
+    unless: ['rights'],
   },
   {
     claim: { kind: 'cookies', use: 'advertising' },
@@ -235,7 +240,7 @@ export const promiseRules: readonly PolicyRule[] = [
     ],
     nl: ['marketing|advertentie|tracking cookies'],
     en: ['advertising|marketing|tracking|targeting cookies'],
-    unless: ['rights', 'retention'],
+    unless: ['rights'],
   },
   {
     claim: { kind: 'cookies', use: 'social' },

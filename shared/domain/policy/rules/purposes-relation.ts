@@ -16,7 +16,7 @@ export const relationPurposeRules: readonly PolicyRule[] = [
       nl: ['nieuwsbrief|nieuwsbrieven'],
       en: ['newsletter|newsletters'],
     },
-    { unless: ['changes', 'retention'], ...never },
+    { needs: undefined, unless: ['changes', 'retention', 'rights'], ...never },
   ),
   purpose(
     'marketing',
@@ -27,7 +27,7 @@ export const relationPurposeRules: readonly PolicyRule[] = [
         'communications|communication|offres|offre|messages|informations|sollicitations|operations|campagnes|emails|mails|courriels|actions|demarchage ~3 commerciales|commerciale|promotionnelles|promotionnels|promotionnelle|marketing|publicitaires|speciales|personnalisees|commerciaux',
         'marketing direct|cible',
         'pour|a|de le|des|du|d marketing',
-        '@sending|proposer ~6 offres|promotions|nouveautes|actualites',
+        '@sending|proposer ~9 offres|promotions|nouveautes|actualites',
         'informer|informe|informes|informee|informees ~6 offres|promotions|nouveautes|actualites|evenements',
         'demarchage',
         'mailings|emailing|emailings',
@@ -112,7 +112,7 @@ export const relationPurposeRules: readonly PolicyRule[] = [
       nl: ['beveiliging|veiligheid'],
       en: ['security of|purposes', 'secure our'],
     },
-    { needsHere: ['purposes'], unless: ['rights', 'changes', 'retention'] },
+    { needs: ['purposes'], unless: ['rights', 'changes', 'retention'] },
   ),
   purpose(
     'reviews',

