@@ -1,6 +1,5 @@
 /** A register of invented people, as it looks after some weeks of work: for pictures and for tests of the window. */
 import { join } from 'node:path';
-import type { AppError } from '../shared/contract/app-error.ts';
 import { controllerSchema } from '../shared/domain/controller/controller.ts';
 import type { RequestId, SubjectId } from '../shared/domain/id.ts';
 import { addDays, localDateAt, type LocalDate } from '../shared/domain/local-date.ts';
@@ -8,9 +7,10 @@ import type { AttachmentRole } from '../shared/domain/request/attachment.ts';
 import type { Channel } from '../shared/domain/request/channel.ts';
 import type { LetterKind } from '../shared/domain/letter/letter-kind.ts';
 import type { Right } from '../shared/domain/request/right.ts';
-import type { Result } from '../shared/result.ts';
 import type { LocalClient } from '../electron/shells/cli/local-client.ts';
 import { resourcesFolder } from '../electron/resources.ts';
+import { addPeopleWithDueData } from './sample-due.ts';
+import { valueOf } from './value-of.ts';
 
 export const samplePassphrase = 'quatre chandelles sur un quai';
 
@@ -47,6 +47,8 @@ export interface SampleRegister {
   /** Asked again by the person of `closed`, and refused as excessive: what shows it is still to be written. */
   readonly repeated: RequestId;
   readonly person: SubjectId;
+  /** Due, and kept for a dispute. */
+  readonly disputing: SubjectId;
 }
 
 /** Makes the register at the path that the client points at, and fills it. Dates are counted back from today. */
@@ -158,7 +160,8 @@ export async function makeSampleRegister({ api, stageFile, runJob }: LocalClient
   await identify(repeated, addDays(today, -2));
   const excessive = { outcome: 'refused', refusalReason: 'excessive', reasonText: sameAgain } as const;
   valueOf(await api['requests.decideRight']({ requestId: repeated, right: 'access', ...excessive }));
-  return { inWork, fresh, closed, late, erasing, manyRights, forClient, repeated, person };
+  const disputing = await addPeopleWithDueData(api, today);
+  return { inWork, fresh, closed, late, erasing, manyRights, forClient, repeated, person, disputing };
 }
 
 const sameAgain = 'Vous avez reçu la même copie il y a un mois, et rien n’a changé depuis.';
@@ -210,9 +213,4 @@ async function holdSomething(api: LocalClient['api'], subjectId: SubjectId, toda
     if (categoryId !== undefined)
       valueOf(await api['subjects.addDataItem']({ ...item, subjectId, categoryId }));
   }
-}
-
-function valueOf<T>(reply: Result<T, AppError>): T {
-  if (!reply.ok) throw new Error(`Unexpected refusal: ${JSON.stringify(reply.error)}`);
-  return reply.value;
 }

@@ -35,6 +35,7 @@ import * as readyMade from '../services/ready-made.ts';
 import { refusedListLines } from '../services/refused-list-lines.ts';
 import * as registers from '../services/registers.ts';
 import * as registration from '../services/registration.ts';
+import * as reports from '../services/reports.ts';
 import * as requestList from '../services/request-list.ts';
 import * as requests from '../services/requests.ts';
 import * as retention from '../services/retention.ts';
@@ -79,7 +80,6 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'processing.detachContract': processorContracts.detach,
   'processing.directory': processorDirectory.list,
   'readyMade.load': readyMade.loadReadyMade,
-  'reports.processingRegister': processing.registerReport,
 
   'subjects.list': subjects.list,
   'subjects.get': subjects.get,
@@ -151,12 +151,10 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'breaches.attach': breaches.attach,
   'breaches.close': breaches.close,
   'breaches.reopen': breaches.reopen,
-  'reports.breaches': breachReports.breachRegister,
   'disclosures.list': disclosures.list,
   'disclosures.get': disclosures.get,
   'disclosures.save': disclosures.save,
   'disclosures.attach': disclosures.attach,
-  'reports.disclosures': breachReports.disclosureRegister,
   'letters.preview': letters.preview,
   'letters.freeze': letters.freeze,
   'letters.read': letters.read,
@@ -193,4 +191,12 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'retention.takeBack': sweeps.takeBack,
   'retention.confirm': sweeps.confirm,
   'retention.sweeps': sweeps.list,
+
+  'reports.processingRegister': reports.processingRegister,
+  'reports.processors': reports.processors,
+  'reports.retention': reports.retention,
+  'reports.statistics': reports.statistics,
+  'reports.breaches': breachReports.breachRegister,
+  'reports.disclosures': breachReports.disclosureRegister,
+  'reports.figures': reports.figures,
 };

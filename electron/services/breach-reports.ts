@@ -1,12 +1,13 @@
-/** The sheet of a breach for the authority's form, and the registers of breaches and disclosures, as PDF. */
+/** The sheet of a breach for the authority's form, as PDF, and the registers of breaches and disclosures. */
 import type { BreachSheet } from '../../shared/domain/breach/breach.ts';
+import type { ReportOrder } from '../../shared/contract/report-calls.ts';
 import type { BreachId, BreachPhaseId } from '../../shared/domain/id.ts';
 import type { Language } from '../../shared/domain/language.ts';
 import { displayName } from '../../shared/domain/subject/subject.ts';
-import type { ReportDocument } from '../../shared/letters/report.ts';
 import { breachRegisterReport } from '../../shared/reports/breach-register.ts';
 import { breachSheetReport } from '../../shared/reports/breach-sheet.ts';
 import { disclosureRegisterReport } from '../../shared/reports/disclosure-register.ts';
+import { breachTable, disclosureTable } from '../../shared/reports/tables/matter-tables.ts';
 import { breachReportWordsOf } from '../../shared/reports/words/breaches/words.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -19,6 +20,7 @@ import { renderReport } from '../pdf/report.ts';
 import { breachFile } from './breach-file.ts';
 import { summarise } from './disclosures.ts';
 import { notFound } from './on-request.ts';
+import { reportFile } from './report-file.ts';
 
 interface SheetOrder {
   readonly id: BreachId;
@@ -45,14 +47,12 @@ export async function sheet(context: Context, { id, phaseId, sheet: draft, langu
     told: phase === null ? null : { ...phase, number, at: phase.told },
     arePersonsTold: duties.persons?.isDone ?? false,
   });
-  return printed(context, report, `${breach.reference}-${breachReportWordsOf(language).fileNames.sheet}`);
+  const { bytes } = await renderReport(report, { createdAt: context.now() });
+  const name = `${breach.reference}-${breachReportWordsOf(language).fileNames.sheet}.pdf`;
+  return ok({ fileId: context.files.add({ name, mediaType: 'application/pdf', bytes }) });
 }
 
-interface InLanguage {
-  readonly language: Language;
-}
-
-export function breachRegister(context: Context, { language }: InLanguage) {
+export function breachRegister(context: Context, { language, format }: ReportOrder) {
   const named = categoryNames(context, language);
   const breaches = listBreaches(context.db).map((breach) => {
     const { persons, clientLetters, ...file } = breachFile(context, breach);
@@ -63,11 +63,15 @@ export function breachRegister(context: Context, { language }: InLanguage) {
       clientToldOn: clientLetters.flatMap(({ posting }) => posting?.sentOn ?? [])[0] ?? null,
     };
   });
-  const report = breachRegisterReport({ ...surroundings(context, language), breaches });
-  return printed(context, report, breachReportWordsOf(language).fileNames.breaches);
+  return reportFile(context, {
+    format,
+    name: breachReportWordsOf(language).fileNames.breaches,
+    report: () => ok(breachRegisterReport({ ...surroundings(context, language), breaches })),
+    tables: () => ok([breachTable({ language, breaches })]),
+  });
 }
 
-export function disclosureRegister(context: Context, { language }: InLanguage) {
+export function disclosureRegister(context: Context, { language, format }: ReportOrder) {
   const named = categoryNames(context, language);
   const disclosures = listDisclosures(context.db).map((disclosure) => ({
     ...summarise(context, disclosure),
@@ -77,8 +81,12 @@ export function disclosureRegister(context: Context, { language }: InLanguage) {
       return subject === null ? [] : [displayName(subject)];
     }),
   }));
-  const report = disclosureRegisterReport({ ...surroundings(context, language), disclosures });
-  return printed(context, report, breachReportWordsOf(language).fileNames.disclosures);
+  return reportFile(context, {
+    format,
+    name: breachReportWordsOf(language).fileNames.disclosures,
+    report: () => ok(disclosureRegisterReport({ ...surroundings(context, language), disclosures })),
+    tables: () => ok([disclosureTable({ language, disclosures })]),
+  });
 }
 
 function surroundings({ db, today }: Context, language: Language) {
@@ -91,11 +99,4 @@ function categoryNames({ db }: Context, language: Language) {
     categories
       .filter(({ id }) => ids.includes(id))
       .map(({ name }) => name[language] ?? Object.values(name)[0] ?? '');
-}
-
-async function printed(context: Context, report: ReportDocument, name: string) {
-  const { bytes } = await renderReport(report, { createdAt: context.now() });
-  return ok({
-    fileId: context.files.add({ name: `${name}.pdf`, mediaType: 'application/pdf', bytes }),
-  });
 }

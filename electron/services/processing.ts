@@ -14,7 +14,6 @@ import {
   type ProcessorId,
   type RetentionRuleId,
 } from '../../shared/domain/id.ts';
-import type { Language } from '../../shared/domain/language.ts';
 import type { ClientProcessing } from '../../shared/domain/processing/client-processing.ts';
 import { findGaps } from '../../shared/domain/processing/find-gaps.ts';
 import type {
@@ -23,7 +22,6 @@ import type {
   Processor,
 } from '../../shared/domain/processing/processing-activity.ts';
 import type { RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
-import { processingRegisterReport } from '../../shared/reports/processing-register.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { listActivities, saveActivity as writeActivity } from '../database/activities.ts';
@@ -39,7 +37,6 @@ import type { Db, WriteDb } from '../database/database.ts';
 import { listContractFiles } from '../database/processor-contract-files.ts';
 import { listProcessors, saveProcessor as writeProcessor } from '../database/processors.ts';
 import { listRetentionRules, saveRetentionRule as writeRule } from '../database/retention-rules.ts';
-import { renderReport } from '../pdf/report.ts';
 
 export function overview({ db, today }: Context): Result<ProcessingOverview, AppError> {
   const record = readProcessing(db);
@@ -144,26 +141,4 @@ function freeCode(
 function unknownIn(what: string, ids: readonly string[], known: readonly { readonly id: string }[]) {
   const isKnown = (id: string) => known.some((each) => each.id === id);
   return ids.every(isKnown) ? null : err<AppError>({ code: 'not-found', what });
-}
-
-/** The record of processing activities under Art. 30(1), as PDF. */
-export async function registerReport(context: Context, { language }: { readonly language: Language }) {
-  const { db, today } = context;
-  const report = processingRegisterReport({
-    language,
-    controller: controllerOn(db, today()),
-    madeOn: today(),
-    ...readProcessing(db),
-  });
-  if (!report.ok) return report;
-  const { bytes } = await renderReport(report.value, { createdAt: context.now() });
-  const name = {
-    fr: 'registre-des-traitements',
-    nl: 'verwerkingsregister',
-    en: 'processing-register',
-    de: 'verarbeitungsverzeichnis',
-  };
-  return ok({
-    fileId: context.files.add({ name: `${name[language]}.pdf`, mediaType: 'application/pdf', bytes }),
-  });
 }

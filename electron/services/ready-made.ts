@@ -24,8 +24,10 @@ import { listProcessors, saveProcessor } from '../database/processors.ts';
 import { listRetentionRules, saveRetentionRule } from '../database/retention-rules.ts';
 import { resourcesFolder } from '../resources.ts';
 
+/** The usual ones first, since the first of a country is proposed. */
 export function list() {
-  const items = readAll().map(({ code, country, name, description }) => ({
+  const inOrder = readAll().toSorted((a, b) => Number(b.isUsual) - Number(a.isUsual));
+  const items = inOrder.map(({ code, country, name, description }) => ({
     code,
     country,
     name,

@@ -7,6 +7,7 @@ import { isManualTask, type ChecklistTask } from '../../shared/domain/request/ch
 import type { Channel } from '../../shared/domain/request/channel.ts';
 import { erasesAfterDeath } from '../../shared/domain/request/effect.ts';
 import { answeredOn, isOpen } from '../../shared/domain/request/lifecycle.ts';
+import { reasonsFor } from '../../shared/domain/request/reasons.ts';
 import { mayReopen, rightsAwaitingAnswer, undecided } from '../../shared/domain/request/reopen.ts';
 import type {
   IdentityCheck,
@@ -255,6 +256,8 @@ export function decideRight(
     const asked = findOpenRight(request, db, right);
     if (!asked.ok) return asked;
     if (needsReason(outcome) && refusalReason === null) return rule('reason-needed');
+    if (refusalReason !== null && !reasonsFor(right).includes(refusalReason))
+      return rule('reason-not-for-right');
     if (request.ourRole === 'processor' && outcome !== 'forwarded' && outcome !== 'withdrawn')
       return rule('client-decides');
     // An erasure that erases something is decided by its plan, not by a word.

@@ -16,12 +16,13 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { change } from '../database/change.ts';
 import { deleteLegalHold, findLegalHold, saveLegalHold } from '../database/legal-holds.ts';
+import { listRequestsOf } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 import { createPlanner, everybody, type PersonPlan } from './sweep-plans.ts';
 import { lineOf } from './sweeps.ts';
 
 export function ofPerson(context: Context, { subjectId }: { readonly subjectId: SubjectId }) {
-  const person = createPlanner(context)(subjectId);
+  const person = createPlanner(context, listRequestsOf(context.db, subjectId))(subjectId);
   if (person === null) return err<AppError>({ code: 'not-found', what: 'subject' });
   const { items, end, holds } = person.plan;
   return ok({ items: items.map(describe), end, holds, legalHold: findLegalHold(context.db, subjectId) });

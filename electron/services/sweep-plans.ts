@@ -2,6 +2,7 @@
 import { isHeldBy } from '../../shared/domain/authority/authority-case.ts';
 import type { SubjectId } from '../../shared/domain/id.ts';
 import { isOpen } from '../../shared/domain/request/lifecycle.ts';
+import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { planSweep, type SweepPlan, type SweepRules } from '../../shared/domain/sweep/plan-sweep.ts';
 import type { HoldKind } from '../../shared/domain/sweep/sweep.ts';
 import type { Subject } from '../../shared/domain/subject/subject.ts';
@@ -24,7 +25,11 @@ export interface PersonPlan {
 /** Answers for one person at a time, from rules and holds read once. */
 export type SweepPlanner = (id: SubjectId) => PersonPlan | null;
 
-export function createPlanner(context: Context): SweepPlanner {
+/** `requests`: of one person, where nobody else is asked for. */
+export function createPlanner(
+  context: Context,
+  requests: readonly SubjectRequest[] = listRequests(context.db),
+): SweepPlanner {
   const { db } = context;
   const rules: SweepRules = {
     ...readProcessing(db),
@@ -32,7 +37,7 @@ export function createPlanner(context: Context): SweepPlanner {
     today: context.today(),
   };
   const claims = new Set(listHeldSubjects(db));
-  const asking = personsAsking(context);
+  const asking = personsAsking(context, requests);
   const holdsOf = (subject: Subject): readonly HoldKind[] => {
     const holds: readonly (HoldKind | false)[] = [
       asking.withOpenRequest.has(subject.id) && 'open-request',
@@ -77,9 +82,9 @@ export function* everybody({ db }: Context): Generator<Page> {
   }
 }
 
-function personsAsking(context: Context) {
-  const requests = listRequests(context.db).filter(({ voided }) => voided === null);
-  const open = requests.filter((request) => isOpen(stateOf(context, request)));
-  const subjects = (list: typeof requests) => new Set(list.map(({ subjectId }) => subjectId));
-  return { all: subjects(requests), withOpenRequest: subjects(open) };
+function personsAsking(context: Context, requests: readonly SubjectRequest[]) {
+  const standing = requests.filter(({ voided }) => voided === null);
+  const open = standing.filter((request) => isOpen(stateOf(context, request)));
+  const subjects = (list: typeof standing) => new Set(list.map(({ subjectId }) => subjectId));
+  return { all: subjects(standing), withOpenRequest: subjects(open) };
 }

@@ -19,6 +19,7 @@ import { controllerOn } from '../database/controller.ts';
 import { readRegister } from '../database/register.ts';
 import { listRequests } from '../database/requests.ts';
 import { countSubjects } from '../database/subjects.ts';
+import { openSweep } from '../database/sweeps.ts';
 import { removalsToDo } from './archive.ts';
 import { breachesToday } from './breach-file.ts';
 import { authorityName } from './letter-matter.ts';
@@ -80,6 +81,7 @@ function holidays({ db, today }: Context, month: string) {
 
 function reminders({ db, today }: Context) {
   const holds = {
+    'sweep-to-confirm': openSweep(db)?.state === 'to-confirm',
     'recovery-sheet': readRegister(db).recoverySheetMadeAt === null,
     'controller-incomplete': missingForSigning(controllerOn(db, today())).length > 0,
     'register-empty': listActivities(db).length === 0,

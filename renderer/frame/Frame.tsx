@@ -1,6 +1,7 @@
 /** The window around an open register: the rail, the thin line of reminders, and the room one is in. */
 import { Lock } from 'lucide-react';
 import { Suspense, useEffect } from 'react';
+import { focusArrival } from './focus-arrival.ts';
 import { useFrameStore } from './frame-store.ts';
 import { useTranslator } from '../language.tsx';
 import { roomIds, useNavigation } from '../navigation.ts';
@@ -75,12 +76,8 @@ export function Frame({ controllerName, fileName, onLock }: FrameProps) {
   );
 }
 
-/** Brings the focus to the title of the room that was just entered, so that it is read out and the keys work there. */
+/** Brings the focus to the room that was just entered, so that it is read out and the keys work there. */
 function ArrivalFocus() {
-  useEffect(() => {
-    const title = document.querySelector<HTMLElement>('main h1');
-    title?.setAttribute('tabindex', '-1');
-    title?.focus({ preventScroll: true });
-  }, []);
+  useEffect(() => focusArrival(document), []);
   return null;
 }

@@ -1,8 +1,9 @@
 /** The room of the register: its four parts, and the dialogs of its records. */
 import type { Desk } from './desk.ts';
+import { sweepStops } from './sweep-stops.ts';
 import type { Stop } from './stops.ts';
 
-type Part = 'activities' | 'missing' | 'processors' | 'retention' | 'clients' | 'sweep';
+type Part = 'activities' | 'missing' | 'processors' | 'retention' | 'clients';
 
 export const registerStops: readonly Stop[] = [
   { name: 'register', visit: (desk) => openPart(desk, 'activities') },
@@ -16,14 +17,7 @@ export const registerStops: readonly Stop[] = [
   { name: 'register-missing', visit: (desk) => openPart(desk, 'missing') },
   { name: 'register-processors', visit: (desk) => openPart(desk, 'processors') },
   { name: 'register-retention', visit: (desk) => openPart(desk, 'retention') },
-  {
-    name: 'register-sweep',
-    visit: async (desk) => {
-      await openPart(desk, 'sweep');
-      await desk.press(desk.t('sweep.look'));
-      await desk.page.getByRole('button', { name: desk.t('sweep.look-again') }).waitFor();
-    },
-  },
+  ...sweepStops,
   { name: 'register-clients', visit: (desk) => openPart(desk, 'clients') },
   {
     name: 'register-new-client-processing',

@@ -1,7 +1,7 @@
 /** The room of persons: the list, a card and its dialogs, and an import up to its confirmation. */
 import { join } from 'node:path';
 import { resourcesFolder } from '../../electron/resources.ts';
-import type { SampleRegister } from '../sample-register.ts';
+import type { SubjectId } from '../../shared/domain/id.ts';
 import type { Desk } from './desk.ts';
 import type { Stop } from './stops.ts';
 
@@ -15,28 +15,45 @@ export const subjectStops: readonly Stop[] = [
       await desk.page.getByText(desk.t('subjects.none-found', { query: 'xyzzyx' })).waitFor();
     },
   },
-  { name: 'subject', visit: openSubject },
+  { name: 'subject', visit: (desk, { person }) => openSubject(desk, person) },
   {
     name: 'subject-menu',
-    visit: async (desk, sample) => {
-      await openSubject(desk, sample);
+    visit: async (desk, { person }) => {
+      await openSubject(desk, person);
       await desk.press(desk.t('person.menu'));
       await desk.page.getByRole('menu').waitFor();
     },
   },
   {
     name: 'subject-edit',
-    visit: async (desk, sample) => {
-      await openSubject(desk, sample);
+    visit: async (desk, { person }) => {
+      await openSubject(desk, person);
       await desk.press(desk.t('common.edit'));
       await desk.page.getByRole('dialog').waitFor();
     },
   },
   {
     name: 'subject-add-item',
-    visit: async (desk, sample) => {
-      await openSubject(desk, sample);
+    visit: async (desk, { person }) => {
+      await openSubject(desk, person);
       await desk.press(desk.t('person.add-item'));
+      await desk.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'subject-in-dispute',
+    visit: async (desk, { disputing }) => {
+      await openSubject(desk, disputing);
+      const kept = desk.page.getByRole('heading', { name: desk.t('retention.title') });
+      await kept.scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'subject-hold',
+    visit: async (desk, { person }) => {
+      await openSubject(desk, person);
+      await desk.press(desk.t('person.menu'));
+      await desk.page.getByRole('menuitem', { name: desk.t('person.hold') }).click();
       await desk.page.getByRole('dialog').waitFor();
     },
   },
@@ -78,8 +95,8 @@ async function find(desk: Desk, query: string): Promise<void> {
   await desk.page.waitForTimeout(300);
 }
 
-async function openSubject(desk: Desk, { person }: SampleRegister): Promise<void> {
-  const { subject } = await desk.ask('subjects.get', { id: person });
+async function openSubject(desk: Desk, id: SubjectId): Promise<void> {
+  const { subject } = await desk.ask('subjects.get', { id });
   await find(desk, subject.contacts[0]?.value ?? subject.familyName ?? '');
   await desk.page.getByRole('grid').getByRole('row').nth(1).click();
   await desk.page.locator('#subject-card-title').waitFor();

@@ -162,6 +162,4 @@ export const breachCalls = {
     breachFileSchema,
   ),
   'breaches.reopen': call(z.object(one), breachFileSchema),
-  /** The register of breaches as PDF (Art. 33(5)). */
-  'reports.breaches': call(z.object({ language: languageSchema }), z.object({ fileId: fileIdSchema })),
 };

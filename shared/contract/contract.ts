@@ -12,6 +12,7 @@ import { lobbyCalls } from './lobby-calls.ts';
 import { noticeCalls } from './notice-calls.ts';
 import { processingCalls } from './processing-calls.ts';
 import { registerCalls } from './register-calls.ts';
+import { reportCalls } from './report-calls.ts';
 import { requestCalls } from './request-calls.ts';
 import { retentionCalls } from './retention-calls.ts';
 import { subjectCalls } from './subject-calls.ts';
@@ -33,6 +34,7 @@ export type AppContract = typeof lobbyCalls &
   typeof breachCalls &
   typeof disclosureCalls &
   typeof retentionCalls &
+  typeof reportCalls &
   typeof todayCalls &
   typeof agendaCalls;
 
@@ -52,6 +54,7 @@ export const contract: AppContract = {
   ...breachCalls,
   ...disclosureCalls,
   ...retentionCalls,
+  ...reportCalls,
   ...todayCalls,
   ...agendaCalls,
 };

@@ -6,7 +6,6 @@ import {
   disclosureStates,
 } from '../domain/disclosure/disclosure.ts';
 import { disclosureIdSchema, fileIdSchema, subjectIdSchema } from '../domain/id.ts';
-import { languageSchema } from '../domain/language.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { requestAttachmentSchema } from '../domain/request/attachment.ts';
 import { call } from './define.ts';
@@ -56,5 +55,4 @@ export const disclosureCalls = {
     }),
     disclosureFileSchema,
   ),
-  'reports.disclosures': call(z.object({ language: languageSchema }), z.object({ fileId: fileIdSchema })),
 };

@@ -1,8 +1,8 @@
-/** What can be asked about processing: activities, categories, processors, retention rules, and reports of them. */
+/** What can be asked about processing: activities, categories, processors, retention rules. */
 import { z } from 'zod';
 import { controllerCountrySchema } from '../domain/controller/controller.ts';
 import { changeIdSchema, fileIdSchema, processorIdSchema } from '../domain/id.ts';
-import { languageSchema, localizedTextSchema } from '../domain/language.ts';
+import { localizedTextSchema } from '../domain/language.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { clientProcessingSchema } from '../domain/processing/client-processing.ts';
 import {
@@ -99,9 +99,4 @@ export const processingCalls = {
   'processing.directory': call(nothing, z.object({ items: processorDirectorySchema })),
   /** Adds the entries of a ready-made register that are not there yet; nothing of the user's own is touched. */
   'readyMade.load': call(z.object({ code: z.string() }), z.object({ added: z.int() })),
-  /** The record of processing activities (Art. 30) as PDF. */
-  'reports.processingRegister': call(
-    z.object({ language: languageSchema }),
-    z.object({ fileId: fileIdSchema }),
-  ),
 };

@@ -8,7 +8,7 @@ import { holdKinds, openPeriods, sweepEnds, sweepPreviewSchema, sweepSchema } fr
 import { call, job } from './define.ts';
 
 /** How long each item of a person is kept. Without a rule: nothing says so. */
-const personKeeping = z.object({
+const personKeepingSchema = z.object({
   items: z
     .array(
       z
@@ -26,13 +26,14 @@ const personKeeping = z.object({
   holds: z.array(z.enum(holdKinds)).readonly(),
   legalHold: legalHoldSchema.nullable(),
 });
+export type PersonKeeping = z.infer<typeof personKeepingSchema>;
 
 export const retentionCalls = {
-  'retention.ofPerson': call(z.object({ subjectId: subjectIdSchema }), personKeeping),
+  'retention.ofPerson': call(z.object({ subjectId: subjectIdSchema }), personKeepingSchema),
   /** Null takes the hold away. */
   'retention.hold': call(
     z.object({ subjectId: subjectIdSchema, reason: legalHoldSchema.unwrap().shape.reason.nullable() }),
-    personKeeping,
+    personKeepingSchema,
   ),
   /** What a sweep would do today, over everybody. */
   'retention.preview': job(z.object({}), sweepPreviewSchema),

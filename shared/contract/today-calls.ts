@@ -70,7 +70,15 @@ export const todayCalls = {
       /** Art. 5(1)(e): files and annexes that are due for removal, and erasures that wait for a choice. */
       removals: z.object({ due: z.int(), since: localDateSchema.nullable(), toChoose: z.int() }).readonly(),
       reminders: z
-        .array(z.enum(['recovery-sheet', 'controller-incomplete', 'register-empty', 'no-customers']))
+        .array(
+          z.enum([
+            'sweep-to-confirm',
+            'recovery-sheet',
+            'controller-incomplete',
+            'register-empty',
+            'no-customers',
+          ]),
+        )
         .readonly(),
     }),
   ),

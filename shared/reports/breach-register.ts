@@ -65,38 +65,49 @@ export function breachRegisterReport({
 }
 
 function recordBlock(record: BreachRecord, scribe: Scribe, text: BreachReportWords): ReportBlock {
-  const { language, say, date } = scribe;
-  const { breach, aware, phases, duties } = record;
+  const { say, date } = scribe;
+  const { breach, aware } = record;
   const { register, sheet } = text;
-  const moment = ({ on, time }: LocalTime) => say(text.moment, { day: date(on), time });
-  const last = phases.at(-1) ?? null;
-  const measures = breach.words.measures?.[language] ?? last?.sheet.measures ?? null;
+  const cells = breachCells(record, scribe, text);
   return facts(
     [say(register.summary), breach.summary],
-    [
-      say(register.role),
-      breach.client === null ? null : say(register.processor, { client: breach.client.name }),
-    ],
+    [say(register.role), cells.role],
     [say(sheet.discovered), date(breach.discoveredOn)],
-    [say(sheet.aware), moment(aware)],
-    [
-      say(sheet.effects),
-      linesOf(breach.effects.map((effect) => capitalise(language, say(text.effects[effect])))),
-    ],
-    [say(sheet.persons), countsOf(record, text, language)],
-    [say(sheet.categories), record.categories.length === 0 ? null : linesOf(record.categories)],
-    [say(sheet.risk), breach.risk === null ? say(text.unknown) : say(text.risks[breach.risk.level])],
-    [say(register.reasons), breach.risk?.reasons ?? null],
-    [
-      say(register.authority),
-      duties.authority === null ? null : noticeText(record, duties.authority, scribe, text),
-    ],
-    [say(register.client), duties.client === null ? null : noticeText(record, duties.client, scribe, text)],
-    [say(sheet.delayHeading), phases.find(({ delayReasons }) => delayReasons !== null)?.delayReasons ?? null],
-    [say(register.personsTelling), duties.persons === null ? null : personsText(record, scribe, text)],
-    [say(register.measures), measures],
-    [say(register.lessons), breach.closed === null ? say(register.open) : breach.closed.lessons],
+    [say(sheet.aware), say(text.moment, { day: date(aware.on), time: aware.time })],
+    [say(sheet.effects), cells.effects],
+    [say(sheet.persons), countsOf(record, text, scribe.language)],
+    [say(sheet.categories), cells.categories],
+    [say(sheet.risk), cells.risk],
+    [say(register.reasons), cells.reasons],
+    [say(register.authority), cells.authority],
+    [say(register.client), cells.client],
+    [say(sheet.delayHeading), cells.delay],
+    [say(register.personsTelling), cells.personsTelling],
+    [say(register.measures), cells.measures],
+    [say(register.lessons), cells.lessons],
   );
+}
+
+/** What is worded alike on paper and in a table; null where the breach does not concern it. */
+export function breachCells(record: BreachRecord, scribe: Scribe, text: BreachReportWords) {
+  const { language, say } = scribe;
+  const { breach, phases, duties } = record;
+  const { register } = text;
+  const last = phases.at(-1) ?? null;
+  const measures = breach.words.measures?.[language] ?? last?.sheet.measures ?? null;
+  return {
+    role: breach.client === null ? null : say(register.processor, { client: breach.client.name }),
+    effects: linesOf(breach.effects.map((effect) => capitalise(language, say(text.effects[effect])))),
+    categories: record.categories.length === 0 ? null : linesOf(record.categories),
+    risk: breach.risk === null ? say(text.unknown) : say(text.risks[breach.risk.level]),
+    reasons: breach.risk?.reasons ?? null,
+    authority: duties.authority === null ? null : noticeText(record, duties.authority, scribe, text),
+    client: duties.client === null ? null : noticeText(record, duties.client, scribe, text),
+    delay: phases.find(({ delayReasons }) => delayReasons !== null)?.delayReasons ?? null,
+    personsTelling: duties.persons === null ? null : personsText(record, scribe, text),
+    measures,
+    lessons: breach.closed === null ? say(register.open) : breach.closed.lessons,
+  };
 }
 
 function countsOf(
@@ -104,15 +115,14 @@ function countsOf(
   { sheet, unknown }: BreachReportWords,
   language: Language,
 ): string {
-  const count = (value: number) => new Intl.NumberFormat(language).format(value);
-  const { persons, personsCount, recordsCount } = breach;
+  const colon = language === 'fr' ? '\u00a0: ' : ': ';
+  const line = (label: string, value: number | null) =>
+    value === null ? [] : [`${label}${colon}${new Intl.NumberFormat(language).format(value)}`];
   return [
-    persons ?? unknown,
-    ...(personsCount === null ? [] : [`${sheet.personsCount} : ${count(personsCount)}`]),
-    ...(recordsCount === null ? [] : [`${sheet.recordsCount} : ${count(recordsCount)}`]),
-  ]
-    .map((line) => (language === 'fr' ? line : line.replace(' :', ':')))
-    .join('\n');
+    breach.persons ?? unknown,
+    ...line(sheet.personsCount, breach.personsCount),
+    ...line(sheet.recordsCount, breach.recordsCount),
+  ].join('\n');
 }
 
 function noticeText(

@@ -43,7 +43,7 @@ export function breachSheetReport(facts: BreachSheetFacts): ReportDocument {
     subtitle: told === null ? say(text.sheet.draft) : say(text.sheet.phase, { number: String(told.number) }),
     blocks: [
       paragraph(say(text.sheet.what)),
-      heading(1, say(words.controller.name)),
+      heading(1, say(words.register.controllerHeading)),
       controllerBlock(facts),
       heading(1, say(text.sheet.factsHeading)),
       factBlock(facts, text),

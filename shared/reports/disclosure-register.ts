@@ -54,38 +54,51 @@ export function disclosureRegisterReport({
 }
 
 function recordBlock(record: DisclosureRecord, scribe: Scribe, text: BreachReportWords): ReportBlock {
-  const { language, say, date, words, letterWords } = scribe;
+  const { say, words } = scribe;
+  const { fields } = record.disclosure;
+  const { disclosures } = text;
+  const cells = disclosureCells(record, scribe, text);
+  return facts(
+    [say(disclosures.state), cells.state],
+    [say(disclosures.recipient), cells.recipientKind],
+    [say(disclosures.details), fields.recipientDetails],
+    [say(disclosures.basis), cells.basis],
+    [say(disclosures.demand), cells.demand],
+    [say(disclosures.persons), cells.persons ?? say(words.none)],
+    [say(disclosures.categories), cells.categories ?? say(words.none)],
+    [say(disclosures.given), cells.given],
+    [say(disclosures.refused), cells.refused],
+    [say(disclosures.contest), cells.contest],
+    [say(disclosures.telling), cells.telling],
+  );
+}
+
+/** What is worded alike on paper and in a table; null where there is nothing to say. */
+export function disclosureCells(record: DisclosureRecord, scribe: Scribe, text: BreachReportWords) {
+  const { language, say, date, letterWords } = scribe;
   const { fields } = record.disclosure;
   const { given, refused, contest, lawfulBasis, basisText } = fields;
   const { disclosures } = text;
   const basis = `${capitalise(language, say(letterWords.lawfulBases[lawfulBasis]))} (${formatShortArticle(language, basisPlaces[lawfulBasis])})`;
   const persons = [...record.persons, ...(fields.otherPersons === null ? [] : [fields.otherPersons])];
-  return facts(
-    [say(disclosures.state), say(text.states[record.state])],
-    [say(disclosures.recipient), capitalise(language, say(text.recipients[fields.recipientKind]))],
-    [say(disclosures.details), fields.recipientDetails],
-    [say(disclosures.basis), basisText === null ? basis : `${basis}\n${basisText}`],
-    [say(disclosures.demand), demandText(fields, scribe, text)],
-    [say(disclosures.persons), persons.length === 0 ? say(words.none) : linesOf(persons)],
-    [
-      say(disclosures.categories),
-      record.categories.length === 0 ? say(words.none) : linesOf(record.categories),
-    ],
-    [
-      say(disclosures.given),
+  return {
+    state: say(text.states[record.state]),
+    recipientKind: capitalise(language, say(text.recipients[fields.recipientKind])),
+    basis: basisText === null ? basis : `${basis}\n${basisText}`,
+    demand: demandText(fields, scribe, text),
+    persons: persons.length === 0 ? null : linesOf(persons),
+    categories: record.categories.length === 0 ? null : linesOf(record.categories),
+    given:
       given === null
         ? null
         : `${say(disclosures.givenOn, { day: date(given.on), channel: say(text.channels[given.channel]) })}\n${given.what}`,
-    ],
-    [say(disclosures.refused), refused === null ? null : `${date(refused.on)}\n${refused.reasons}`],
-    [
-      say(disclosures.contest),
+    refused: refused === null ? null : `${date(refused.on)}\n${refused.reasons}`,
+    contest:
       contest === null
         ? null
         : `${date(contest.on)}, ${say(text.contests[contest.outcome])}\n${contest.arguments}`,
-    ],
-    [say(disclosures.telling), tellingText(fields, scribe, text)],
-  );
+    telling: tellingText(fields, scribe, text),
+  };
 }
 
 function demandText({ demand }: DisclosureFields, { say, date }: Scribe, text: BreachReportWords): string {

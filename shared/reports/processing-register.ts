@@ -28,6 +28,9 @@ export interface ProcessingRegisterFacts extends RegisterRecords {
   readonly clientProcessing: readonly ClientProcessing[];
 }
 
+/** What a retention rule names. */
+export type RuleRecords = Pick<ProcessingRegisterFacts, 'activities' | 'categories' | 'retentionRules'>;
+
 /** What is missing is printed as missing, and counted at the head. Fails as `language-missing`. */
 export function processingRegisterReport(
   register: ProcessingRegisterFacts,
@@ -41,7 +44,7 @@ export function processingRegisterReport(
   // Everything is written before the head is: the head says how much is missing.
   const body: readonly ReportBlock[] = [
     heading(1, say(text.controllerHeading)),
-    controllerFacts(register, scribe),
+    facts(...registerController(register, scribe)),
     heading(1, say(text.overviewHeading)),
     ...(cards.length === 0
       ? [paragraph(say(text.noActivities))]
@@ -79,14 +82,14 @@ export function processingRegisterReport(
 }
 
 /** Art. 30(1)(a). */
-function controllerFacts(
-  { controller, processors }: ProcessingRegisterFacts,
+export function registerController(
+  { controller, processors }: Pick<ProcessingRegisterFacts, 'controller' | 'processors'>,
   scribe: RegisterScribe,
-): ReportBlock {
+): readonly (readonly [label: string, value: string | null])[] {
   const { say, text, words, missing } = scribe;
   const { privacyContact, dpo } = controller;
   const joint = processors.filter(({ role }) => role === 'joint-controller').map(({ name }) => name);
-  return facts(
+  return [
     ...controllerLines(controller, scribe).map(
       ([label, value]) => [label, value ?? missing(`controller ${label}`)] as const,
     ),
@@ -95,7 +98,7 @@ function controllerFacts(
     [say(text.jointControllers), joint.length === 0 ? say(text.noJointControllers) : linesOf(joint)],
     // Art. 27 binds only controllers outside the Union; Greffe knows Belgian and French ones.
     [say(text.representative), say(text.noRepresentative)],
-  );
+  ];
 }
 
 function overview(rows: readonly (readonly string[])[], { say, text }: RegisterScribe): ReportBlock {
@@ -111,24 +114,27 @@ function overview(rows: readonly (readonly string[])[], { say, text }: RegisterS
   );
 }
 
-function recipients({ processors }: ProcessingRegisterFacts, scribe: RegisterScribe): readonly ReportBlock[] {
+export function recipients(
+  { processors }: Pick<RegisterRecords, 'processors'>,
+  scribe: RegisterScribe,
+): readonly ReportBlock[] {
   const { say, text } = scribe;
   if (processors.length === 0) return [paragraph(say(text.noRecipients))];
   return [
     table(
       [
-        [say(text.name), 5],
+        [say(text.name), 4],
         [say(text.role), 3],
         [say(text.service), 4],
         [say(text.country), 4],
-        [say(scribe.details.contract), 5],
+        [say(scribe.details.contract), 6],
       ],
       processors.map((processor) => recipientRow(processor, scribe)),
     ),
   ];
 }
 
-function retention(register: ProcessingRegisterFacts, scribe: RegisterScribe): readonly ReportBlock[] {
+export function retention(register: RuleRecords, scribe: RegisterScribe): readonly ReportBlock[] {
   const { say, text } = scribe;
   const { retentionRules } = register;
   if (retentionRules.length === 0) return [paragraph(say(text.noRules))];
@@ -152,18 +158,18 @@ function retention(register: ProcessingRegisterFacts, scribe: RegisterScribe): r
 }
 
 /** The code itself where a rule was kept for a category that is gone. */
-function categoryOf(
+export function categoryOf(
   { categoryCode }: RetentionRule,
-  { categories }: RegisterRecords,
+  { categories }: RuleRecords,
   { localizer }: RegisterScribe,
 ): string {
   const category = categories.find(({ id, code }) => (code ?? id) === categoryCode);
   return category === undefined ? categoryCode : localizer.text(category.name, 'category');
 }
 
-function activityOf(
+export function activityOf(
   { activityId }: RetentionRule,
-  { activities }: ProcessingRegisterFacts,
+  { activities }: RuleRecords,
   scribe: RegisterScribe,
 ): string {
   const activity = activities.find(({ id }) => id === activityId);

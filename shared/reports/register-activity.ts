@@ -106,7 +106,10 @@ export function activityCard(
 }
 
 /** "Consentement de la personne (art. 6.1.a)", and on a line of its own the law or the interest it rests on (Art. 13(1)(d)). */
-function basisText({ id, lawfulBasis, basisDetail }: ProcessingActivity, scribe: RegisterScribe): string {
+export function basisText(
+  { id, lawfulBasis, basisDetail }: ProcessingActivity,
+  scribe: RegisterScribe,
+): string {
   const { say, language, letterWords, localizer, missing } = scribe;
   if (lawfulBasis === null) return missing(`basis ${id}`);
   const name = basisName(lawfulBasis, scribe);
@@ -145,7 +148,7 @@ function retentionRows(
 }
 
 /** "Santé (catégorie particulière, art. 9)" */
-function categoryName(
+export function categoryName(
   { name, isSpecial }: DataCategory,
   { say, letterWords, localizer, text }: RegisterScribe,
 ): string {

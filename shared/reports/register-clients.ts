@@ -27,6 +27,18 @@ function entryBlocks(
   processors: readonly Processor[],
   scribe: RegisterScribe,
 ): readonly ReportBlock[] {
+  return [
+    heading(2, `${position}. ${scribe.localizer.text(entry.name, 'purpose')}`),
+    facts(...clientLines(entry, processors, scribe)),
+  ];
+}
+
+/** Art. 30(2)(a) to (d), the same labels for every entry. */
+export function clientLines(
+  entry: ClientProcessing,
+  processors: readonly Processor[],
+  scribe: RegisterScribe,
+): readonly (readonly [label: string, value: string])[] {
   const { say, details, text, localizer, missing } = scribe;
   const { id, clients, transfers, security } = entry;
   const own = processors.filter((processor) => entry.processorIds.includes(processor.id));
@@ -35,27 +47,24 @@ function entryBlocks(
     ...(transfers === null ? [] : [localizer.text(transfers, 'processor-service')]),
   ];
   return [
-    heading(2, `${position}. ${localizer.text(entry.name, 'purpose')}`),
-    facts(
-      [say(details.clientCategories), localizer.text(entry.categories, 'purpose')],
-      [
-        say(details.clients),
-        clients.length === 0
-          ? missing(`clients ${id}`)
-          : linesOf(clients.map((client, index) => clientLine(client, `${id} ${index}`, scribe))),
-      ],
-      [
-        say(details.clientSubProcessors),
-        own.length === 0
-          ? say(text.noRecipients)
-          : linesOf(own.map((processor) => recipientLine(processor, scribe))),
-      ],
-      [say(details.clientTransfers), abroad.length === 0 ? say(text.noTransfers) : linesOf(abroad)],
-      [
-        say(details.clientSecurity),
-        security === null ? missing(`security ${id}`) : localizer.text(security, 'security'),
-      ],
-    ),
+    [say(details.clientCategories), localizer.text(entry.categories, 'purpose')],
+    [
+      say(details.clients),
+      clients.length === 0
+        ? missing(`clients ${id}`)
+        : linesOf(clients.map((client, index) => clientLine(client, `${id} ${index}`, scribe))),
+    ],
+    [
+      say(details.clientSubProcessors),
+      own.length === 0
+        ? say(text.noRecipients)
+        : linesOf(own.map((processor) => recipientLine(processor, scribe))),
+    ],
+    [say(details.clientTransfers), abroad.length === 0 ? say(text.noTransfers) : linesOf(abroad)],
+    [
+      say(details.clientSecurity),
+      security === null ? missing(`security ${id}`) : localizer.text(security, 'security'),
+    ],
   ];
 }
 

@@ -47,7 +47,7 @@ export function recipientRow(processor: Processor, scribe: RegisterScribe): read
 }
 
 /** Art. 28(3): the contract and what it leaves open; who works for the processor; what it does for itself. */
-function contractLines(processor: Processor, scribe: RegisterScribe): readonly string[] {
+export function contractLines(processor: Processor, scribe: RegisterScribe): readonly string[] {
   const { say, details, language } = scribe;
   const { role, subProcessors, ownUse, isUnnamed, isBuyer } = processor;
   const ownUseText = details.ownUses[ownUse];
@@ -90,7 +90,7 @@ function detailed(what: string, text: string, { say, letterWords }: RegisterScri
   return say(letterWords.detailed, { what: say(what), details: text });
 }
 
-function countryText({ id, countryCode }: Processor, scribe: RegisterScribe): string {
+export function countryText({ id, countryCode }: Processor, scribe: RegisterScribe): string {
   const { language, text } = scribe;
   return countryCode === null
     ? unknown(text.unknownCountry, `country ${id}`, scribe)
@@ -98,7 +98,7 @@ function countryText({ id, countryCode }: Processor, scribe: RegisterScribe): st
 }
 
 /** Null where none is needed. One that is not on record, although the country is outside the EEA, is missing. */
-function safeguardText(processor: Processor, scribe: RegisterScribe): string | null {
+export function safeguardText(processor: Processor, scribe: RegisterScribe): string | null {
   const { say, letterWords, text } = scribe;
   const { id, safeguard } = processor;
   if (lacksSafeguard(processor)) return unknown(text.unknownSafeguard, `safeguard ${id}`, scribe);

@@ -4,7 +4,6 @@ import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { formatDate, phrase } from '../letters/format.ts';
 import { createLocalizer, type Localizer } from '../letters/localizer.ts';
-import type { ReportDocument } from '../letters/report.ts';
 import { wordsOf, type Words } from '../letters/words/words.ts';
 import { err, ok, type Result } from '../result.ts';
 import { reportWordsOf, type ReportWords } from './words/words.ts';
@@ -31,8 +30,8 @@ export function createScribe(language: Language): Scribe {
   };
 }
 
-/** The report, or `language-missing` with the texts of the register that lack its language. */
-export function finished({ localizer }: Scribe, report: ReportDocument): Result<ReportDocument, AppError> {
+/** What was made, or `language-missing` with the texts of the register that lack its language. */
+export function finished<Made>({ localizer }: Scribe, made: Made): Result<Made, AppError> {
   const missing = [...new Set(localizer.gaps().map(({ text }) => text))];
-  return missing.length === 0 ? ok(report) : err({ code: 'language-missing', missing });
+  return missing.length === 0 ? ok(made) : err({ code: 'language-missing', missing });
 }

@@ -87,3 +87,15 @@ test('what was ticked and granted before each right had its own work stays done 
       .all(),
   ).toEqual([['rectification', '2026-03-11']]);
 });
+
+test('a retention rule written before is kept, and others may follow the same period beside it', () => {
+  const db = new Database(':memory:');
+  migrate(db, migrations.slice(0, 2));
+  db.exec(`INSERT INTO retention_rule (id, code, rule) VALUES ('r', 'be-accounting-books', '{"count":7}')`);
+  migrate(db, migrations.slice(0, 3));
+  db.exec(`INSERT INTO retention_rule (id, code, rule) VALUES ('s', 'be-accounting-books', '{}')`);
+  expect(db.prepare('SELECT id, rule FROM retention_rule ORDER BY id').raw().all()).toEqual([
+    ['r', '{"count":7}'],
+    ['s', '{}'],
+  ]);
+});

@@ -55,7 +55,7 @@ const refusedRight: Life = {
     yield 3 + desk.random(22);
     for (const [right, refusalReason] of [
       ['portability', 'not-consent-or-contract'],
-      ['automated-decision', 'not-automated'],
+      ['automated-decision', 'decision-allowed-by-law'],
     ] as const) {
       await desk.refused(request, 'reason-needed', () =>
         desk.api['requests.decideRight']({ requestId: request.id, right, outcome: 'refused' }),
@@ -78,7 +78,7 @@ const unsubscribed: Life = {
         requestId: request.id,
         right: 'marketing-objection',
         outcome: 'refused',
-        refusalReason: 'other',
+        refusalReason: 'identity-not-confirmed',
       }),
     );
     await desk.decide(request, 'marketing-objection');

@@ -97,7 +97,7 @@ describe('the notice', () => {
     rights: [],
   }));
   const say = (language: Language, ...alarms: readonly Alarm[]) => {
-    const due = { today: localDate('2026-05-06'), alarms, requests, cases: [], pressing: 0 };
+    const due = { today: localDate('2026-05-06'), alarms, requests, cases: [], breaches: [], pressing: 0 };
     return plainSpaces(alarmNotice(translator(language), due) ?? '');
   };
   const two = [alarm(2, 'limit', '2026-05-06', 5), alarm(1, 'aim', '2026-05-06', 1)];

@@ -5,7 +5,7 @@ import { letterRules } from '../../shared/domain/letter/letter-kind.ts';
 import type { LetterInput } from '../../shared/letters/letter-input.ts';
 import { compose, plainText } from './letter-text.ts';
 import { everyLetter, finalAnswer, said, same, type Rule } from './required-rules.ts';
-import { accessAnswer, acknowledgement, erasureAnswer, type Country } from './sample.ts';
+import { accessAnswer, acknowledgement, erasureAnswer, items, planOf, type Country } from './sample.ts';
 import { countries, variants } from './variants.ts';
 
 const accessGranted: readonly Rule[] = [
@@ -156,12 +156,13 @@ const erasurePartly: readonly Rule[] = [
     in: 'BE',
   },
   {
+    // Issued on 2 May 2024, ten years from the closing of that year.
     ...said(
-      'by which criterion, where the day is not known',
-      /10 ans après la clôture/,
-      /10 jaar na de afsluiting/,
-      /10 years after the closing/,
-      /10 Jahre nach dem Abschluss/,
+      'until which day, from the closing of the financial year',
+      /Jusqu’au 31 décembre 2034/,
+      /Tot en met 31 december 2034/,
+      /Until 31 December 2034/,
+      /Bis zum 31\. Dezember 2034/,
     ),
     in: 'FR',
   },
@@ -242,6 +243,20 @@ const acknowledged: readonly Rule[] = [
   ),
 ];
 
+const undated: readonly Rule[] = [
+  said(
+    'by which criterion, where the day is not known',
+    /10 ans après la clôture/,
+    /10 jaar na de afsluiting/,
+    /10 years after the closing/,
+    /10 Jahre nach dem Abschluss/,
+  ),
+];
+/** An invoice of which nobody knows the day. */
+const undatedItems = items.map((item) =>
+  item.label.startsWith('Facture') ? { ...item, collectedOn: null } : item,
+);
+
 type Letter = (country: Country, language: Language) => LetterInput;
 const letters: readonly (readonly [string, Letter, readonly Rule[]])[] = [
   [
@@ -258,6 +273,11 @@ const letters: readonly (readonly [string, Letter, readonly Rule[]])[] = [
     'an erasure granted in part',
     (country, language) => erasureAnswer(country, language),
     [...everyLetter, ...finalAnswer, ...erasurePartly],
+  ],
+  [
+    'an erasure in France that keeps an invoice without a day',
+    (_, language) => erasureAnswer('FR', language, {}, { plan: planOf('FR', 'b', undatedItems) }),
+    undated,
   ],
 ];
 

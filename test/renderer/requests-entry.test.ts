@@ -9,7 +9,7 @@ import {
   roleToSend,
   type EntryForm,
 } from '../../renderer/features/requests/new/entry-form.ts';
-import { outcomesFor, reasonsFor } from '../../renderer/features/requests/todo/reasons.ts';
+import { outcomesFor, reasonsFor } from '../../shared/domain/request/reasons.ts';
 import { addressInOneLine, formToAddress } from '../../renderer/parts/address-form.ts';
 import { answerChannel } from '../../renderer/parts/answer-channel.ts';
 import { draftRecord, readLetterPlace } from '../../renderer/parts/letter-place.ts';

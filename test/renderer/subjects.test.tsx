@@ -15,6 +15,7 @@ import { localDate } from '../../shared/domain/local-date.ts';
 import { subjectFieldsSchema } from '../../shared/domain/subject/subject.ts';
 import { someSubjectFields } from '../helpers/builders.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
+import { anItem } from '../helpers/records.ts';
 import { standInForThePreload } from './on-a-real-host.ts';
 import { plainSpaces, translator } from './say.ts';
 
@@ -141,6 +142,37 @@ describe('the card', () => {
   });
 });
 
+describe('how long things are kept', () => {
+  it('is said of each thing with its day, and of the person as a whole', async () => {
+    const app = await openApp();
+    const id = await enter(app);
+    await anItem(app, id, 'invoices', 'Facture 2018-06', '2018-06-01');
+    await anItem(app, id, 'invoices', 'Facture 2019-01', '2019-01-02');
+    await anItem(app, id, 'purchases', 'Commande 12', '2019-01-02');
+    const card = await markup(app, id);
+    expect(card).toContain('1 donnée a fait son temps.');
+    expect(card).toContain('À effacer depuis le 1er janvier 2026');
+    expect(card).toContain('Gardé jusqu’au 31 décembre 2026');
+    expect(card).toContain('Sans date d’échéance : le point de départ manque dans la fiche');
+  });
+
+  it('gives way to a dispute, with its reason, until it is over', async () => {
+    const app = await openApp();
+    const id = await enter(app);
+    await anItem(app, id, 'invoices', 'Facture 2018-06', '2018-06-01');
+    standInForThePreload(app);
+    const { holdForClaim } = await import('../../renderer/features/subjects/subject-actions.ts');
+    await valueOf(holdForClaim(id, 'Facture 2018-06 contestée'));
+    const held = await markup(app, id);
+    expect(held).toContain('Gardé pour un litige, depuis le 15 mars 2026');
+    expect(held).toContain('Facture 2018-06 contestée');
+    expect(held).toContain('RGPD, art. 17, § 3, e');
+    expect(held).toContain('Tout est gardé : un litige est noté.');
+    await valueOf(holdForClaim(id, null));
+    expect(await markup(app, id)).not.toContain('litige');
+  });
+});
+
 describe('what is typed in', () => {
   it('comes back as it was stored', () => {
     const stored = someSubjectFields({ note: 'À rappeler.', birthOn: '1988-07-21' });
@@ -243,18 +275,22 @@ async function cardOf(differences: Differences): Promise<string> {
 
 async function markup(app: TestApp, id: Awaited<ReturnType<typeof enter>>): Promise<string> {
   const file = await valueOf(app.api['subjects.get']({ id }));
+  const keeping = await valueOf(app.api['retention.ofPerson']({ subjectId: id }));
   const processing = await valueOf(app.api['processing.overview']({}));
   const nothing = () => undefined;
   const card = (
     <SubjectCard
       t={t}
       file={file}
+      keeping={keeping}
       processing={processing}
       refusal={null}
       onChoose={nothing}
       onOpenRequest={nothing}
+      onOpenMatter={() => undefined}
       onRemoveItem={nothing}
       onTellAfterAll={nothing}
+      onLiftHold={nothing}
     />
   );
   return plainSpaces(renderToStaticMarkup(card));

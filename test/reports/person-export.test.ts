@@ -187,7 +187,7 @@ describe('the copy of a person’s data', () => {
   );
 
   it('is also given where nothing is held', () => {
-    const empty = report(anExport({ held: { subjectId: aSubject().id, categories: [] } }));
+    const empty = report(anExport({ held: { subjectId: aSubject().id, categories: [], disclosures: [] } }));
     expect(textOf(empty)).toContain('ne contient aucune donnée à caractère personnel qui vous concerne');
     expect(textOf(empty)).toContain('Vos droits');
   });

@@ -321,7 +321,7 @@ test('a withdrawn consent stops before the decision: all that rest on consent wh
     requestId,
     right: 'consent-withdrawal' as const,
     outcome: 'refused' as const,
-    refusalReason: 'other' as const,
+    refusalReason: 'identity-not-confirmed' as const,
   };
   expect(ruleOf(await api['requests.decideRight'](refusal))).toBe('already-carried-out');
 });

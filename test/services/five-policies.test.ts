@@ -201,7 +201,8 @@ describe.each(cases)('$business.trade', (given) => {
     expect(entries).toContainEqual({ on: '2026-02-03', kind: 'duty', requestId });
     await valueOf(api['requests.carryOut']({ requestId, right: 'marketing-objection' }));
     const refusal = { requestId, right: 'marketing-objection', outcome: 'refused' } as const;
-    expect(await api['requests.decideRight']({ ...refusal, refusalReason: 'other' })).toMatchObject({
+    const refusalReason = 'identity-not-confirmed';
+    expect(await api['requests.decideRight']({ ...refusal, refusalReason })).toMatchObject({
       error: { rule: 'already-carried-out' },
     });
     await valueOf(api['requests.decideRight']({ ...refusal, outcome: 'granted' }));

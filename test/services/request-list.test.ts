@@ -150,7 +150,7 @@ describe('a list that was taken over', () => {
         requestId: request.id,
         right: 'access',
         outcome: 'refused',
-        refusalReason: 'other',
+        refusalReason: 'others-rights',
         reasonText: 'x',
       }),
     );

@@ -254,3 +254,19 @@ test('today names what is due, nearest first, and reminds of what is missing', a
     label: 'easter-monday',
   });
 });
+
+test('a right is refused for none but its own reasons', async () => {
+  const app = await openApp();
+  const requestId = await register(app, { rights: ['access', 'marketing-objection'] });
+  const refuse = (right: 'access' | 'marketing-objection', refusalReason: 'legal-claims' | 'excessive') =>
+    app.api['requests.decideRight']({
+      requestId,
+      right,
+      outcome: 'refused',
+      refusalReason,
+      reasonText: null,
+    });
+  const refusal = { ok: false, error: { code: 'rule-broken', rule: 'reason-not-for-right' } };
+  expect(await refuse('access', 'legal-claims')).toMatchObject(refusal);
+  expect(await refuse('marketing-objection', 'excessive')).toMatchObject(refusal);
+});

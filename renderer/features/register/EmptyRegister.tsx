@@ -1,6 +1,8 @@
 /** A register without activities: begin with a ready-made one, or with one's own first entry. */
 import { BookOpenCheck, Plus } from 'lucide-react';
+import type { ControllerCountry } from '../../../shared/domain/controller/controller.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
+import { ownCountryFirst } from '../../parts/own-country-first.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Ledger } from '../../ui/drawings/Ledger.tsx';
@@ -8,12 +10,13 @@ import type { ReadyMade } from './register-room-store.ts';
 
 interface EmptyRegisterProps {
   readonly t: Translator;
+  readonly country: ControllerCountry;
   readonly readyMade: readonly ReadyMade[];
   readonly onLoad: (code: string) => void;
   readonly onNew: () => void;
 }
 
-export function EmptyRegister({ t, readyMade, onLoad, onNew }: EmptyRegisterProps) {
+export function EmptyRegister({ t, country, readyMade, onLoad, onNew }: EmptyRegisterProps) {
   return (
     <>
       <EmptyState
@@ -31,11 +34,14 @@ export function EmptyRegister({ t, readyMade, onLoad, onNew }: EmptyRegisterProp
             {t('register.ready-made')}
           </h2>
           <ul>
-            {readyMade.map(({ code, name, description }) => (
+            {ownCountryFirst(readyMade, country).map(({ code, name, description, country: home }) => (
               <li key={code}>
                 <div>
                   <h3>{t.text(name)}</h3>
-                  <p>{t.text(description)}</p>
+                  <p>
+                    {t.text(description)}
+                    {home !== country && ` ${t('start.register.other-country')}`}
+                  </p>
                 </div>
                 <Button tone="primary" icon={BookOpenCheck} onPress={() => onLoad(code)}>
                   {t('register.load')}

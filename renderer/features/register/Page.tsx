@@ -154,6 +154,7 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
       {isEmpty ? (
         <EmptyRegister
           t={t}
+          country={overview.country}
           readyMade={readyMade}
           onLoad={(code) => void loadReadyMade(code)}
           onNew={() => openActivity('new')}

@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ControllerCountry } from '../../../shared/domain/controller/controller.ts';
 import { useTranslator } from '../../language.tsx';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
+import { ownCountryFirst } from '../../parts/own-country-first.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { emptyRegister, type ReadyMade } from './ready-made.ts';
 import { StepShell } from './StepShell.tsx';
@@ -30,8 +31,6 @@ export function RegisterStep({
   onContinue,
 }: RegisterStepProps) {
   const t = useTranslator();
-  // Those of one's own country first: the retention periods are its law.
-  const inOrder = readyMade.toSorted((a, b) => Number(b.country === country) - Number(a.country === country));
   return (
     <StepShell
       step="register"
@@ -44,7 +43,7 @@ export function RegisterStep({
       <RadioGroup
         label={t('start.register.label')}
         choices={[
-          ...inOrder.map(({ code, name, description, country: home }) => ({
+          ...ownCountryFirst(readyMade, country).map(({ code, name, description, country: home }) => ({
             id: code,
             label: t.text(name),
             description:

@@ -11,12 +11,14 @@ import { useReload } from '../../parts/use-reload.ts';
 import type { CardChoice } from './card/CardHead.tsx';
 import { CardPane, focusCard } from './card/CardPane.tsx';
 import { DataItemDialog } from './edit/DataItemDialog.tsx';
+import { HoldDialog } from './edit/HoldDialog.tsx';
 import { SubjectDialog } from './edit/SubjectDialog.tsx';
 import { focusList, SubjectList } from './list/SubjectList.tsx';
 import { usePerson } from './person-store.ts';
 import {
   addDataItem,
   createSubject,
+  holdForClaim,
   removeDataItem,
   removeSubject,
   tellAfterAll,
@@ -27,7 +29,7 @@ import { useSubjects } from './subjects-store.ts';
 
 interface CardWork {
   readonly subjectId: SubjectId | null;
-  readonly dialog: 'edit' | 'add-item' | null;
+  readonly dialog: 'edit' | 'add-item' | 'hold' | null;
   /** What kept the last thing from being done. */
   readonly refusal: AppError | null;
 }
@@ -102,8 +104,14 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
     const reply = await tellAfterAll(subject.id);
     setRefusal(reply.ok ? null : reply.error);
   };
+  const hold = async (reason: string | null) => {
+    if (subject === null) return null;
+    const reply = await holdForClaim(subject.id, reason);
+    if (reply.ok) setDialog(null);
+    return reply.ok ? null : reply.error;
+  };
   const choose = (choice: CardChoice) => {
-    setDialog(choice === 'edit' || choice === 'add-item' ? choice : null);
+    setDialog(choice === 'edit' || choice === 'add-item' || choice === 'hold' ? choice : null);
     if (choice === 'close') {
       select(null);
       focusList();
@@ -136,6 +144,7 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
         <CardPane
           t={t}
           file={file}
+          keeping={person.keeping}
           error={person.error}
           processing={person.processing}
           refusal={refusal}
@@ -144,6 +153,7 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
           onOpenMatter={open}
           onRemoveItem={(item) => void removeItem(item)}
           onTellAfterAll={() => void inform()}
+          onLiftHold={() => void hold(null).then(setRefusal)}
         />
       )}
       {(isNew || (dialog === 'edit' && subject !== null)) && (
@@ -155,6 +165,14 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
           countryCode={person.countryCode}
           onSave={save}
           onClose={() => (isNew ? select(null) : setDialog(null))}
+        />
+      )}
+      {dialog === 'hold' && subject !== null && (
+        <HoldDialog
+          t={t}
+          reason={person.keeping?.legalHold?.reason ?? ''}
+          onHold={hold}
+          onClose={() => setDialog(null)}
         />
       )}
       {dialog === 'add-item' && subject !== null && person.processing !== null && (

@@ -1,6 +1,7 @@
 /** The person whose card is open: the file as last answered, and the record of processing that its words lean on. */
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ProcessingOverview } from '../../../shared/contract/processing-calls.ts';
+import type { PersonKeeping } from '../../../shared/contract/retention-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { SubjectId } from '../../../shared/domain/id.ts';
@@ -11,6 +12,8 @@ interface PersonState {
   readonly subjectId: SubjectId | null;
   /** Null until the first answer for `subjectId`. */
   readonly file: SubjectFile | null;
+  /** How long what is in `file` is kept; comes and goes with it. */
+  readonly keeping: PersonKeeping | null;
   readonly error: AppError | null;
   readonly processing: ProcessingOverview | null;
   readonly today: LocalDate | null;
@@ -27,13 +30,18 @@ export const usePerson = createRegisterStore<PersonState>((set, get) => {
   const load = async () => {
     const { subjectId } = get();
     if (subjectId === null) return;
-    const file = await api['subjects.get']({ id: subjectId });
+    const [file, keeping] = await Promise.all([
+      api['subjects.get']({ id: subjectId }),
+      api['retention.ofPerson']({ subjectId }),
+    ]);
     if (get().subjectId !== subjectId) return;
-    set(file.ok ? { file: file.value, error: null } : { file: null, error: file.error });
+    if (file.ok) set({ file: file.value, keeping: keeping.ok ? keeping.value : null, error: null });
+    else set({ file: null, keeping: null, error: file.error });
   };
   return {
     subjectId: null,
     file: null,
+    keeping: null,
     error: null,
     processing: null,
     today: null,
@@ -41,7 +49,7 @@ export const usePerson = createRegisterStore<PersonState>((set, get) => {
     load,
     open: async (subjectId) => {
       // The card that is open stays until the next one is there: nothing flickers while one moves down the list.
-      if (subjectId === null) set({ subjectId, file: null, error: null });
+      if (subjectId === null) set({ subjectId, file: null, keeping: null, error: null });
       else set({ subjectId });
       await load();
     },

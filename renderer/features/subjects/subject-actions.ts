@@ -42,3 +42,8 @@ export function addDataItem(subjectId: SubjectId, item: NewDataItem): Undoable {
 export function removeDataItem(id: DataItemId): Undoable {
   return api['subjects.removeDataItem']({ id });
 }
+
+/** GDPR Art. 17(3)(e): nothing of the person is destroyed until it is lifted, which null does. */
+export function holdForClaim(subjectId: SubjectId, reason: string | null) {
+  return api['retention.hold']({ subjectId, reason });
+}

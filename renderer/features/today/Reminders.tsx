@@ -14,6 +14,7 @@ interface RemindersProps {
 
 /** Where each is settled. */
 const places: Readonly<Record<Reminder, Parameters<RoomProps['goTo']>>> = {
+  'sweep-to-confirm': ['register', { kind: 'section', id: 'sweep' }],
   'register-empty': ['register'],
   'no-customers': ['subjects', { kind: 'import', id: 'new' }],
   'controller-incomplete': ['settings', { kind: 'section', id: 'identity' }],

@@ -16,7 +16,7 @@ export const policyElements = [
   'security',
   'breaches',
 ] as const;
-export const policyElementSchema = z.enum(policyElements);
+const policyElementSchema = z.enum(policyElements);
 export type PolicyElement = z.infer<typeof policyElementSchema>;
 
 /** Sentences that bind, or that the law does not bear out. */
@@ -34,8 +34,7 @@ export const policyClaims = [
   /** Changes of the policy hold from the moment they appear. */
   'changes-unannounced',
 ] as const;
-export const policyClaimSchema = z.enum(policyClaims);
-export type PolicyClaim = z.infer<typeof policyClaimSchema>;
+const policyClaimSchema = z.enum(policyClaims);
 
 export const lawsCited = ['none', 'gdpr', 'directive-95-46'] as const;
 

@@ -86,7 +86,7 @@ const patterns: readonly NamePattern[] = [
   { expression: pattern(`(?<![\\p{L}])(?<form>${forms})\\s+${quotes}(?<name>${name})`), confidence: 'clear' },
   {
     expression: pattern(
-      `(?<![\\p{L}])(?:[Rr]esponsable|[Ii]dentité|[Nn]ous,? c[’']est|[Qq]ui sommes-nous ?\\?)\\s*:?\\s*(?:la société |l’association |le restaurant |la boutique |le salon )?${quotes}(?<name>${name})`,
+      `(?<![\\p{L}])(?:(?:[Rr]esponsable|[Ii]dentité)\\s*:|[Nn]ous,? c[’']est)\\s*(?:la société |l’association |le restaurant |la boutique |le salon )?${quotes}(?<name>${name})`,
     ),
     confidence: 'clear',
   },

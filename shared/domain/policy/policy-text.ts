@@ -14,6 +14,9 @@ export interface PolicySentence extends TextSpan {
   readonly intro: PolicySentence | null;
 }
 
+/** No policy has more; what comes behind is not read. */
+export const mostSentences = 10_000;
+
 /** In words: what is said and what denies it are compared with each other, so a sentence without end is read piece by piece. */
 const longestSentence = 200;
 
@@ -31,6 +34,7 @@ export function policySentences(text: string): readonly PolicySentence[] {
   let lastDepth = 0;
   let intro: PolicySentence | null = null;
   for (const block of policyBlocks(text)) {
+    if (sentences.length >= mostSentences) break;
     if (block.kind === 'heading') {
       const depth = block.depth;
       const above = headings.slice(0, depth <= lastDepth ? Math.max(0, depth - 1) : headings.length);
@@ -50,6 +54,7 @@ export function policySentences(text: string): readonly PolicySentence[] {
     // "Conservation : contrats, dix ans ; visiteurs, deux ans": what stands before the first semicolon begins a list.
     let head: PolicySentence | null = null;
     for (const bound of sentenceBounds(text, block)) {
+      if (sentences.length >= mostSentences) break;
       const sentence: PolicySentence = sentenceAt(text, bound, {
         isHeading: false,
         paragraph: block.start,

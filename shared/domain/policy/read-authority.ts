@@ -54,7 +54,7 @@ const inPassing =
 const addressReach = 260;
 
 export function readAuthority(text: string, readings: readonly SentenceReading[]): readonly ReadClaim[] {
-  const claims = readings.flatMap(({ sentence, own, topics }): readonly ReadClaim[] => {
+  const claims = readings.flatMap(({ sentence, own, topics }): readonly ReadAuthority[] => {
     const folded = foldText(text.slice(sentence.start, sentence.end));
     const around = foldText(text.slice(sentence.start, sentence.end + addressReach));
     const named = known.find(({ names }) => names.test(folded));
@@ -85,15 +85,17 @@ export function readAuthority(text: string, readings: readonly SentenceReading[]
   return bestOfEach(claims);
 }
 
+interface ReadAuthority extends ReadClaim {
+  readonly claim: ClaimOf<'authority'>;
+}
+
 /** An authority is named once; of its mentions the one that tells an address counts. One without a name counts alone. */
-function bestOfEach(claims: readonly ReadClaim[]): readonly ReadClaim[] {
-  const authorityOf = ({ claim }: ReadClaim) => claim as ClaimOf<'authority'>;
-  const best = new Map<ClaimOf<'authority'>['authority'], ReadClaim>();
+function bestOfEach(claims: readonly ReadAuthority[]): readonly ReadClaim[] {
+  const best = new Map<ClaimOf<'authority'>['authority'], ReadAuthority>();
   for (const each of claims) {
-    const { authority, address } = authorityOf(each);
-    const before = best.get(authority);
-    if (before === undefined || (authorityOf(before).address === 'none' && address !== 'none'))
-      best.set(authority, each);
+    const before = best.get(each.claim.authority);
+    if (before === undefined || (before.claim.address === 'none' && each.claim.address !== 'none'))
+      best.set(each.claim.authority, each);
   }
   if (best.size > 1) best.delete(null);
   return [...best.values()];

@@ -1,5 +1,6 @@
 /** Joins the lawful bases that a policy names with the purposes they are named for, in the sentence, the list entry or the heading. */
 import type { Language } from '../language.ts';
+import type { LawfulBasis } from '../processing/processing-activity.ts';
 import type { PolicyPurpose } from './policy-codes.ts';
 import { readClaims, type ReadClaim } from './read-claims.ts';
 import type { SentenceReading } from './sentence-reading.ts';
@@ -22,7 +23,10 @@ export function readBases(readings: readonly SentenceReading[], language: Langua
     if (purposes.length === 0) return bases;
     return bases.map((each) => ({
       ...each,
-      claim: each.claim.kind === 'lawful-basis' ? { ...each.claim, purposes } : each.claim,
+      claim:
+        each.claim.kind === 'lawful-basis'
+          ? { ...each.claim, purposes: likelyFor(each.claim.basis, purposes) }
+          : each.claim,
     }));
   });
 }
@@ -31,4 +35,38 @@ function purposesOf(claims: readonly ReadClaim[]): readonly PolicyPurpose[] {
   return [
     ...new Set(claims.flatMap(({ claim }) => (claim.kind === 'purpose' ? [claim.purpose] : []))),
   ].toSorted();
+}
+
+/** What each basis usually carries: where a sentence names several purposes, its basis is said of these. */
+const usual: Readonly<Partial<Record<LawfulBasis, readonly PolicyPurpose[]>>> = {
+  consent: [
+    'newsletter',
+    'marketing',
+    'advertising',
+    'statistics',
+    'personalisation',
+    'reviews',
+    'contests',
+    'health-file',
+  ],
+  contract: [
+    'account',
+    'orders',
+    'service',
+    'bookings',
+    'quotes',
+    'invoicing',
+    'payment',
+    'delivery',
+    'after-sales',
+    'customer-relation',
+    'membership',
+    'events',
+  ],
+  'legal-obligation': ['invoicing', 'accounting', 'legal-duties', 'health-file', 'privacy-requests'],
+};
+
+function likelyFor(basis: LawfulBasis, purposes: readonly PolicyPurpose[]): readonly PolicyPurpose[] {
+  const likely = purposes.filter((each) => usual[basis]?.includes(each));
+  return purposes.length > 1 && likely.length > 0 ? likely : purposes;
 }

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { findProviders, type KnownProvider } from './find-providers.ts';
 import { findMissing } from './find-missing.ts';
 import type { FindingClaim, PolicyEvidence, PolicyFinding, PolicyReading } from './policy-finding.ts';
-import { policySentences } from './policy-text.ts';
+import { mostSentences, policySentences } from './policy-text.ts';
 import { readAuthority } from './read-authority.ts';
 import { readBases } from './read-bases.ts';
 import { readChannels } from './read-channels.ts';
@@ -40,7 +40,12 @@ export function readPolicy(text: string, directory: readonly KnownProvider[]): P
     ...findProviders(policy, readings, directory, spoken),
   ];
   const findings = settled(merged(policy, oneNameEach(claims)));
-  return { language, findings, missing: findMissing(findings), isCut: text.length > longestPolicy };
+  return {
+    language,
+    findings,
+    missing: findMissing(findings),
+    isCut: text.length > longestPolicy || sentences.length >= mostSentences,
+  };
 }
 
 /** Google and Google Analytics are one provider: under the name by which the policy first names it. */
@@ -58,20 +63,18 @@ function oneNameEach(claims: readonly ReadClaim[]): readonly ReadClaim[] {
 
 /** The same claim once, with all its sentences. */
 function merged(text: string, claims: readonly ReadClaim[]): readonly PolicyFinding[] {
-  const byClaim = new Map<string, ReadClaim[]>();
+  const byClaim = new Map<string, { readonly claim: FindingClaim; readonly found: ReadClaim[] }>();
   for (const each of claims) {
     const key = JSON.stringify(each.claim);
     const known = byClaim.get(key);
-    if (known === undefined) byClaim.set(key, [each]);
-    else known.push(each);
+    if (known === undefined) byClaim.set(key, { claim: each.claim, found: [each] });
+    else known.found.push(each);
   }
   return [...byClaim.values()]
-    .map((same) => ({
-      claim: (same[0] as ReadClaim).claim,
-      confidence: same.some(({ confidence }) => confidence === 'clear')
-        ? ('clear' as const)
-        : ('possible' as const),
-      evidence: evidenceOf(text, same),
+    .map(({ claim, found }): PolicyFinding => ({
+      claim,
+      confidence: found.some(({ confidence }) => confidence === 'clear') ? 'clear' : 'possible',
+      evidence: evidenceOf(text, found),
     }))
     .toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
 }

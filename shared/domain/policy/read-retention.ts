@@ -64,9 +64,11 @@ function claimOf(
       return [{ claim: { kind: 'cookie-limit', duration }, confidence: 'clear', sentence }];
     }
     // "Tant que vous êtes client, puis cinq ans".
-    const startEvent =
+    const said =
       eventNear(reading, stretch) ??
       (cues.has('during-relation') ? 'relation-ended' : cues.has('during-account') ? 'account-closed' : null);
+    // Images are recorded, other data is collected.
+    const startEvent = said === 'collected' && subjects.includes('images') ? 'recorded' : said;
     if (cues.has('since') && startEvent === null) return [];
     const countsFrom = cues.has('next-january') ? 'next-1-january' : 'event';
     const stated = make(

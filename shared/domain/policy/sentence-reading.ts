@@ -89,7 +89,9 @@ function ownTopics(found: readonly FoundMeaning[]): Set<PolicyTopic> {
 function inherited(reading: SentenceReading | undefined): readonly PolicyTopic[] {
   if (reading === undefined) return [];
   const { own, topics, sentence } = reading;
-  return [...(sentence.isHeading ? own : topics)].filter((topic) => topic !== 'defining');
+  return [...(sentence.isHeading ? own : topics)].filter(
+    (topic) => topic !== 'defining' && topic !== 'excepting',
+  );
 }
 
 export function foundAs<As extends PolicyMeaning['as']>(

@@ -73,7 +73,6 @@ const subProcessorSchema = z
     countryCode: countryCodeSchema.nullable(),
   })
   .readonly();
-export type SubProcessor = z.infer<typeof subProcessorSchema>;
 
 /** A processor (Art. 28), or another recipient (Art. 4(9)) of personal data. */
 export const processorSchema = z

@@ -100,6 +100,8 @@ export const readyMadeRegisterSchema = z
     /** Counts up with each revision of the file. */
     version: z.int().positive(),
     country: controllerCountrySchema,
+    /** The commonest kind of business: offered first in its country, and proposed. */
+    isUsual: z.boolean().default(false),
     name: completeText,
     description: completeText,
     promises: promisesSchema,

@@ -21,7 +21,16 @@ import {
 } from './clock-facts.ts';
 
 /** In the order in which they are shown: what counts in hours, then what is late. */
-export const alarmKinds = ['breach', 'late', 'authority', 'duty', 'limit', 'aim', 'reminder', 'undelivered'] as const;
+export const alarmKinds = [
+  'breach',
+  'late',
+  'authority',
+  'duty',
+  'limit',
+  'aim',
+  'reminder',
+  'undelivered',
+] as const;
 export type AlarmKind = (typeof alarmKinds)[number];
 
 const rings = {

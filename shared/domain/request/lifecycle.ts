@@ -14,6 +14,7 @@ export const requestRuleSchema = z.enum([
   'right-not-asked',
   'right-already-answered',
   'reason-needed',
+  'reason-not-for-right',
   'ground-needed',
   'identity-open',
   'already-extended',

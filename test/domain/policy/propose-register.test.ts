@@ -40,7 +40,7 @@ describe('a bakery with a web shop', () => {
   test('gets its processors, those of the directory with what it knows of them', () => {
     const byCode = new Map(proposal.processors.map(({ value }) => [value.code, value]));
     expect(byCode.get('mollie')).toMatchObject({ name: 'Mollie B.V.', countryCode: 'NL', isUnnamed: false });
-    expect(byCode.get('bpost')).toMatchObject({ name: 'bpost', countryCode: null, safeguard: 'missing' });
+    expect(byCode.get('bpost')).toMatchObject({ countryCode: 'BE' });
     expect(byCode.get('accountant')).toMatchObject({ name: 'Comptable', isUnnamed: true });
   });
 
@@ -72,6 +72,14 @@ describe('a bakery with a web shop', () => {
       policy: { authorityNamed: 'with-address', datedOn: '2024-03-12', claims: ['never-sells'] },
     });
     expect(proposal.promises.evidence.answerWithin).toHaveLength(1);
+  });
+});
+
+test('a provider that nobody has listed is proposed with its name alone, as a possible one', () => {
+  const [processor] = proposed('Notre site est hébergé par Nuage Ardennais.').processors;
+  expect(processor).toMatchObject({
+    confidence: 'possible',
+    value: { name: 'Nuage Ardennais', countryCode: null, safeguard: 'missing', isUnnamed: false },
   });
 });
 

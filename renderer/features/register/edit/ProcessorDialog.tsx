@@ -171,13 +171,15 @@ export function ProcessorDialog({
         description={t('processor.categories.how')}
         choices={overview.categories.map(({ id, name }) => ({ id, label: t.text(name) }))}
       />
-      <RadioField
-        control={control}
-        name="ownUse"
-        label={t('processor.own-use')}
-        aside={<ArticleNote t={t} article={{ act: 'gdpr', place: '28(3)(a)' }} />}
-        choices={ownUses.map((id) => ({ id, label: t(`own-use.${id}`) }))}
-      />
+      {watch('role') === 'processor' && (
+        <RadioField
+          control={control}
+          name="ownUse"
+          label={t('processor.own-use')}
+          aside={<ArticleNote t={t} article={{ act: 'gdpr', place: '28(3)(a)' }} />}
+          choices={ownUses.map((id) => ({ id, label: t(`own-use.${id}`) }))}
+        />
+      )}
       <SwitchField control={control} name="isBuyer" label={t('processor.buyer')} />
       <ContractFields t={t} control={control} today={overview.today} file={contractFile} />
       <SubProcessorsField t={t} control={control} />

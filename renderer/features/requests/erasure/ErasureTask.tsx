@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { DecisionForm } from '../todo/DecisionForm.tsx';
 import { DecisionTaken } from '../todo/DecisionTaken.tsx';
-import { outcomesFor } from '../todo/reasons.ts';
+import { outcomesFor } from '../../../../shared/domain/request/reasons.ts';
 import { askedRight, rightOf } from '../todo/task-words.ts';
 import type { TaskProps } from '../todo/task-props.ts';
 import { ErasurePlanner } from './ErasurePlanner.tsx';

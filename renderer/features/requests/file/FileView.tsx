@@ -20,6 +20,7 @@ import { fileMenu, type FileChoice, type FileDialog } from './file-dialog.ts';
 import { FileDialogs } from './FileDialogs.tsx';
 import { FileHead } from './FileHead.tsx';
 import { focusTask, revealTask } from './focus-task.ts';
+import { useFocusOnNext } from './use-focus-on-next.ts';
 import { NextStep } from './NextStep.tsx';
 import { Warnings } from './Warnings.tsx';
 
@@ -40,6 +41,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
   const [openTask, setOpenTask] = useState<string | null>(null);
   const [dialog, setDialog] = useState<FileDialog | null>(null);
   const attempt = useAttempt();
+  const view = useFocusOnNext(file);
 
   const unfold = (key: string) => {
     setTab('todo');
@@ -72,6 +74,8 @@ export function FileView({ savedText, ...given }: FileViewProps) {
     ? file.checklist.filter(({ isDone, isOptional }) => !isDone && !isOptional).length
     : 0;
 
+  const isWorking =
+    tab === 'todo' && file.checklist.some((item) => !item.isDone && taskKey(item) === openTask);
   const written = file.letters.length;
   const kept = file.attachments.filter(({ destroyed }) => destroyed === null).length;
   const tabs: readonly TabContent<TabId>[] = [
@@ -107,7 +111,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
   ];
 
   return (
-    <>
+    <div ref={view}>
       <FileHead
         t={t}
         file={file}
@@ -119,13 +123,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
       {!isVoided && <DeadlineRuler t={t} file={file} />}
       <Warnings t={t} codes={file.warnings} />
       {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
-      <NextStep
-        t={t}
-        file={file}
-        savedText={savedText}
-        isWorking={tab === 'todo' && openTask !== null}
-        onStart={start}
-      />
+      <NextStep t={t} file={file} savedText={savedText} isWorking={isWorking} onStart={start} />
       <Keeping t={t} file={file} onChoose={given.actions.chooseKeeping} onRemoval={ways.openRemoval} />
       <Tabs
         label={t('request.tabs')}
@@ -134,7 +132,7 @@ export function FileView({ savedText, ...given }: FileViewProps) {
         tabs={isVoided ? tabs.filter(({ id }) => tabsOfVoided.includes(id)) : tabs}
       />
       <FileDialogs {...props} dialog={dialog} onClose={() => setDialog(null)} />
-    </>
+    </div>
   );
 }
 

@@ -7,6 +7,7 @@ import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { KeyValueList } from '../../../ui/KeyValueList.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import { Switch } from '../../../ui/Switch.tsx';
 import { ArrivedPdf } from './ArrivedPdf.tsx';
 import { ArrivedPicture } from './ArrivedPicture.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -26,6 +27,7 @@ export function ArrivedDocument({ t, reading, bytes, shown }: ArrivedDocumentPro
   const { document, proposals, remarks } = reading;
   const hasPicture = bytes !== null && (document.kind === 'pdf' || document.kind === 'image');
   const [view, setView] = useState<View>(document.hasText ? 'text' : 'original');
+  const [isLarge, setLarge] = useState(false);
   const [lastShown, setLastShown] = useState(shown);
   if (shown !== lastShown) {
     setLastShown(shown);
@@ -52,11 +54,26 @@ export function ArrivedDocument({ t, reading, bytes, shown }: ArrivedDocumentPro
         <MarkedText t={t} text={document.text} spans={spans} shown={shown} language={reading.language} />
       )}
       {document.isTextCut && view === 'text' && <p className="requests-quiet">{t('intake.text-cut')}</p>}
-      {hasPicture && view === 'original' && document.kind === 'pdf' && (
-        <ArrivedPdf t={t} name={document.name} bytes={bytes} />
-      )}
-      {hasPicture && view === 'original' && document.kind === 'image' && (
-        <ArrivedPicture t={t} name={document.name} mediaType={document.mediaType} bytes={bytes} />
+      {hasPicture && view === 'original' && (
+        <>
+          <Switch isSelected={isLarge} onChange={setLarge}>
+            {t('intake.enlarge')}
+          </Switch>
+          <div
+            className="intake-original"
+            data-large={isLarge || undefined}
+            role="region"
+            aria-label={t('intake.view.original')}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard
+            tabIndex={isLarge ? 0 : undefined}
+          >
+            {document.kind === 'pdf' ? (
+              <ArrivedPdf t={t} name={document.name} bytes={bytes} />
+            ) : (
+              <ArrivedPicture t={t} name={document.name} mediaType={document.mediaType} bytes={bytes} />
+            )}
+          </div>
+        </>
       )}
       {!document.hasText && !hasPicture && <p className="requests-quiet">{t('intake.cannot-show')}</p>}
     </Panel>

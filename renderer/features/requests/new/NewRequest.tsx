@@ -61,6 +61,9 @@ interface NewRequestProps {
   readonly onOpenRequest: (id: RequestId) => void;
 }
 
+/** The keyboard begins there, whoever asks. */
+const nameOfWriter = 'name';
+
 export function NewRequest(props: NewRequestProps) {
   const { t, today, country, blank, person, intake, search, readSubject, ...on } = props;
   const [linked, setLinked] = useState(person);
@@ -70,7 +73,7 @@ export function NewRequest(props: NewRequestProps) {
     resolver: zodResolver(newEntrySchema),
     defaultValues: person === null ? blank : knownOf(person, blank),
   });
-  const { control, setValue, getValues, watch, formState } = form;
+  const { control, setValue, setFocus, getValues, watch, formState } = form;
   const [channel, role, rights] = watch(['channel', 'role', 'rights']);
   const reading = intake.kind === 'read' ? intake.reading : null;
   const { dirtyFields } = formState;
@@ -109,12 +112,19 @@ export function NewRequest(props: NewRequestProps) {
     const evident = evidentCandidate(reading.candidates);
     if (evident !== null && linked === null) void pick({ id: evident.subjectId });
   });
+  // The button that brought the document is gone; what is asked, where it was found, comes before the name.
+  const isLeftToType =
+    intake.kind === 'unreadable' || (intake.kind === 'read' && intake.reading.proposals.length === 0);
+  useEffect(() => {
+    if (isLeftToType) setFocus(nameOfWriter);
+  }, [isLeftToType, setFocus]);
   /** What the document filled goes with it; what was typed stays. */
   const forget = () => {
     const evident = reading === null ? null : evidentCandidate(reading.candidates);
     if (evident !== null && evident.subjectId === linked?.subject.id) setLinked(person);
     form.reset(person === null ? blank : knownOf(person, blank), { keepDirtyValues: true });
     on.onForget();
+    setFocus(nameOfWriter);
   };
   const register = form.handleSubmit(async (values) => {
     const fileId = reading?.document.fileId ?? (intake.kind === 'unreadable' ? intake.fileId : null);

@@ -7,7 +7,7 @@ import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Conditions, useConditions } from '../rights/Conditions.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { DecisionTaken } from './DecisionTaken.tsx';
-import { outcomesFor } from './reasons.ts';
+import { outcomesFor } from '../../../../shared/domain/request/reasons.ts';
 import { askedRight, rightOf } from './task-words.ts';
 import type { TaskProps } from './task-props.ts';
 

@@ -14,7 +14,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import type { Decision } from '../file-actions.ts';
-import { articleOfReason, reasonsFor } from './reasons.ts';
+import { articleOfReason, reasonsFor } from '../../../../shared/domain/request/reasons.ts';
 
 interface DecisionFormProps {
   readonly t: Translator;

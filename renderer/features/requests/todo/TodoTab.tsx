@@ -6,6 +6,7 @@ import { ArticleNote } from '../../../parts/ArticleNote.tsx';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { capitalise } from '../../../parts/format.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
+import { Button } from '../../../ui/Button.tsx';
 import type { MarkShape } from '../../../ui/Mark.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
@@ -75,6 +76,10 @@ function Tasks({ items, ...props }: TodoTabProps & { readonly items: readonly Ch
         const isNext = next !== null && taskKey(next) === key;
         const state = item.isDone ? 'done' : isNext ? 'next' : 'open';
         const title = t(`task.${item.task}`);
+        const onTick =
+          item.isManual && !isOver
+            ? (done: boolean) => void attempt.run(() => actions.setTask(item.task, done, rightOf(item)))
+            : undefined;
         return (
           <TaskFold
             key={key}
@@ -83,16 +88,23 @@ function Tasks({ items, ...props }: TodoTabProps & { readonly items: readonly Ch
             aside={item.isOptional && !item.isDone ? t('common.optional') : null}
             state={state}
             stateText={t(`todo.state.${state}`)}
-            onTick={
-              item.isManual && !isOver
-                ? (done) => void attempt.run(() => actions.setTask(item.task, done, rightOf(item)))
-                : undefined
-            }
+            onTick={onTick}
             tickLabel={t('todo.tick', { task: title })}
             isOpen={openTask === key}
             onToggle={(open) => onOpenTask(open ? key : null)}
           >
-            {openTask === key && <TaskPanel {...props} item={item} isOver={isOver} />}
+            {openTask === key && (
+              <>
+                <TaskPanel {...props} item={item} isOver={isOver} />
+                {onTick !== undefined && !item.isDone && (
+                  <div className="requests-buttons">
+                    <Button tone="primary" onPress={() => onTick(true)}>
+                      {t('todo.done')}
+                    </Button>
+                  </div>
+                )}
+              </>
+            )}
           </TaskFold>
         );
       })}

@@ -1,5 +1,5 @@
 /** The head of a card: the name, what the person is to the business, and what can be done. */
-import { EllipsisVertical, FilePen, FilePlus2, Inbox, Trash2, X } from 'lucide-react';
+import { EllipsisVertical, FilePen, FilePlus2, Inbox, Scale, Trash2, X } from 'lucide-react';
 import { displayName, type Subject } from '../../../../shared/domain/subject/subject.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { capitalise } from '../../../parts/format.ts';
@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Menu } from '../../../ui/Menu.tsx';
 
-export type CardChoice = 'new-request' | 'edit' | 'add-item' | 'remove' | 'close';
+export type CardChoice = 'new-request' | 'edit' | 'add-item' | 'hold' | 'remove' | 'close';
 
 interface CardHeadProps {
   readonly t: Translator;
@@ -38,7 +38,15 @@ export function CardHead({ t, subject, onChoose }: CardHeadProps) {
           label={t('person.menu')}
           trigger={<IconButton label={t('person.menu')} icon={EllipsisVertical} />}
           groups={[
-            [{ id: 'add-item' as const, label: t('person.add-item'), icon: FilePlus2 }],
+            [
+              { id: 'add-item' as const, label: t('person.add-item'), icon: FilePlus2 },
+              {
+                id: 'hold' as const,
+                label: t('person.hold'),
+                description: t('person.hold-text'),
+                icon: Scale,
+              },
+            ],
             [
               {
                 id: 'remove' as const,

@@ -1,6 +1,7 @@
 /** The place at the right in which a card lies, scrolling by itself. */
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { ProcessingOverview } from '../../../../shared/contract/processing-calls.ts';
+import type { PersonKeeping } from '../../../../shared/contract/retention-calls.ts';
 import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
 import type { RequestId } from '../../../../shared/domain/id.ts';
 import type { HeldItem } from '../../../../shared/domain/subject/held-data.ts';
@@ -16,6 +17,7 @@ interface CardPaneProps {
   readonly t: Translator;
   /** Null while it is being fetched, or where it could not be. */
   readonly file: SubjectFile | null;
+  readonly keeping: PersonKeeping | null;
   readonly error: AppError | null;
   readonly processing: ProcessingOverview | null;
   readonly refusal: AppError | null;
@@ -24,6 +26,7 @@ interface CardPaneProps {
   readonly onOpenMatter: (kind: 'disclosure' | 'breach', id: string) => void;
   readonly onRemoveItem: (item: HeldItem) => void;
   readonly onTellAfterAll: () => void;
+  readonly onLiftHold: () => void;
 }
 
 export function CardPane({ t, file, error, ...card }: CardPaneProps) {

@@ -26,7 +26,9 @@ export function DisclosuresPanel({ t, disclosures, breaches, ...ways }: Disclosu
             <Link onPress={() => ways.onOpenDisclosure(disclosure.id)}>
               <Stamp>{disclosure.reference}</Stamp> {disclosure.recipientName}
             </Link>
-            <StateTag tone={disclosure.secret === null ? 'plain' : 'late'}>{standingOf(t, disclosure)}</StateTag>
+            <StateTag tone={disclosure.secret === null ? 'plain' : 'late'}>
+              {standingOf(t, disclosure)}
+            </StateTag>
           </li>
         ))}
         {breaches.map(({ id, reference }) => (

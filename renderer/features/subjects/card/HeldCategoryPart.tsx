@@ -1,5 +1,6 @@
 /** One category of what is held: each thing, then why, for whom, how long and from where. */
 import { Trash2 } from 'lucide-react';
+import type { PersonKeeping } from '../../../../shared/contract/retention-calls.ts';
 import type { RetentionRule } from '../../../../shared/domain/retention/retention-rule.ts';
 import { countHeld, type HeldCategory, type HeldItem } from '../../../../shared/domain/subject/held-data.ts';
 import { columnWords, dataValue } from '../../../../shared/domain/subject/data-words.ts';
@@ -7,17 +8,19 @@ import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { capitalise } from '../../../parts/format.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
+import { KeepingOfItem } from './KeepingOfItem.tsx';
 import { LongText } from './LongText.tsx';
 import { handlingOf } from './handling-words.ts';
 
 interface HeldCategoryPartProps {
   readonly t: Translator;
   readonly category: HeldCategory;
+  readonly keeping: PersonKeeping['items'];
   readonly rules: readonly RetentionRule[];
   readonly onRemove: (item: HeldItem) => void;
 }
 
-export function HeldCategoryPart({ t, category, rules, onRemove }: HeldCategoryPartProps) {
+export function HeldCategoryPart({ t, category, keeping, rules, onRemove }: HeldCategoryPartProps) {
   const { fields, items } = category;
   return (
     <section className="held-category">
@@ -44,6 +47,11 @@ export function HeldCategoryPart({ t, category, rules, onRemove }: HeldCategoryP
                   onPress={() => onRemove(item)}
                 />
               </dd>
+              <KeepingOfItem
+                t={t}
+                keeping={keeping.find(({ itemId }) => itemId === item.id) ?? null}
+                categoryRuleId={category.period?.ruleId ?? null}
+              />
             </div>
           ))}
         </dl>

@@ -1,5 +1,6 @@
 /** What is held about a person, grouped as an answer to an access request would be (Art. 15(1)). */
 import { Plus } from 'lucide-react';
+import type { PersonKeeping } from '../../../../shared/contract/retention-calls.ts';
 import type { RetentionRule } from '../../../../shared/domain/retention/retention-rule.ts';
 import { countHeld, type HeldData, type HeldItem } from '../../../../shared/domain/subject/held-data.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
@@ -11,12 +12,13 @@ import { HeldCategoryPart } from './HeldCategoryPart.tsx';
 interface HeldPanelProps {
   readonly t: Translator;
   readonly held: HeldData;
+  readonly keeping: PersonKeeping['items'];
   readonly rules: readonly RetentionRule[];
   readonly onAdd: () => void;
   readonly onRemove: (item: HeldItem) => void;
 }
 
-export function HeldPanel({ t, held, rules, onAdd, onRemove }: HeldPanelProps) {
+export function HeldPanel({ t, held, keeping, rules, onAdd, onRemove }: HeldPanelProps) {
   const { categories } = held;
   const count = categories.reduce((sum, category) => sum + countHeld(category), 0);
   return (
@@ -38,6 +40,7 @@ export function HeldPanel({ t, held, rules, onAdd, onRemove }: HeldPanelProps) {
           key={category.categoryId ?? 'identity'}
           t={t}
           category={category}
+          keeping={keeping}
           rules={rules}
           onRemove={onRemove}
         />

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { ProcessingActivity } from '../../../../shared/domain/processing/processing-activity.ts';
 import type { StoppedActivity } from '../../../../shared/domain/subject/stopped-activity.ts';
 import type { NoticeException } from '../../../../shared/domain/subject/source-notice.ts';
+import type { LegalHold } from '../../../../shared/domain/sweep/legal-hold.ts';
 import type { Subject } from '../../../../shared/domain/subject/subject.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { ArticleNote } from '../../../parts/ArticleNote.tsx';
@@ -17,6 +18,9 @@ interface MarksOfPersonProps {
   readonly stops: readonly StoppedActivity[];
   readonly noticeException: NoticeException | null;
   readonly onTellAfterAll: () => void;
+  /** Art. 17(3)(e). */
+  readonly legalHold: LegalHold | null;
+  readonly onLiftHold: () => void;
   /** To name what has stopped. */
   readonly activities: readonly Pick<ProcessingActivity, 'id' | 'name'>[];
 }
@@ -42,8 +46,9 @@ export function MarksOfPerson({ t, subject, stops, activities, ...notice }: Mark
     { id: 'archived', on: subject.archivedOn, shape: 'pause', article: { act: 'gdpr', place: '17(3)' } },
   ];
   const shown = marks.flatMap(({ on, ...mark }) => (on === null ? [] : [{ ...mark, on }]));
-  const { noticeException, onTellAfterAll } = notice;
-  if (shown.length + stops.length === 0 && noticeException === null) return null;
+  const { noticeException, onTellAfterAll, legalHold, onLiftHold } = notice;
+  const isAnyNoted = noticeException !== null || legalHold !== null;
+  if (shown.length + stops.length === 0 && !isAnyNoted) return null;
   return (
     <ul className="subjects-person-marks">
       {shown.map(({ id, on, shape, article }) => (
@@ -69,6 +74,19 @@ export function MarksOfPerson({ t, subject, stops, activities, ...notice }: Mark
           </li>
         );
       })}
+      {legalHold !== null && (
+        <li>
+          <StateTag shape="pause" hasGround>
+            {t('person.claim', { day: t.date(legalHold.sinceOn) })}
+          </StateTag>
+          <span className="subjects-note">{legalHold.reason}</span>
+          <span>{t('person.claim.means')}</span>
+          <ArticleNote t={t} article={{ act: 'gdpr', place: '17(3)(e)' }} />
+          <Button tone="quiet" onPress={onLiftHold}>
+            {t('person.claim-lift')}
+          </Button>
+        </li>
+      )}
       {noticeException !== null && (
         <li>
           <StateTag shape="pause" hasGround>

@@ -1,6 +1,7 @@
 /** One person's card: who they are, how they are reached, what they asked, and what is held about them. */
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { ProcessingOverview } from '../../../../shared/contract/processing-calls.ts';
+import type { PersonKeeping } from '../../../../shared/contract/retention-calls.ts';
 import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
 import type { RequestId } from '../../../../shared/domain/id.ts';
 import type { HeldItem } from '../../../../shared/domain/subject/held-data.ts';
@@ -10,6 +11,7 @@ import { CardHead, type CardChoice } from './CardHead.tsx';
 import { DisclosuresPanel } from './DisclosuresPanel.tsx';
 import { FactsPanel } from './FactsPanel.tsx';
 import { HeldPanel } from './HeldPanel.tsx';
+import { KeepingPanel } from './KeepingPanel.tsx';
 import { MarksOfPerson } from './MarksOfPerson.tsx';
 import { ReachPanel } from './ReachPanel.tsx';
 import { RequestsPanel } from './RequestsPanel.tsx';
@@ -17,6 +19,7 @@ import { RequestsPanel } from './RequestsPanel.tsx';
 interface SubjectCardProps {
   readonly t: Translator;
   readonly file: SubjectFile;
+  readonly keeping: PersonKeeping | null;
   readonly processing: ProcessingOverview | null;
   /** What kept the last thing from being done. */
   readonly refusal: AppError | null;
@@ -26,9 +29,10 @@ interface SubjectCardProps {
   readonly onRemoveItem: (item: HeldItem) => void;
   /** The exception of Art. 14(5) is taken back. */
   readonly onTellAfterAll: () => void;
+  readonly onLiftHold: () => void;
 }
 
-export function SubjectCard({ t, file, processing, refusal, ...on }: SubjectCardProps) {
+export function SubjectCard({ t, file, keeping, processing, refusal, ...on }: SubjectCardProps) {
   const { subject, held, requests } = file;
   return (
     <article className="subjects-card">
@@ -41,6 +45,8 @@ export function SubjectCard({ t, file, processing, refusal, ...on }: SubjectCard
         activities={processing?.activities ?? []}
         noticeException={file.noticeException}
         onTellAfterAll={on.onTellAfterAll}
+        legalHold={keeping?.legalHold ?? null}
+        onLiftHold={on.onLiftHold}
       />
       <ReachPanel t={t} subject={subject} onEdit={() => on.onChoose('edit')} />
       <FactsPanel t={t} subject={subject} />
@@ -52,9 +58,11 @@ export function SubjectCard({ t, file, processing, refusal, ...on }: SubjectCard
         onOpenDisclosure={(id) => on.onOpenMatter('disclosure', id)}
         onOpenBreach={(id) => on.onOpenMatter('breach', id)}
       />
+      {keeping !== null && <KeepingPanel t={t} keeping={keeping} />}
       <HeldPanel
         t={t}
         held={held}
+        keeping={keeping?.items ?? []}
         rules={processing?.retentionRules ?? []}
         onAdd={() => on.onChoose('add-item')}
         onRemove={on.onRemoveItem}

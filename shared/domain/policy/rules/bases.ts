@@ -39,7 +39,7 @@ export const basisRules: readonly PolicyRule[] = [
   basis(
     'consent',
     { fr: ['consentement|consentements'], nl: ['toestemming'], en: ['consent'] },
-    { needs: ['bases'], unless: ['rights', 'minors', 'changes', 'retention'], ignoresDenial: true },
+    { needs: ['bases'], unless: ['minors', 'changes', 'retention'], ignoresDenial: true },
   ),
   basis(
     'contract',

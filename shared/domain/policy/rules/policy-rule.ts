@@ -26,6 +26,8 @@ export type PolicyTopic =
   | 'changes'
   | 'breach'
   | 'minors'
+  /** "Sauf": what is denied is not denied altogether. */
+  | 'excepting'
   /** The sentence says what a word means. */
   | 'defining';
 

@@ -78,16 +78,8 @@ export const promiseRules: readonly PolicyRule[] = [
     {
       needsDenial: true,
       needs: ['recipients'],
-      unless: ['rights', 'retention'],
-      except: {
-        fr: [
-          'tiers ~12 commerciales|marketing|publicitaires|sauf|exception|hormis|sans|hors',
-          'sauf|exception|hormis',
-          'que si|lorsque|pour|dans',
-        ],
-        nl: ['tenzij|behalve'],
-        en: ['except|unless|without'],
-      },
+      unless: ['rights', 'retention', 'excepting'],
+      except: { fr: ['tiers ~12 commerciales|marketing|publicitaires'] },
     },
   ),
   statement('not-shared-for-marketing', {

@@ -208,7 +208,7 @@ export const recipientRules: readonly PolicyRule[] = [
       nl: ['bank|banken'],
       en: ['bank|banks'],
     },
-    { needs: ['recipients', 'security'] },
+    { needs: ['recipients'], except: { fr: ['banque carrefour'] } },
   ),
   recipient(
     'insurers',

@@ -228,6 +228,12 @@ export const topicRules: readonly TopicRule[] = [
     en: ['minor|minors|child|children', 'under the age'],
   },
   {
+    topic: 'excepting',
+    fr: ['sauf|excepte|exception|hormis|sinon', 'en dehors ~3 cas', 'que si|lorsque|pour|dans'],
+    nl: ['tenzij|behalve|uitgezonderd'],
+    en: ['except|unless|other than'],
+  },
+  {
     topic: 'defining',
     fr: [
       'on entend ~2 par',

@@ -76,6 +76,9 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.reason-needed': 'Der Grund dieser Ablehnung fehlt.',
   'rule.reason-needed.repair':
     'Auch eine teilweise Ablehnung ist zu begründen (Art. 12 Abs. 4 DSGVO). Wählen Sie den Grund.',
+  'rule.reason-not-for-right': 'Dieser Grund gilt nicht für dieses Recht.',
+  'rule.reason-not-for-right.repair':
+    'Jeder Artikel sagt, was ihm entgegenstehen kann. Wählen Sie einen der Gründe, die bei diesem Recht stehen.',
   'rule.ground-needed': 'Der Grund der Löschung fehlt.',
   'rule.ground-needed.repair': 'Wählen Sie, welcher Grund nach Art. 17 Abs. 1 DSGVO zutrifft.',
   'rule.identity-open': 'Die Identität der Person steht noch nicht fest.',

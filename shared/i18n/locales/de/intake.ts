@@ -91,6 +91,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.view': 'Zeigen',
   'intake.view.text': 'Text',
   'intake.view.original': 'Original',
+  'intake.enlarge': 'Vergrößern',
   'intake.from': 'Von',
   'intake.about': 'Betreff',
   'intake.written-on': 'Datiert vom',

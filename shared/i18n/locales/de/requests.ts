@@ -142,6 +142,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'warning.suspended': 'Die Frist ist angehalten. Das Zieldatum verschiebt sich nicht.',
 
   'todo.first': 'Zuerst',
+  'todo.done': 'Erledigt',
   'todo.tick': 'Erledigt: {task}',
   'todo.state.done': 'erledigt',
   'todo.state.next': 'nächster Schritt',

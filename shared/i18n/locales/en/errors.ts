@@ -68,6 +68,9 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.reason-needed': 'The reason for this refusal is missing.',
   'rule.reason-needed.repair':
     'A refusal, even in part, must give its reasons (Art. 12(4) GDPR). Choose the reason.',
+  'rule.reason-not-for-right': 'This reason does not hold for this right.',
+  'rule.reason-not-for-right.repair':
+    'Each article says what can stand against it. Choose one of the reasons offered for this right.',
   'rule.ground-needed': 'The ground for the erasure is missing.',
   'rule.ground-needed.repair': 'Choose which ground of Art. 17(1) GDPR applies.',
   'rule.identity-open': 'The person’s identity has not been established yet.',

@@ -89,6 +89,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.view': 'Show',
   'intake.view.text': 'Text',
   'intake.view.original': 'Original',
+  'intake.enlarge': 'Enlarge',
   'intake.from': 'From',
   'intake.about': 'Subject',
   'intake.written-on': 'Dated',

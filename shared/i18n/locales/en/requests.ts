@@ -140,6 +140,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'warning.suspended': 'The period is paused. The target date does not move.',
 
   'todo.first': 'First',
+  'todo.done': 'Done',
   'todo.tick': 'Done: {task}',
   'todo.state.done': 'done',
   'todo.state.next': 'next step',

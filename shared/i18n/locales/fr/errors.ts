@@ -73,6 +73,9 @@ export const errors = {
   'rule.reason-needed': 'Il manque le motif de ce refus.',
   'rule.reason-needed.repair':
     'Un refus, même partiel, se motive (art. 12, § 4, du RGPD). Choisissez le motif.',
+  'rule.reason-not-for-right': 'Ce motif ne vaut pas pour ce droit.',
+  'rule.reason-not-for-right.repair':
+    'Chaque article dit ce qui peut lui être opposé. Choisissez l’un des motifs proposés pour ce droit.',
   'rule.ground-needed': 'Il manque le motif de l’effacement.',
   'rule.ground-needed.repair': 'Choisissez lequel des motifs de l’art. 17, § 1, du RGPD s’applique.',
   'rule.identity-open': 'L’identité de la personne n’est pas encore établie.',

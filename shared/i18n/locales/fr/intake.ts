@@ -88,6 +88,7 @@ export const intake = {
   'intake.view': 'Montrer',
   'intake.view.text': 'Texte',
   'intake.view.original': 'Original',
+  'intake.enlarge': 'Agrandir',
   'intake.from': 'De',
   'intake.about': 'Objet',
   'intake.written-on': 'Datée du',

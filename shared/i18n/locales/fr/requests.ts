@@ -138,6 +138,7 @@ export const requests = {
   'warning.suspended': 'Le délai est en pause. La date à viser, elle, ne bouge pas.',
 
   'todo.first': 'D’abord',
+  'todo.done': 'C’est fait',
   'todo.tick': 'C’est fait : {task}',
   'todo.state.done': 'fait',
   'todo.state.next': 'prochaine étape',

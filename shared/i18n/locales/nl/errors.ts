@@ -75,6 +75,9 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.reason-needed': 'De reden van deze weigering ontbreekt.',
   'rule.reason-needed.repair':
     'Ook een gedeeltelijke weigering moet worden gemotiveerd (art. 12, lid 4, AVG). Kies de reden.',
+  'rule.reason-not-for-right': 'Deze reden geldt niet voor dit recht.',
+  'rule.reason-not-for-right.repair':
+    'Elk artikel zegt wat ertegen kan worden ingebracht. Kies een van de redenen die bij dit recht staan.',
   'rule.ground-needed': 'De grond voor het wissen ontbreekt.',
   'rule.ground-needed.repair': 'Kies welke grond van art. 17, lid 1, AVG van toepassing is.',
   'rule.identity-open': 'De identiteit van de persoon staat nog niet vast.',

@@ -90,6 +90,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'intake.view': 'Tonen',
   'intake.view.text': 'Tekst',
   'intake.view.original': 'Origineel',
+  'intake.enlarge': 'Vergroten',
   'intake.from': 'Van',
   'intake.about': 'Onderwerp',
   'intake.written-on': 'Gedateerd op',

@@ -140,6 +140,7 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'warning.suspended': 'De termijn staat op pauze. De streefdatum verschuift niet.',
 
   'todo.first': 'Eerst',
+  'todo.done': 'Gedaan',
   'todo.tick': 'Gedaan: {task}',
   'todo.state.done': 'gedaan',
   'todo.state.next': 'volgende stap',

@@ -1,7 +1,7 @@
 /** Which outcomes and which reasons for a refusal make sense for which right, and where each reason stands in the law. */
-import type { Article } from '../../../../shared/domain/law/article.ts';
-import { refusalReasons, type RefusalReason } from '../../../../shared/domain/request/request.ts';
-import { outcomes, type Outcome, type Right } from '../../../../shared/domain/request/right.ts';
+import type { Article } from '../law/article.ts';
+import { refusalReasons, type RefusalReason } from './request.ts';
+import { outcomes, type Outcome, type Right } from './right.ts';
 
 /** What can be decided by a word. An erasure that erases something is decided by carrying it out. */
 export function outcomesFor(right: Right): readonly Outcome[] {

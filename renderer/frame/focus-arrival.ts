@@ -1,0 +1,23 @@
+/** Where the focus goes in a room that was just entered: to the field that took it, or else to the title, also one that is still loading. */
+
+/** Returns what ends it. It ends by itself once the focus has gone elsewhere. */
+export function focusArrival(document: Document): () => void {
+  let titled: Element | null = null;
+  const isFree = () => [document.body, titled, null].includes(document.activeElement) || titled === null;
+  const follow = () => {
+    const title = document.querySelector<HTMLElement>('main h1');
+    if (!isFree() || document.activeElement?.matches(taken) === true) return wait.disconnect();
+    if (title === null || title === titled) return undefined;
+    titled = title;
+    title.setAttribute('tabindex', '-1');
+    title.focus({ preventScroll: true });
+    return undefined;
+  };
+  const wait = new MutationObserver(follow);
+  wait.observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });
+  follow();
+  return () => wait.disconnect();
+}
+
+/** What asked for the focus on its own, or was chosen meanwhile. */
+const taken = 'main input, main textarea, [role=dialog], [role=dialog] *';
