@@ -6,8 +6,14 @@ const common = {
   globalSetup: ['test/helpers/node-version.ts', 'test/helpers/register-copies.ts'],
 } as const;
 
-/** Tests that drive a window or other programs have it to themselves. */
-const apart = { ...common, fileParallelism: false, testTimeout: 120_000, hookTimeout: 120_000 } as const;
+/** Tests that drive a window or other programs have it to themselves, and wait as long as a slow machine needs. */
+const apart = {
+  ...common,
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+} as const;
 
 export default defineConfig({
   test: {
