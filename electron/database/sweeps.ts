@@ -73,6 +73,10 @@ export function nextLeavers(db: Db, id: SweepId, count: number): readonly Leaver
     .map((row) => leaverSchema.parse(row));
 }
 
+export function countLeavers(db: Db, id: SweepId): number {
+  return db.prepare('SELECT count(*) FROM sweep_leaver WHERE sweep_id = ?').pluck().get(id) as number;
+}
+
 export function deleteLeaver(db: WriteDb, id: SweepId, subjectId: SubjectId): void {
   db.prepare('DELETE FROM sweep_leaver WHERE sweep_id = ? AND subject_id = ?').run(id, subjectId);
 }

@@ -25,6 +25,7 @@ import type { WriteDb } from '../database/database.ts';
 import { findErasureProof } from '../database/erasure-proofs.ts';
 import { listLettersOf } from '../database/letters.ts';
 import {
+  listIdentityChecks,
   endSuspension,
   insertIdentityCheck,
   listSuspensions,
@@ -97,11 +98,12 @@ export function correct(context: Context, { requestId, ...fields }: Correction):
   });
 }
 
-/** The days of what follows a receipt: letters, pauses, the extension. */
+/** The days of what follows a receipt: letters, checks, pauses, the extension. */
 function daysOfSteps(db: WriteDb, { id, rights }: SubjectRequest): readonly LocalDate[] {
   const extended = rights.flatMap(({ extendedOn }) => (extendedOn === null ? [] : [extendedOn]));
   const letters = listLettersOf(db, id).map(({ letterOn }) => letterOn);
-  return [...extended, ...letters, ...listSuspensions(db, id).map(({ from }) => from)];
+  const checks = listIdentityChecks(db, id).map(({ on }) => on);
+  return [...extended, ...letters, ...checks, ...listSuspensions(db, id).map(({ from }) => from)];
 }
 
 export function linkSubject(
@@ -196,8 +198,9 @@ export function checkIdentity(
   context: Context,
   { requestId, check }: OnRequest & { check: IdentityCheck },
 ): Reply {
-  return onOpenRequest(context, requestId, 'identity-checked', (db) => {
+  return onOpenRequest(context, requestId, 'identity-checked', (db, request) => {
     if (isAfter(check.on, context.today())) return rule('date-in-future');
+    if (isBefore(check.on, request.receivedOn)) return rule('date-before-receipt');
     insertIdentityCheck(db, context.newId(), requestId, check);
     const checked = {
       kind: 'identity-checked',

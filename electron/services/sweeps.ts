@@ -21,6 +21,7 @@ import { suppress } from '../database/suppression-entries.ts';
 import {
   addLeaver,
   addSweepLine,
+  countLeavers,
   deleteLeaver,
   findSweep,
   forgetSweepCounts,
@@ -73,7 +74,10 @@ export async function takeBack(
   context: Context,
   { sweepId }: { readonly sweepId: SweepId },
 ): Promise<SweepReply> {
-  return openSweep(context.db)?.id === sweepId ? putBack(context, sweepId) : notOpen(context, sweepId);
+  const open = openSweep(context.db);
+  // A confirmation that died on its way cannot be undone as a whole: it can only be ended.
+  const isWhole = open?.id === sweepId && countLeavers(context.db, sweepId) === open.persons;
+  return isWhole ? putBack(context, sweepId) : notOpen(context, sweepId);
 }
 
 export async function confirm(

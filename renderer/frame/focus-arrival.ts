@@ -3,15 +3,18 @@
 /** Returns what ends it. It ends by itself once the focus has gone elsewhere. */
 export function focusArrival(document: Document): () => void {
   let titled: Element | null = null;
-  const isFree = () => [document.body, titled, null].includes(document.activeElement) || titled === null;
   const follow = () => {
+    const { activeElement, body } = document;
+    const hasMovedOn = titled !== null && activeElement !== body && activeElement !== titled;
+    if (hasMovedOn || activeElement?.matches(taken) === true) {
+      wait.disconnect();
+      return;
+    }
     const title = document.querySelector<HTMLElement>('main h1');
-    if (!isFree() || document.activeElement?.matches(taken) === true) return wait.disconnect();
-    if (title === null || title === titled) return undefined;
+    if (title === null || title === titled) return;
     titled = title;
     title.setAttribute('tabindex', '-1');
     title.focus({ preventScroll: true });
-    return undefined;
   };
   const wait = new MutationObserver(follow);
   wait.observe(document.querySelector('main') ?? document.body, { childList: true, subtree: true });

@@ -49,7 +49,7 @@ export function describeError(t: Translator, error: AppError): WordedError {
       const why = describeDocumentProblem(t, error.problem);
       return {
         title: t('error.document-unreadable'),
-        repair: `${why} ${t('error.document-unreadable.keep')}`,
+        repair: `${why} ${t(cannotBeKept(error.problem) ? 'error.document-unreadable.not-kept' : 'error.document-unreadable.keep')}`,
       };
     }
     case 'mapping-refused':
@@ -171,4 +171,9 @@ function describeUnexpected(t: Translator, ref: string): WordedError {
     return { title: t('error.host-out-of-reach'), repair: t('error.host-out-of-reach.repair') };
   }
   return { title: t('error.unexpected'), repair: t('error.unexpected.repair', { ref }) };
+}
+
+/** What may not be attached to a request either. */
+function cannotBeKept({ code }: DocumentProblem): boolean {
+  return code === 'empty-file' || code === 'too-many-bytes';
 }

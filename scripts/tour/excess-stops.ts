@@ -50,17 +50,28 @@ async function announceFee(desk: Desk, { fresh }: SampleRegister): Promise<void>
   await desk.page.getByText(desk.t('letter.warning.excess-sheet-needed')).waitFor();
 }
 
-/** The sheet is written and the refusal signed behind the window's back: the words are the sample's, not the tour's. */
-async function freeze(desk: Desk, { fresh, repeated: requestId }: SampleRegister): Promise<void> {
+/**
+ * The sheet is written and the refusal signed behind the window's back: the words are the sample's, not the tour's. Of a request
+ * of its own: the other stops come again in other languages, and need a sheet that can still be filled in.
+ */
+async function freeze(desk: Desk, { fresh, repeated }: SampleRegister): Promise<void> {
   await desk.ask('letters.dropDraft', { requestId: fresh, kind: 'fee-announcement' });
-  const { isFrozen } = await desk.ask('excess.get', { requestId });
-  const { summary } = await desk.ask('requests.get', { id: requestId });
-  if (!isFrozen) {
-    const decidedOn = summary.receivedOn;
-    await desk.ask('excess.save', { requestId, sheet: { ...sheet, claims: [...sheet.claims], decidedOn } });
-    const fields = { language: 'fr', letterOn: decidedOn, channel: 'email' } as const;
-    await desk.ask('letters.freeze', { requestId, kind: 'access-answer', fields });
-  }
+  const { channel, receivedOn, requester, subjectId } = (await desk.ask('requests.get', { id: repeated }))
+    .request;
+  const again = { channel, receivedOn, requester, subjectId, rights: ['access' as const] };
+  const requestId = (await desk.ask('requests.register', again)).request.id;
+  const check = { on: receivedOn, method: 'known-email', confirmed: true, note: null } as const;
+  await desk.ask('requests.checkIdentity', { requestId, check });
+  const refusal = {
+    outcome: 'refused',
+    refusalReason: 'excessive',
+    reasonText: sheet.circumstances,
+  } as const;
+  await desk.ask('requests.decideRight', { requestId, right: 'access', ...refusal });
+  const decided = { ...sheet, claims: [...sheet.claims], decidedOn: receivedOn };
+  await desk.ask('excess.save', { requestId, sheet: decided });
+  const fields = { language: 'fr', letterOn: receivedOn, channel: 'email' } as const;
+  await desk.ask('letters.freeze', { requestId, kind: 'access-answer', fields });
   await desk.openTask(requestId, 'excess-sheet');
   await desk.page
     .getByText(desk.t('excess.frozen'))

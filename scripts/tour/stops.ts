@@ -52,5 +52,14 @@ export const stops: readonly Stop[] = [
   ...registerStops,
   ...matterStops,
   { name: 'reports', visit: (desk) => desk.goTo('reports') },
+  {
+    name: 'reports-figures',
+    visit: async (desk) => {
+      await desk.goTo('reports');
+      await desk.page
+        .getByRole('heading', { name: desk.t('reports.figures.title') })
+        .evaluate((heading) => heading.scrollIntoView());
+    },
+  },
   ...settingsStops,
 ];

@@ -66,8 +66,7 @@ test('the record of processing comes as a download', async () => {
   const download = greffe.page.waitForEvent('download');
   await greffe.page
     .getByRole('main')
-    .getByRole('button', { name: /enregistrer|télécharger|PDF/i })
-    .first()
+    .getByRole('button', { name: desk.t('reports.make') })
     .click();
   const path = await (await download).path();
   expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');

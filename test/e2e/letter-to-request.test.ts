@@ -41,6 +41,14 @@ describe('a scanned letter', () => {
     await page
       .getByRole('figure', { name: t('intake.page-of', { name: 'scan.pdf', page: 1, pages: 1 }) })
       .waitFor();
+    // What a scan says is left to type, and large enough to be read.
+    await expectFocus(page.getByRole('combobox', { name: t('request-new.who') }));
+    const original = page.getByRole('region', { name: t('intake.view.original') });
+    const width = async () => (await original.locator('canvas').boundingBox())?.width ?? 0;
+    const before = await width();
+    await page.getByRole('switch', { name: t('intake.enlarge') }).click({ force: true });
+    await expect.poll(width).toBeGreaterThan(2 * before);
+    await page.getByRole('combobox', { name: t('request-new.who') }).focus();
     await type('Zélie Brumecourt');
     await tickRight('access');
     await press('Enter');
@@ -116,6 +124,26 @@ describe('words', () => {
     const file = await registered('Ward Grisezand');
     expect(file.summary.nextStep).toBe('acknowledge');
   });
+});
+
+test('from the day, a new request begins at the name; a letter is read from its title', async () => {
+  const { page, t } = desk;
+  await desk.goTo('today');
+  await desk.press(t('today.enter-request'));
+  await expectFocus(page.getByRole('combobox', { name: t('request-new.who') }));
+  await desk.openTask(greffe.sample.fresh, 'acknowledge');
+  await desk.press(t('letter-task.write'));
+  await page.locator('canvas').waitFor();
+  await expectFocus(page.getByRole('heading', { level: 1, name: t('letter-kind.acknowledgement') }));
+});
+
+test('work that is done leads the keyboard to the next step', async () => {
+  const { page, t } = desk;
+  await desk.openTask(greffe.sample.inWork, 'review-others-data');
+  await desk.button(t('todo.done')).focus();
+  await page.keyboard.press('Enter');
+  const next = page.getByRole('region', { name: t('request.next') }).getByRole('button');
+  await expectFocus(next);
 });
 
 test('a list kept in a spreadsheet comes in, and its numbers go on', async () => {

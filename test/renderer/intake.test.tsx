@@ -109,6 +109,16 @@ describe('a document that is dropped', () => {
     expect(page).toContain('Sera gardé avec la demande : abime.pdf');
   });
 
+  it('that is empty cannot be kept, and does not say that it is', async () => {
+    const { intake } = await begin();
+    await intake().take(new File([], 'vide.eml'));
+    const { stage } = intake();
+    expect(stage).toMatchObject({ kind: 'unreadable', fileId: null });
+    const page = drop(stage);
+    expect(page).toContain('Il est vide. Il ne peut pas être gardé.');
+    expect(page).not.toContain('vide.eml');
+  });
+
   it('is forgotten when the register is locked', async () => {
     const { app, intake } = await begin();
     await intake().take(new File([mail], 'demande.eml'));

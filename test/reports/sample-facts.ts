@@ -87,7 +87,14 @@ export const records = {
 };
 
 export function aRegister(changes: Partial<ProcessingRegisterFacts> = {}): ProcessingRegisterFacts {
-  return { language: 'fr', controller: aController(), madeOn: today, clientProcessing: [], ...records, ...changes };
+  return {
+    language: 'fr',
+    controller: aController(),
+    madeOn: today,
+    clientProcessing: [],
+    ...records,
+    ...changes,
+  };
 }
 
 /** Every field filled; a name, a town and a note in three scripts. */

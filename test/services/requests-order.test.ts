@@ -111,6 +111,16 @@ test('a request of which an answer has left is not voided', async () => {
   expect(await api['requests.void']({ requestId, reason: 'Inscrite deux fois' })).toEqual(refused);
 });
 
+const checkOn = (on: string) => ({ on, method: 'known-email', confirmed: true, note: null }) as const;
+
+test('an identity is not checked before the request was there', async () => {
+  const app = await openApp();
+  const requestId = await aRequest(app, [access], { receivedOn: '2026-03-06' });
+  const check = async (on: string) => app.api['requests.checkIdentity']({ requestId, check: checkOn(on) });
+  expect(await check('2026-03-05')).toEqual(broken('date-before-receipt'));
+  expect(await check('2026-03-06')).toMatchObject({ ok: true });
+});
+
 test('the receipt is not corrected to a day after what followed it', async () => {
   const app = await openApp({ today: '2026-03-20' });
   const { api } = app;
@@ -134,6 +144,7 @@ test('the receipt is not corrected to a day after what followed it', async () =>
       api['requests.extend']({ requestId, toldOn: '2026-03-10', reason: 'Archives papier' }),
     (requestId: RequestId) =>
       api['requests.suspend']({ requestId, from: '2026-03-10', reason: 'clarification' }),
+    (requestId: RequestId) => api['requests.checkIdentity']({ requestId, check: checkOn('2026-03-10') }),
   ];
   for (const step of steps) {
     const requestId = await aRequest(app, [access]);

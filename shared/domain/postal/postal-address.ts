@@ -1,8 +1,9 @@
 /** A postal address as it is stored, and nothing about how it is printed. */
 import { z } from 'zod';
+import { lineSchema } from '../text/one-line.ts';
 import { countryCodeSchema } from './country-code.ts';
 
-const line = z.string().trim().max(200);
+const line = lineSchema.max(200);
 
 export const postalAddressSchema = z
   .object({
@@ -14,7 +15,7 @@ export const postalAddressSchema = z
       .nullable()
       .default(null),
     /** Without a country in front; empty in countries that have none. */
-    postalCode: z.string().trim().max(16),
+    postalCode: lineSchema.max(16),
     town: line.min(1),
     countryCode: countryCodeSchema,
   })

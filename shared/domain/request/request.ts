@@ -4,6 +4,7 @@ import { requestIdSchema, subjectIdSchema } from '../id.ts';
 import { languageSchema } from '../language.ts';
 import { localDateSchema } from '../local-date.ts';
 import { postalAddressSchema } from '../postal/postal-address.ts';
+import { lineSchema } from '../text/one-line.ts';
 import { channelSchema } from './channel.ts';
 import { outcomeSchema, rightSchema } from './right.ts';
 import { rightDetailsSchema } from './right-details.ts';
@@ -35,10 +36,10 @@ export type Mandate = z.infer<typeof mandateSchema>;
 /** Who asks, as they presented themselves: a snapshot that stays when the register's own data goes. */
 export const requesterSchema = z
   .object({
-    name: z.string().trim().min(1).max(200),
+    name: lineSchema.min(1).max(200),
     role: z.enum(requesterRoles).default('self'),
     /** Whose data it is, where somebody else asks and the register does not know the person. */
-    onBehalfOf: z.string().trim().min(1).max(200).nullable().default(null),
+    onBehalfOf: lineSchema.min(1).max(200).nullable().default(null),
     mandate: mandateSchema.nullable().default(null),
     email: z.email().nullable().default(null),
     address: postalAddressSchema.nullable().default(null),
@@ -125,7 +126,7 @@ export type OurRole = z.infer<typeof ourRoleSchema>;
 /** The controller for whom we process the data, and to whom the request is passed on (Art. 28(3)(e)). */
 export const clientSchema = z
   .object({
-    name: z.string().trim().min(1).max(200),
+    name: lineSchema.min(1).max(200),
     email: z.email().nullable().default(null),
     address: postalAddressSchema.nullable().default(null),
   })

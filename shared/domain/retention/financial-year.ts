@@ -5,7 +5,9 @@ import { addDays, isBefore, localDateOf, yearOf, type LocalDate } from '../local
 /** "MM-DD": the last day of the financial year; the end of February is written "02-28". */
 export const financialYearEndSchema = z
   .string()
-  .regex(/^(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])$|^(0[469]|11)-(0[1-9]|[12]\d|30)$|^02-(0[1-9]|1\d|2[0-8])$/);
+  .regex(
+    /^(0[13578]|1[02])-(0[1-9]|[12]\d|3[01])$|^(0[469]|11)-(0[1-9]|[12]\d|30)$|^02-(0[1-9]|1\d|2[0-8])$/,
+  );
 export type FinancialYearEnd = z.infer<typeof financialYearEndSchema>;
 
 export const calendarYearEnd: FinancialYearEnd = '12-31';

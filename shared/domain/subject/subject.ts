@@ -10,8 +10,9 @@ import {
 import { languageSchema } from '../language.ts';
 import { localDateSchema, recordedDaySchema } from '../local-date.ts';
 import { postalAddressSchema } from '../postal/postal-address.ts';
+import { lineSchema } from '../text/one-line.ts';
 
-const line = z.string().trim().max(300);
+const line = lineSchema.max(300);
 const optionalLine = line
   .transform((text) => (text === '' ? null : text))
   .nullable()

@@ -14,7 +14,8 @@ function aLine(changes: Partial<FigureLine> = {}): FigureLine {
   };
 }
 
-const answeredAfter = (...days: readonly number[]) => yearlyFigures(days.map((each) => aLine({ daysToAnswer: each })))[0];
+const answeredAfter = (...days: readonly number[]) =>
+  yearlyFigures(days.map((each) => aLine({ daysToAnswer: each })))[0];
 
 describe('the figures of requests', () => {
   it('are nothing where nothing was received', () => {

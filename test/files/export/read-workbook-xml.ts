@@ -37,7 +37,9 @@ export async function readWorkbookXml(bytes: Uint8Array): Promise<readonly ReadS
       return [place, { type, value, format: styleOf(attributes)?.format ?? 'General' }] as const;
     });
     const bold = new Set(
-      found.flatMap(([, place = '', attributes = '']) => (styleOf(attributes)?.isBold === true ? [place] : [])),
+      found.flatMap(([, place = '', attributes = '']) =>
+        styleOf(attributes)?.isBold === true ? [place] : [],
+      ),
     );
     return { name, xml, cells: new Map(cells), isBold: (place) => bold.has(place) };
   });
@@ -45,7 +47,10 @@ export async function readWorkbookXml(bytes: Uint8Array): Promise<readonly ReadS
 
 function stylesOf(xml: string) {
   const formats = new Map(
-    [...xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code = '']) => [id, code]),
+    [...xml.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code = '']) => [
+      id,
+      code,
+    ]),
   );
   const fonts = [...xml.matchAll(/<font>(.*?)<\/font>/gs)].map(([, inner = '']) => inner.includes('<b'));
   const used = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(xml)?.[1] ?? '';

@@ -8,7 +8,10 @@ import { readWorkbookXml } from './read-workbook-xml.ts';
 const about = { createdAt: '2026-06-03T12:34:56Z', title: 'Registre' };
 
 function aTable(rows: readonly (readonly Cell[])[], name = 'Activités'): ReportTable {
-  const columns = (rows[0] ?? ['']).map((_, index) => ({ heading: `Colonne ${index + 1}`, width: 20 + index }));
+  const columns = (rows[0] ?? ['']).map((_, index) => ({
+    heading: `Colonne ${index + 1}`,
+    width: 20 + index,
+  }));
   return { name, columns, rows };
 }
 
@@ -51,7 +54,9 @@ describe('a workbook', () => {
   });
 
   it('writes days as days, whatever the time zone, and those before spreadsheets could count as text', async () => {
-    const days = ['2026-03-29', '1900-03-01', '1984-02-29', '1850-01-01'].map((on) => ({ on: localDate(on) }));
+    const days = ['2026-03-29', '1900-03-01', '1984-02-29', '1850-01-01'].map((on) => ({
+      on: localDate(on),
+    }));
     const { cells } = await sheetOf([days]);
     expect(cells.get('A2')).toEqual({ type: 'n', value: '46110', format: 'yyyy-mm-dd' });
     expect(cells.get('B2')).toEqual({ type: 'n', value: '61', format: 'yyyy-mm-dd' });

@@ -116,8 +116,8 @@ export function NewRequest(props: NewRequestProps) {
   const isLeftToType =
     intake.kind === 'unreadable' || (intake.kind === 'read' && intake.reading.proposals.length === 0);
   useEffect(() => {
-    if (isLeftToType) setFocus(nameOfWriter);
-  }, [isLeftToType, setFocus]);
+    if (isLeftToType) setFocus(getValues(nameOfWriter) === '' ? nameOfWriter : 'rights');
+  }, [isLeftToType, setFocus, getValues]);
   /** What the document filled goes with it; what was typed stays. */
   const forget = () => {
     const evident = reading === null ? null : evidentCandidate(reading.candidates);
@@ -219,7 +219,7 @@ export function NewRequest(props: NewRequestProps) {
           {reading !== null && <RemarkList t={t} remarks={reading.remarks} onShow={setShown} />}
           {role === 'self' ? (
             <>
-              {subjectField(t('request-new.who'), true)}
+              {subjectField(t('request-new.who'), intake.kind === 'none')}
               {subjectPart}
             </>
           ) : (

@@ -56,6 +56,7 @@ export const useIntake = createRegisterStore<IntakeState>((set) => {
         const problem = { code: 'too-many-bytes', limit: largestAttachment } as const;
         return refuse({ code: 'document-unreadable', problem });
       }
+      if (file.size === 0) return refuse({ code: 'document-unreadable', problem: { code: 'empty-file' } });
       const staged = await stageFile(file);
       if (!staged.ok) return refuse(staged.error);
       const reply = await api['intake.read']({ fileId: staged.value });

@@ -136,6 +136,8 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'document-problem.parser-crashed': 'Das Lesen ist abgebrochen.',
   'error.document-unreadable.keep':
     'Das Original kann trotzdem aufbewahrt werden, mit dem, was Sie eintragen.',
+  'error.document-unreadable.not-kept':
+    'Es kann nicht aufbewahrt werden. Wählen Sie ein anderes, oder tragen Sie den Antrag ohne Dokument ein.',
   'event.taken-over': 'Aus einer Liste übernommen',
   'list.more': 'Weitere Aktionen für Anträge',
   'list.take-over': 'Eine Liste übernehmen …',

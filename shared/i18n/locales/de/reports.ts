@@ -1,12 +1,52 @@
-/** Reports to hand out or to keep. */
+/** Reports to hand out or to keep, and the figures of requests by year. */
 import type { reports as french } from '../fr/reports.ts';
 
 export const reports: Record<keyof typeof french, string> = {
   'reports.lead': 'Dokumente zum Aushändigen oder Aufbewahren, jetzt aus dem Verzeichnis erstellt.',
-  'reports.register.title': 'Verzeichnis von Verarbeitungstätigkeiten',
-  'reports.register.text':
-    'Das Verzeichnis, das die Behörde jederzeit verlangen kann: Ihre Tätigkeiten, deren Rechtsgrundlagen, die Daten, die Empfänger, die Fristen und die Sicherheitsmaßnahmen.',
-  'reports.register.language': 'Sprache des Dokuments',
-  'reports.register.make': 'PDF erstellen',
-  'reports.register.making': 'Das Dokument wird vorbereitet…',
+  'reports.make.title': 'Ein Dokument erstellen',
+  'reports.kind': 'Dokument',
+  'reports.kind.processingRegister': 'Verzeichnis von Verarbeitungstätigkeiten',
+  'reports.kind.processingRegister.text':
+    'Was die Behörde jederzeit verlangen kann: Tätigkeiten, Rechtsgrundlagen, Daten, Empfänger, Fristen, Sicherheit.',
+  'reports.kind.processors': 'Auftragsverarbeiter und andere Empfänger',
+  'reports.kind.processors.text': 'Wer Daten erhält, in welchem Land, unter welchem Vertrag.',
+  'reports.kind.retention': 'Aufbewahrungsfristen',
+  'reports.kind.retention.text': 'Jede Datenkategorie, ihre Frist und worauf diese beruht.',
+  'reports.kind.statistics': 'Anträge nach Jahren',
+  'reports.kind.statistics.text': 'Die Zahlen unten auf dieser Seite, ohne Namen.',
+  'reports.kind.breaches': 'Verzeichnis der Datenpannen',
+  'reports.kind.breaches.text': 'Die Tatsachen, ihre Auswirkungen und die ergriffenen Maßnahmen.',
+  'reports.kind.disclosures': 'Verzeichnis der Mitteilungen an Dritte',
+  'reports.kind.disclosures.text':
+    'Was einer Behörde, einem Gericht oder anderen Dritten mitgeteilt oder verweigert wurde. Enthält Namen.',
+  'reports.language': 'Sprache des Dokuments',
+  'reports.format': 'Format',
+  'reports.format.pdf': 'PDF, zum Lesen und Drucken',
+  'reports.format.xlsx': 'Arbeitsmappe (XLSX)',
+  'reports.format.csv': 'Tabellen (CSV)',
+  'reports.make': 'Dokument erstellen',
+  'reports.making': 'Das Dokument wird vorbereitet…',
+  'reports.figures.title': 'Anträge nach Jahren',
+  'reports.figures.empty':
+    'Es ist noch kein Antrag eingetragen: Die Zahlen des Jahres erscheinen hier von selbst.',
+  'reports.figures.note':
+    'Ein Antrag zählt in dem Jahr, in dem er eingegangen ist, auch wenn seine Akte inzwischen gelöscht wurde. Die Tage laufen vom Eingang bis zum Versand der letzten Antwort.',
+  'reports.figures.years': 'Eingegangene Anträge, nach Jahren',
+  'reports.figures.year': 'Jahr',
+  'reports.figures.received': 'Eingegangen',
+  'reports.figures.answered': 'Beantwortet',
+  'reports.figures.open': 'In Bearbeitung',
+  'reports.figures.without-answer': 'Ohne Antwort geschlossen',
+  'reports.figures.median': 'Tage, Median',
+  'reports.figures.longest': 'Tage, höchstens',
+  'reports.figures.chosen': 'Jahr im Einzelnen',
+  'reports.figures.spans': 'Antworten von {year}, nach Dauer in Tagen',
+  'reports.figures.span': 'Tage',
+  'reports.figures.span.range': '{from} bis {until} Tage',
+  'reports.figures.span.last': '{from} Tage und mehr',
+  'reports.figures.answers': 'Antworten',
+  'reports.figures.rights': 'Geltend gemachte Rechte {year} und ihr Ergebnis',
+  'reports.figures.right': 'Recht',
+  'reports.figures.asked': 'Verlangt',
+  'reports.figures.undecided': 'Nicht entschieden',
 };

@@ -36,7 +36,7 @@ export const sweep: Readonly<Record<keyof typeof french, string>> = {
   'sweep.items': 'Angaben',
   'sweep.item-count': '{count} {count|Angabe|Angaben}',
   'sweep.removed':
-    '{count} {count|Datensatz entfällt|Datensätze entfallen}: Zu diesen Personen ist nichts mehr aufzubewahren.',
+    '{count} {count|Datensatz entfällt|Datensätze entfallen}: Zu {count|dieser Person|diesen Personen} ist nichts mehr aufzubewahren.',
   'sweep.archived':
     '{count} {count|Datensatz geht|Datensätze gehen} ins Archiv: Nur das Gesetz verlangt noch, was bleibt; Zugriff haben nur Sie.',
   'sweep.held': '{count} {count|Person bleibt|Personen bleiben} vorerst ganz erhalten.',
@@ -97,5 +97,4 @@ export const sweep: Readonly<Record<keyof typeof french, string>> = {
   'retention.under': '{when} ({rule})',
   'today.reminder.sweep-to-confirm': 'Beiseitegelegte Daten warten auf Ihre Entscheidung.',
   'today.reminder.sweep-to-confirm.action': 'Entscheiden',
-  'sweep.save-proof': 'Den Nachweis speichern (PDF)',
 };

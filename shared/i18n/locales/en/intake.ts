@@ -132,6 +132,8 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'document-problem.out-of-memory': 'It needs more memory than there is.',
   'document-problem.parser-crashed': 'Reading it broke off.',
   'error.document-unreadable.keep': 'The original can be kept all the same, with what you type.',
+  'error.document-unreadable.not-kept':
+    'It cannot be kept. Choose another one, or enter the request without it.',
   'event.taken-over': 'Taken over from a list',
   'list.more': 'More actions on requests',
   'list.take-over': 'Take over a list…',

@@ -60,7 +60,6 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.used-by': 'Used by',
   'register.nothing-missing': 'Nothing is missing. Read the register again when your business changes.',
 
-
   'register.languages': 'Write in {languages} as well',
   'register.languages-whole': 'Every text exists in all four languages.',
   'register.languages-missing':

@@ -1,12 +1,52 @@
-/** Reports to hand out or to keep. */
+/** Reports to hand out or to keep, and the figures of requests by year. */
 import type { reports as french } from '../fr/reports.ts';
 
 export const reports: Record<keyof typeof french, string> = {
   'reports.lead': 'Documents to hand out or to keep, made on the spot from the register.',
-  'reports.register.title': 'Record of processing activities',
-  'reports.register.text':
-    'The record that the authority may ask for at any time: your activities, their bases, the data, the recipients, the periods and the security measures.',
-  'reports.register.language': 'Language of the document',
-  'reports.register.make': 'Make the PDF',
-  'reports.register.making': 'The document is being prepared…',
+  'reports.make.title': 'Make a document',
+  'reports.kind': 'Document',
+  'reports.kind.processingRegister': 'Record of processing activities',
+  'reports.kind.processingRegister.text':
+    'What the authority may ask for at any time: activities, bases, data, recipients, periods, security.',
+  'reports.kind.processors': 'Processors and other recipients',
+  'reports.kind.processors.text': 'Who receives data, in which country, under which contract.',
+  'reports.kind.retention': 'Retention schedule',
+  'reports.kind.retention.text': 'Each category of data, its period and what that rests on.',
+  'reports.kind.statistics': 'Requests by year',
+  'reports.kind.statistics.text': 'The figures below, without any names.',
+  'reports.kind.breaches': 'Register of data breaches',
+  'reports.kind.breaches.text': 'The facts, their effects and the measures taken.',
+  'reports.kind.disclosures': 'Register of disclosures',
+  'reports.kind.disclosures.text':
+    'What was given to an authority, a court or another third party, or refused. Contains names.',
+  'reports.language': 'Language of the document',
+  'reports.format': 'Format',
+  'reports.format.pdf': 'PDF, to read and to print',
+  'reports.format.xlsx': 'Workbook (XLSX)',
+  'reports.format.csv': 'Tables (CSV)',
+  'reports.make': 'Make the document',
+  'reports.making': 'The document is being prepared…',
+  'reports.figures.title': 'Requests by year',
+  'reports.figures.empty':
+    'No request has been entered yet: the figures of the year will appear here by themselves.',
+  'reports.figures.note':
+    'A request counts in the year in which it was received, even if its file has since been removed. Days run from receipt to the departure of the last answer.',
+  'reports.figures.years': 'Requests received, by year',
+  'reports.figures.year': 'Year',
+  'reports.figures.received': 'Received',
+  'reports.figures.answered': 'Answered',
+  'reports.figures.open': 'In progress',
+  'reports.figures.without-answer': 'Closed without an answer',
+  'reports.figures.median': 'Days, median',
+  'reports.figures.longest': 'Days, at most',
+  'reports.figures.chosen': 'Year in detail',
+  'reports.figures.spans': 'Answers of {year}, by the days they took',
+  'reports.figures.span': 'Days',
+  'reports.figures.span.range': '{from} to {until} days',
+  'reports.figures.span.last': '{from} days and more',
+  'reports.figures.answers': 'Answers',
+  'reports.figures.rights': 'Rights invoked in {year}, and what came of them',
+  'reports.figures.right': 'Right',
+  'reports.figures.asked': 'Asked',
+  'reports.figures.undecided': 'Not decided',
 };

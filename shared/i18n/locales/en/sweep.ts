@@ -36,7 +36,7 @@ export const sweep: Readonly<Record<keyof typeof french, string>> = {
   'sweep.items': 'Data',
   'sweep.item-count': '{count} {count|piece|pieces} of data',
   'sweep.removed':
-    '{count} {count|record goes|records go}: nothing about these people needs to be kept any more.',
+    '{count} {count|record goes|records go}: nothing about {count|this person|these people} needs to be kept any more.',
   'sweep.archived':
     '{count} {count|record goes|records go} to the archive: only the law still asks for what is left, and only you have access.',
   'sweep.held': '{count} {count|person is|people are} kept whole for now.',
@@ -96,5 +96,4 @@ export const sweep: Readonly<Record<keyof typeof french, string>> = {
   'retention.under': '{when} ({rule})',
   'today.reminder.sweep-to-confirm': 'Data that was set aside is waiting for your decision.',
   'today.reminder.sweep-to-confirm.action': 'Decide',
-  'sweep.save-proof': 'Save the proof (PDF)',
 };

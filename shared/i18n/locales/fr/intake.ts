@@ -131,6 +131,8 @@ export const intake = {
   'document-problem.out-of-memory': 'Il demande plus de mémoire qu’il n’y en a.',
   'document-problem.parser-crashed': 'Sa lecture s’est interrompue.',
   'error.document-unreadable.keep': 'L’original peut être gardé quand même, avec ce que vous saisirez.',
+  'error.document-unreadable.not-kept':
+    'Il ne peut pas être gardé. Choisissez-en un autre, ou inscrivez la demande sans lui.',
   'event.taken-over': 'Reprise d’une liste',
   'list.more': 'Autres actions sur les demandes',
   'list.take-over': 'Reprendre une liste…',

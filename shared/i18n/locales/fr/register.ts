@@ -60,7 +60,6 @@ export const register = {
   'register.used-by': 'Utilisée par',
   'register.nothing-missing': 'Rien ne manque. Relisez le registre quand votre activité change.',
 
-
   'register.languages': 'Écrire aussi en {languages}',
   'register.languages-whole': 'Tous les textes existent dans les quatre langues.',
   'register.languages-missing':

@@ -122,7 +122,8 @@ export const settings = {
   'calendar.overseas.977': 'Saint-Barthélemy',
   'calendar.overseas.978': 'Saint-Martin',
   'calendar.year-end': 'Fin de l’exercice comptable',
-  'calendar.year-end.hint': 'Les durées qui partent de la clôture des comptes se calculent à partir de ce jour.',
+  'calendar.year-end.hint':
+    'Les durées qui partent de la clôture des comptes se calculent à partir de ce jour.',
   'calendar.of-year': 'Jours fériés de {year}',
   'calendar.day': 'Jour',
   'calendar.holiday': 'Fête',

@@ -34,10 +34,10 @@ export const sweep = {
   'sweep.items': 'Données',
   'sweep.item-count': '{count} {count|donnée|données}',
   'sweep.removed':
-    '{count} {count|fiche disparaît|fiches disparaissent} : plus rien n’est à garder de ces personnes.',
+    '{count} {count|fiche disparaît|fiches disparaissent} : plus rien n’est à garder de {count|cette personne|ces personnes}.',
   'sweep.archived':
     '{count} {count|fiche passe|fiches passent} en archive : seule la loi demande encore ce qui reste, vous seul y avez accès.',
-  'sweep.held': '{count} {count|personne est gardée|personnes sont gardées} entières pour l’instant.',
+  'sweep.held': '{count} {count|personne est gardée entière|personnes sont gardées entières} pour l’instant.',
   'sweep.set-aside': 'Mettre de côté',
   'sweep.set-aside-note':
     'Rien n’est encore effacé. Vous pourrez tout remettre en place, même après avoir verrouillé le registre.',
@@ -64,7 +64,7 @@ export const sweep = {
   'sweep.confirm': 'Effacer pour de bon ?',
   'sweep.confirm-sentence': 'Le registre est réécrit sans ces données.',
   'sweep.confirm-gone': 'Elles ne pourront plus être retrouvées dans ce fichier.',
-  'sweep.confirm-proof': 'Il en reste une preuve chiffrée par catégorie, sans aucun nom.',
+  'sweep.confirm-proof': 'Il en reste une preuve en nombres par catégorie, sans aucun nom.',
   'sweep.confirm-label': 'Effacer pour de bon',
   'sweep.past': 'Effacements faits',
   'sweep.past-line': 'Le {day} : {items} {items|donnée|données}, {persons} {persons|fiche|fiches}',
@@ -94,5 +94,4 @@ export const sweep = {
   'retention.under': '{when} ({rule})',
   'today.reminder.sweep-to-confirm': 'Des données mises de côté attendent votre décision.',
   'today.reminder.sweep-to-confirm.action': 'Décider',
-  'sweep.save-proof': 'Enregistrer la preuve (PDF)',
 } as const;

@@ -133,6 +133,8 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'document-problem.out-of-memory': 'Het vraagt meer geheugen dan er is.',
   'document-problem.parser-crashed': 'Het lezen is onderbroken.',
   'error.document-unreadable.keep': 'Het origineel kan toch bewaard worden, met wat u invult.',
+  'error.document-unreadable.not-kept':
+    'Het kan niet worden bewaard. Kies een ander document, of schrijf het verzoek zonder document in.',
   'event.taken-over': 'Overgenomen uit een lijst',
   'list.more': 'Andere acties voor verzoeken',
   'list.take-over': 'Een lijst overnemen…',

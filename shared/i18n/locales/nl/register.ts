@@ -61,7 +61,6 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.used-by': 'Gebruikt door',
   'register.nothing-missing': 'Er ontbreekt niets. Herlees het register wanneer uw werking verandert.',
 
-
   'register.languages': 'Ook schrijven in het {languages}',
   'register.languages-whole': 'Alle teksten bestaan in de vier talen.',
   'register.languages-missing':

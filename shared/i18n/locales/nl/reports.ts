@@ -1,12 +1,52 @@
-/** Reports to hand out or to keep. */
+/** Reports to hand out or to keep, and the figures of requests by year. */
 import type { reports as french } from '../fr/reports.ts';
 
 export const reports: Record<keyof typeof french, string> = {
   'reports.lead': 'Documenten om af te geven of te bewaren, ter plekke gemaakt uit het register.',
-  'reports.register.title': 'Register van de verwerkingsactiviteiten',
-  'reports.register.text':
-    'Het register dat de autoriteit op elk moment kan opvragen: uw activiteiten, hun rechtsgronden, de gegevens, de ontvangers, de termijnen en de beveiliging.',
-  'reports.register.language': 'Taal van het document',
-  'reports.register.make': 'De pdf maken',
-  'reports.register.making': 'Het document wordt klaargemaakt…',
+  'reports.make.title': 'Een document maken',
+  'reports.kind': 'Document',
+  'reports.kind.processingRegister': 'Register van de verwerkingsactiviteiten',
+  'reports.kind.processingRegister.text':
+    'Wat de autoriteit op elk moment kan opvragen: activiteiten, rechtsgronden, gegevens, ontvangers, termijnen, beveiliging.',
+  'reports.kind.processors': 'Verwerkers en andere ontvangers',
+  'reports.kind.processors.text': 'Wie gegevens ontvangt, in welk land, onder welk contract.',
+  'reports.kind.retention': 'Bewaartermijnen',
+  'reports.kind.retention.text': 'Elke categorie van gegevens, haar termijn en waarop die steunt.',
+  'reports.kind.statistics': 'Verzoeken per jaar',
+  'reports.kind.statistics.text': 'De cijfers hieronder, zonder namen.',
+  'reports.kind.breaches': 'Register van datalekken',
+  'reports.kind.breaches.text': 'De feiten, de gevolgen en de genomen maatregelen.',
+  'reports.kind.disclosures': 'Register van mededelingen aan derden',
+  'reports.kind.disclosures.text':
+    'Wat aan een overheid, het gerecht of een andere derde is meegedeeld of geweigerd. Bevat namen.',
+  'reports.language': 'Taal van het document',
+  'reports.format': 'Formaat',
+  'reports.format.pdf': 'Pdf, om te lezen en af te drukken',
+  'reports.format.xlsx': 'Werkmap (XLSX)',
+  'reports.format.csv': 'Tabellen (CSV)',
+  'reports.make': 'Het document maken',
+  'reports.making': 'Het document wordt klaargemaakt…',
+  'reports.figures.title': 'Verzoeken per jaar',
+  'reports.figures.empty':
+    'Er is nog geen verzoek ingeschreven: de cijfers van het jaar verschijnen hier vanzelf.',
+  'reports.figures.note':
+    'Een verzoek telt mee in het jaar waarin het is ontvangen, ook als het dossier intussen is verwijderd. De dagen lopen van de ontvangst tot het vertrek van het laatste antwoord.',
+  'reports.figures.years': 'Ontvangen verzoeken, per jaar',
+  'reports.figures.year': 'Jaar',
+  'reports.figures.received': 'Ontvangen',
+  'reports.figures.answered': 'Beantwoord',
+  'reports.figures.open': 'In behandeling',
+  'reports.figures.without-answer': 'Gesloten zonder antwoord',
+  'reports.figures.median': 'Dagen, mediaan',
+  'reports.figures.longest': 'Dagen, hoogstens',
+  'reports.figures.chosen': 'Jaar in detail',
+  'reports.figures.spans': 'Antwoorden van {year}, naar het aantal dagen',
+  'reports.figures.span': 'Dagen',
+  'reports.figures.span.range': '{from} tot {until} dagen',
+  'reports.figures.span.last': '{from} dagen en meer',
+  'reports.figures.answers': 'Antwoorden',
+  'reports.figures.rights': 'Ingeroepen rechten in {year}, en wat ervan kwam',
+  'reports.figures.right': 'Recht',
+  'reports.figures.asked': 'Gevraagd',
+  'reports.figures.undecided': 'Niet beslist',
 };

@@ -124,7 +124,8 @@ export const settings: Record<keyof typeof french, string> = {
   'calendar.overseas.977': 'Saint-Barthélemy',
   'calendar.overseas.978': 'Sint-Maarten (Frans deel)',
   'calendar.year-end': 'Einde van het boekjaar',
-  'calendar.year-end.hint': 'Termijnen die lopen vanaf de afsluiting van de rekeningen tellen vanaf deze dag.',
+  'calendar.year-end.hint':
+    'Termijnen die lopen vanaf de afsluiting van de rekeningen tellen vanaf deze dag.',
   'calendar.of-year': 'Feestdagen van {year}',
   'calendar.day': 'Dag',
   'calendar.holiday': 'Feestdag',

@@ -36,7 +36,7 @@ export const sweep: Readonly<Record<keyof typeof french, string>> = {
   'sweep.items': 'Gegevens',
   'sweep.item-count': '{count} {count|gegeven|gegevens}',
   'sweep.removed':
-    '{count} {count|fiche verdwijnt|fiches verdwijnen}: van deze personen hoeft niets meer bewaard te worden.',
+    '{count} {count|fiche verdwijnt|fiches verdwijnen}: van {count|deze persoon|deze personen} hoeft niets meer bewaard te worden.',
   'sweep.archived':
     '{count} {count|fiche gaat|fiches gaan} naar het archief: alleen de wet vraagt nog wat overblijft, alleen u hebt er toegang toe.',
   'sweep.held': '{count} {count|persoon wordt|personen worden} voorlopig volledig bewaard.',
@@ -97,5 +97,4 @@ export const sweep: Readonly<Record<keyof typeof french, string>> = {
   'retention.under': '{when} ({rule})',
   'today.reminder.sweep-to-confirm': 'Opzijgezette gegevens wachten op uw beslissing.',
   'today.reminder.sweep-to-confirm.action': 'Beslissen',
-  'sweep.save-proof': 'Het bewijs opslaan (pdf)',
 };

@@ -1,124 +1,22 @@
-/** Every numbered promise of two published French policies has its home in the ready-made registers made after them. */
+/** Every promise of the policy of a French service provider with bookings, numbered in its order, has its home in the ready-made register. */
 import { describe, expect, it } from 'vitest';
-import { promisesVersionSchema } from '../../shared/domain/controller/promises.ts';
-import { readyMadeRegisterSchema, type ReadyMadeRegister } from '../../shared/domain/register/ready-made.ts';
+import { readyMadeRegisterSchema } from '../../shared/domain/register/ready-made.ts';
 import { isKnownIn, rightRules, rights } from '../../shared/domain/request/right.ts';
+import { entriesOf } from './ready-made-entries.ts';
 import { readJson } from './read-resource.ts';
 
-const site = rooms('french-small-site');
-const bookings = rooms('french-bookings');
+const register = readyMadeRegisterSchema.parse(readJson('ready-made/french-bookings.json'));
+const { activity, category, processor, rule, caution } = entriesOf(register);
+const { promises } = register;
+const { policy } = promises;
 
-/** The entries of one register by their codes. */
-function rooms(code: string) {
-  const register: ReadyMadeRegister = readyMadeRegisterSchema.parse(readJson(`ready-made/${code}.json`));
-  const among =
-    <T extends { readonly code: string }>(entries: readonly T[]) =>
-    (wanted: string): T => {
-      const entry = entries.find((each) => each.code === wanted);
-      if (entry === undefined) throw new Error(`There is no ${wanted}`);
-      return entry;
-    };
-  return {
-    register,
-    promises: register.promises,
-    policy: register.promises.policy,
-    category: among(register.categories),
-    processor: among(register.processors),
-    activity: among(register.activities),
-    rule: among(register.retentionRules),
-    caution: among(register.cautions),
-  };
-}
-
-type Home = readonly [number: number, promise: string, isAtHome: () => void];
-
-const homesOfSite: readonly Home[] = [
-  [1, 'a policy that names nobody', () => expect(site.policy?.contains).not.toContain('controller')],
-  [2, 'the GDPR as its law', () => expect(site.policy?.lawCited).toBe('gdpr')],
-  [
-    3,
-    'servers in France',
-    () => {
-      expect(site.processor('hosting-in-france').countryCode).toBe('FR');
-      expect(site.activity('customer-account').security?.en).toMatch(/servers in France/);
-    },
-  ],
-  [4, 'understanding use', () => expect(site.activity('site-statistics').purpose.en).toMatch(/improving it/)],
-  [5, 'disputes', () => expect(site.activity('disputes').categoryCodes).toContain('correspondence')],
-  [6, 'performance', () => expect(site.activity('site-performance').purpose.en).toMatch(/performance/)],
-  [
-    7,
-    'never any prospecting',
-    () => {
-      expect(site.promises.noMarketing).toBe(true);
-      expect(site.register.activities.filter(({ isMarketing }) => isMarketing)).toEqual([]);
-    },
-  ],
-  [8, 'some data to providers', () => expect(site.processor('service-providers').isUnnamed).toBe(true)],
-  [
-    9,
-    'criteria for keeping',
-    () => {
-      for (const code of ['identity', 'account', 'correspondence', 'connection', 'site-use']) {
-        const { duration, ground } = site.rule(`${code}-by-criteria`);
-        const criterion = { en: expect.stringMatching(/invoicing, a dispute or an authority/) as string };
-        expect(duration).toMatchObject({ unit: 'indefinite', criterion });
-        expect(ground.kind).toBe('policy');
-      }
-    },
-  ],
-  [
-    10,
-    'modification, extraction, deletion',
-    () => expect(site.policy?.rightsNamed).toEqual(['access', 'rectification', 'erasure', 'portability']),
-  ],
-  [
-    11,
-    'deletion by the contact form',
-    () => {
-      expect(site.promises.channels).toEqual(['web-form']);
-      expect(site.activity('customer-account').purpose.en).toMatch(/deleted on request, by the contact form/);
-    },
-  ],
-  [
-    12,
-    'invoices and anti-fraud items outlast an erasure',
-    () => {
-      expect(site.rule('fr-accounting')).toMatchObject({
-        categoryCode: 'invoices',
-        duration: { unit: 'years', count: 10 },
-        ground: { kind: 'law' },
-      });
-      expect(site.rule('fraud-checks-by-criteria').duration.unit).toBe('indefinite');
-    },
-  ],
-  [
-    13,
-    'a policy that may change',
-    () => {
-      const version = { validFrom: '2026-01-01', promises: site.promises };
-      expect(promisesVersionSchema.parse(version).promises).toEqual(site.promises);
-    },
-  ],
-  [
-    14,
-    'what it lacks stays empty',
-    () => {
-      expect(site.promises).toMatchObject({ answerWithin: null, identityRule: 'none-stated' });
-      expect(site.policy).toMatchObject({ datedOn: null, authorityNamed: 'none' });
-      expect(site.activity('disputes').lawfulBasis).toBeNull();
-    },
-  ],
-];
-
-const { promises, policy, category, processor, activity, rule, caution } = bookings;
 const relationAndThreeYears = {
   duration: { unit: 'years', count: 3 },
   startEvent: 'relation-ended',
   ground: { kind: 'policy' },
 };
 
-const homesOfBookings: readonly Home[] = [
+const homes: readonly (readonly [number, string, () => void])[] = [
   [
     1,
     'named, with where to write to',
@@ -260,7 +158,7 @@ const homesOfBookings: readonly Home[] = [
     () => {
       expect(policy?.rightsNamed).toEqual(expect.arrayContaining(['rectification', 'erasure']));
       expect(policy?.claims).not.toContain('erases-everything');
-      const kept = bookings.register.retentionRules.filter(({ ground }) => ground.kind === 'law');
+      const kept = register.retentionRules.filter(({ ground }) => ground.kind === 'law');
       expect(kept.map(({ categoryCode }) => categoryCode)).toEqual(['contracts', 'invoices']);
     },
   ],
@@ -282,9 +180,7 @@ const homesOfBookings: readonly Home[] = [
     30,
     'no automated decisions',
     () => {
-      expect(
-        bookings.register.activities.filter(({ automatedDecision }) => automatedDecision !== null),
-      ).toEqual([]);
+      expect(register.activities.filter(({ automatedDecision }) => automatedDecision !== null)).toEqual([]);
       expect(caution('no-automated-decisions').article).toBe('22');
     },
   ],
@@ -337,15 +233,12 @@ const homesOfBookings: readonly Home[] = [
   ],
 ];
 
-describe.each([
-  ['P2', 14, homesOfSite],
-  ['P4', 43, homesOfBookings],
-])('the promises of %s', (prefix, count, homes) => {
+describe('the promises of a French service provider with bookings', () => {
   it('are all here, in order', () => {
-    expect(homes.map(([number]) => number)).toEqual(Array.from({ length: count }, (_, index) => index + 1));
+    expect(homes.map(([number]) => number)).toEqual(Array.from({ length: 43 }, (_, index) => index + 1));
   });
 
-  it.each(homes)(`${prefix}.%i has a home: %s`, (_number, _promise, isAtHome) => {
+  it.each(homes)('P4.%i has a home: %s', (_number, _promise, isAtHome) => {
     expect(isAtHome).not.toThrow();
   });
 });
