@@ -104,13 +104,22 @@ describe('a legal duty to keep: 17(3)(b)', () => {
   });
 
   test('where the start of the period is not known, it is kept without an end, and said so', () => {
-    const french = plan({}, 'FR');
+    const undated = items.map((item) => ({ ...item, collectedOn: null }));
+    const french = plan({ held: heldOf('FR', undated) }, 'FR');
     expect(linesOf(french, invoices)).toMatchObject([
       { count: 2, keptThroughOn: null, rule: { startEvent: 'financial-year-closed' } },
     ]);
     expect(french.warnings).toEqual([{ code: 'start-not-known', categoryId: invoices }]);
-    const events = [{ event: 'financial-year-closed', on: localDate('2024-12-31') }] as const;
-    expect(linesOf(plan({ events }, 'FR'), invoices)).toMatchObject([{ keptThroughOn: '2034-12-31' }]);
+  });
+
+  test('in France an invoice is kept ten years from the closing of its financial year', () => {
+    // Issued on 1 February 2012 and on 2 May 2024.
+    const kept = (financialYearEnd: string) =>
+      linesOf(plan({ financialYearEnd }, 'FR'), invoices)
+        .filter(({ decision }) => decision === 'keep')
+        .map(({ count, keptThroughOn }) => ({ count, keptThroughOn }));
+    expect(kept('12-31')).toEqual([{ count: 1, keptThroughOn: '2034-12-31' }]);
+    expect(kept('03-31')).toEqual([{ count: 1, keptThroughOn: '2035-03-31' }]);
   });
 
   test.each(['contract', 'policy', 'indicative'] as const)(

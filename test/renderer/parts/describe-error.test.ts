@@ -1,7 +1,12 @@
 /** Every failure that crosses the contract has words, in every language, and leaves no code or brace on the screen. */
 import { describe, expect, it } from 'vitest';
 import { describeError, errorSentences } from '../../../renderer/parts/describe-error.ts';
-import { appErrorSchema, registerProblems, type AppError } from '../../../shared/contract/app-error.ts';
+import {
+  appErrorSchema,
+  registerProblems,
+  rests,
+  type AppError,
+} from '../../../shared/contract/app-error.ts';
 import { signingNeeds } from '../../../shared/domain/controller/controller.ts';
 import { identifierProblems } from '../../../shared/domain/identifier/identifier-problem.ts';
 import { mappingProblemSchema } from '../../../shared/domain/import/column-mapping.ts';
@@ -60,6 +65,7 @@ const errors: readonly AppError[] = [
   ...tableErrors.map((problem): AppError => ({ code: 'table-unreadable', problem })),
   ...documentErrors.map((problem): AppError => ({ code: 'document-unreadable', problem })),
   ...mappingErrors.map((problem): AppError => ({ code: 'mapping-refused', problem })),
+  { code: 'rested-on', by: rests.map((what) => ({ what, count: 2 })) },
   { code: 'file-unwritable', fileName: 'lettre.pdf' },
   { code: 'controller-incomplete', missing: [...signingNeeds] },
   { code: 'language-missing', missing: ['Livraison'] },
