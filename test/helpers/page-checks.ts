@@ -1,6 +1,6 @@
 /** What holds for every page, whatever it shows: one title, every word translated, nothing cut off, the focus in view. */
 import type { Page } from 'playwright-core';
-import { languages, type Language } from '../../shared/domain/language.ts';
+import { languages, languageSchema, type Language } from '../../shared/domain/language.ts';
 import { catalogs } from '../../shared/i18n/catalogs.ts';
 
 const keys = new Set(Object.keys(catalogs.fr));
@@ -14,23 +14,28 @@ export async function pageProblems(page: Page, language: Language): Promise<read
     ...(lang.startsWith(language) ? [] : [`the page says it is in "${lang}"`]),
     ...(isWiderThanWindow ? ['the page scrolls sideways'] : []),
     ...nested.map((where) => `a scroll bar beside a scroll bar: ${where}`),
-    ...texts.flatMap((text) => textProblem(text, language) ?? []),
+    ...texts.flatMap(({ text, lang: spoken }) => textProblem(text, languageOf(spoken)) ?? []),
   ];
 }
 
 /** Runs in the page. */
 function look() {
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const texts: string[] = [];
+  // The words of a letter say in which language they are, whatever the page speaks.
+  const texts = [{ text: document.title, lang: document.documentElement.lang }];
+  const take = (text: string, element: Element) => {
+    const { lang = '' } = element.closest<HTMLElement>('[lang]') ?? {};
+    if (text !== '' && !texts.some((each) => each.text === text && each.lang === lang))
+      texts.push({ text, lang });
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const text = node.textContent?.trim() ?? '';
-    if (text !== '' && node.parentElement !== null && isShown(node.parentElement)) texts.push(text);
+    if (node.parentElement !== null && isShown(node.parentElement)) take(text, node.parentElement);
   }
   for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) {
-      const text = element.getAttribute(name)?.trim();
-      if (text !== undefined && text !== '') texts.push(text);
+      take(element.getAttribute(name)?.trim() ?? '', element);
     }
   }
   const scrolls = (element: Element) =>
@@ -47,13 +52,18 @@ function look() {
       : [`${inner.className || inner.tagName} in ${outer.className || outer.tagName}`];
   });
   return {
-    texts: [document.title, ...new Set(texts)],
+    texts,
     titles: [...document.querySelectorAll('h1')].filter(isShown).length,
     mains: [...document.querySelectorAll('main')].filter(isShown).length,
     lang: document.documentElement.lang,
     isWiderThanWindow: document.documentElement.scrollWidth > window.innerWidth,
     nested,
   };
+}
+
+/** "fr-BE" → "fr" */
+function languageOf(tag: string): Language {
+  return languageSchema.parse(tag.slice(0, 2));
 }
 
 function textProblem(text: string, language: Language): string | null {
