@@ -14,14 +14,17 @@ export async function pageProblems(page: Page, language: Language): Promise<read
     ...(lang.startsWith(language) ? [] : [`the page says it is in "${lang}"`]),
     ...(isWiderThanWindow ? ['the page scrolls sideways'] : []),
     ...nested.map((where) => `a scroll bar beside a scroll bar: ${where}`),
-    ...texts.flatMap(({ text, lang: spoken }) => textProblem(text, languageOf(spoken)) ?? []),
+    ...texts.flatMap(({ text, lang: spoken }) => {
+      const problem = textProblem(text, language);
+      return problem === null || textProblem(text, languageOf(spoken)) === null ? [] : problem;
+    }),
   ];
 }
 
 /** Runs in the page. */
 function look() {
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  // The words of a letter say in which language they are, whatever the page speaks.
+  // The words of a letter say in which language they are; all others are the page's.
   const texts = [{ text: document.title, lang: document.documentElement.lang }];
   const take = (text: string, element: Element) => {
     const { lang = '' } = element.closest<HTMLElement>('[lang]') ?? {};
