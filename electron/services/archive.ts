@@ -12,7 +12,7 @@ import {
 import type { RequestId } from '../../shared/domain/id.ts';
 import { requestWords } from '../../shared/domain/request/request-words.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
-import { err, ok, type Result } from '../../shared/result.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { insertAnonymousRequest, listAnonymousRequests } from '../database/anonymous-requests.ts';
 import { change } from '../database/change.ts';
@@ -23,10 +23,10 @@ import { destroyRequestAttachment, listRequestAttachments } from '../database/re
 import { deleteRequestFile } from '../database/request-removal.ts';
 import { findRequest, listRequests } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
-import { compactRegisterFile, hasRoomToCompact } from '../files/register-file.ts';
 import { audit, notFound, onRequest, record, rule, type Reply } from './on-request.ts';
 import { checklist, standingOf } from './request-file.ts';
 import { keepingOf } from './request-keeping.ts';
+import { fileWithRoom, rewrite } from './rewriting.ts';
 
 /** What is due today, what is due and held, and the erasures that wait for the user's choice. */
 export function due(context: Context) {
@@ -79,15 +79,14 @@ export async function remove(
   { removals }: { readonly removals: readonly Removal[] },
   { progress }: JobControl,
 ): Promise<Result<{ files: number; annexes: number }, AppError>> {
-  const open = context.session.current();
-  if (open === null) return err({ code: 'register', problem: 'locked' });
-  if (!hasRoomToCompact(open.file)) return err({ code: 'register', problem: 'disk-full' });
+  const file = fileWithRoom(context);
+  if (!file.ok) return file;
   await progress(0, 2);
   const removed = change(context, (db) => removeAll(context, db, removals));
   if (!removed.ok) return removed;
   await progress(1, 2);
-  const compacted = compactRegisterFile(open.file);
-  if (!compacted.ok) return err({ code: 'register', problem: compacted.error });
+  const rewritten = rewrite(file.value);
+  if (!rewritten.ok) return rewritten;
   await progress(2, 2);
   return removed;
 }

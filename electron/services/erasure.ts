@@ -21,9 +21,8 @@ import { change } from '../database/change.ts';
 import { readFinancialYearEnd } from '../database/controller.ts';
 import { deleteDataItem } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
-import { deleteLetterDraftsOf } from '../database/letter-drafts.ts';
 import { findErasureProof, insertErasureProof } from '../database/erasure-proofs.ts';
-import { deleteLettersAbout, listLettersOf } from '../database/letters.ts';
+import { listLettersOf } from '../database/letters.ts';
 import { hasDecisionSince, hasEvent } from '../database/request-history.ts';
 import { isRewriteDue, markRewriteDue } from '../database/register.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
@@ -31,12 +30,12 @@ import { findRequest, listRequestsOf, saveRight } from '../database/requests.ts'
 import { archiveSubject, deleteSubject, findSubject } from '../database/subjects.ts';
 import { suppress } from '../database/suppression-entries.ts';
 import { forgetInJournal } from '../database/undo.ts';
-import { compactRegisterFile, hasRoomToCompact } from '../files/register-file.ts';
 import { isIdentityOpen } from './identity-doubt.ts';
 import { isRequestHeld, isSubjectHeld } from './authority-hold.ts';
 import { requestFile, standingOf } from './request-file.ts';
 import { record, rule } from './on-request.ts';
 import { heldData } from './held-data.ts';
+import { deletePapersOf, fileWithRoom, rewrite } from './rewriting.ts';
 import { ensureSuppressionActivity } from './suppression-activity.ts';
 
 interface PlanInput {
@@ -62,9 +61,8 @@ export async function carryOut(
   input: PlanInput & { readonly ground: ErasureGround },
   { progress }: JobControl,
 ): Promise<Result<RequestFile, AppError>> {
-  const open = context.session.current();
-  if (open === null) return err({ code: 'register', problem: 'locked' });
-  if (!hasRoomToCompact(open.file)) return err({ code: 'register', problem: 'disk-full' });
+  const file = fileWithRoom(context);
+  if (!file.ok) return file;
 
   await progress(0, 2);
   const isErased = isRewriteDue(context.db) && findErasureProof(context.db, input.requestId) !== null;
@@ -72,8 +70,8 @@ export async function carryOut(
   if (!erased.ok) return erased;
   await progress(1, 2);
   if (!isRewriteDue(context.db)) return requestFile(context, input.requestId);
-  const compacted = compactRegisterFile(open.file);
-  if (!compacted.ok) return err({ code: 'register', problem: compacted.error });
+  const rewritten = rewrite(file.value);
+  if (!rewritten.ok) return rewritten;
   await progress(2, 2);
   return requestFile(context, input.requestId);
 }
@@ -151,10 +149,8 @@ function reasonOf({ lines }: ErasurePlan): RefusalReason {
 
 function erase(context: Context, db: WriteDb, subject: Subject, decided: ErasurePlan): void {
   forgetInJournal(db, subject.id);
-  for (const { id } of listRequestsOf(db, subject.id)) deleteLetterDraftsOf(db, { requestId: id });
+  deletePapersOf(db, subject.id);
   suppress(db, subject, context.today());
-  deleteLettersAbout(db, { subjectId: subject.id });
-  deleteLetterDraftsOf(db, { subjectId: subject.id });
   eraseLines(context, db, subject, decided);
   markRewriteDue(db);
 }

@@ -1,7 +1,7 @@
 /** Destroying what is due (GDPR Art. 5(1)(e)): looked at first, taken out of sight, then taken back or confirmed for good. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { JobControl } from '../../shared/contract/define.ts';
-import { sweepIdSchema, type SubjectId, type SweepId } from '../../shared/domain/id.ts';
+import { sweepIdSchema, type SweepId } from '../../shared/domain/id.ts';
 import { yearOf } from '../../shared/domain/local-date.ts';
 import type { DueItem } from '../../shared/domain/sweep/plan-sweep.ts';
 import type { Sweep } from '../../shared/domain/sweep/sweep.ts';
@@ -11,10 +11,7 @@ import type { Context } from '../context.ts';
 import { change, changeSlice } from '../database/change.ts';
 import { deleteDataItem } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
-import { deleteLetterDraftsOf } from '../database/letter-drafts.ts';
-import { deleteLettersAbout } from '../database/letters.ts';
 import { isRewriteDue, markRewriteDue } from '../database/register.ts';
-import { listRequestsOf } from '../database/requests.ts';
 import { reindexSubjects } from '../database/subject-search.ts';
 import { archiveSubject, deleteSubject, findSubject, hideSubject } from '../database/subjects.ts';
 import { suppress } from '../database/suppression-entries.ts';
@@ -38,8 +35,8 @@ import {
   subjectsTouchedBy,
   takeBack as takeBackChange,
 } from '../database/undo.ts';
-import { compactRegisterFile, hasRoomToCompact } from '../files/register-file.ts';
 import { rule } from './on-request.ts';
+import { deletePapersOf, fileWithRoom, rewrite } from './rewriting.ts';
 import { createPlanner, everybody, type PersonPlan } from './sweep-plans.ts';
 
 type SweepReply = Result<Sweep, AppError>;
@@ -66,7 +63,7 @@ export async function sweep(context: Context, _: object, control: JobControl): P
     if (!swept.ok) return swept;
     await control.progress(done, total);
   }
-  return settle(context, id, 'to-confirm');
+  return settle(context, id);
 }
 
 /** Everything is as it was before the sweep, but for persons of whom something was changed since. */
@@ -85,9 +82,8 @@ export async function confirm(
   { sweepId }: { readonly sweepId: SweepId },
   { progress }: JobControl,
 ): Promise<SweepReply> {
-  const open = context.session.current();
-  if (open === null) return err({ code: 'register', problem: 'locked' });
-  if (!hasRoomToCompact(open.file)) return err({ code: 'register', problem: 'disk-full' });
+  const file = fileWithRoom(context);
+  if (!file.ok) return file;
   const found = findSweep(context.db, sweepId);
   const isLeft = found?.state === 'confirmed' && isRewriteDue(context.db);
   if (!isLeft) {
@@ -95,15 +91,15 @@ export async function confirm(
     const gone = await destroy(context, sweepId, found?.persons ?? 0, progress);
     if (!gone.ok) return gone;
   }
-  const compacted = compactRegisterFile(open.file);
-  if (!compacted.ok) return err({ code: 'register', problem: compacted.error });
+  const rewritten = rewrite(file.value);
+  if (!rewritten.ok) return rewritten;
   return read(context, sweepId);
 }
 
 /** At opening and locking: what a sweep that died had taken out waits to be confirmed or taken back. */
 export function settleInterruptedSweep(context: Context): void {
   const open = openSweep(context.db);
-  if (open?.state === 'running') settle(context, open.id, 'to-confirm');
+  if (open?.state === 'running') settle(context, open.id);
 }
 
 function begin(context: Context, id: SweepId): void {
@@ -170,7 +166,7 @@ function leave(context: Context, db: WriteDb, id: SweepId, { subjectId, end }: L
   const subject = findSubject(db, subjectId);
   if (subject === null) return;
   forgetInJournal(db, subjectId);
-  deletePapers(db, subjectId);
+  deletePapersOf(db, subjectId);
   if (subject.marketingStoppedOn !== null) suppress(db, subject, context.today());
   if (end === 'removed') deleteSubject(db, subjectId);
   else {
@@ -180,15 +176,9 @@ function leave(context: Context, db: WriteDb, id: SweepId, { subjectId, end }: L
   deleteLeaver(db, id, subjectId);
 }
 
-function deletePapers(db: WriteDb, subjectId: SubjectId): void {
-  for (const { id } of listRequestsOf(db, subjectId)) deleteLetterDraftsOf(db, { requestId: id });
-  deleteLettersAbout(db, { subjectId });
-  deleteLetterDraftsOf(db, { subjectId });
-}
-
-function settle(context: Context, id: SweepId, state: 'to-confirm'): SweepReply {
+function settle(context: Context, id: SweepId): SweepReply {
   return change(context, (db) => {
-    setSweepState(db, id, state, null);
+    setSweepState(db, id, 'to-confirm', null);
     return done(db, id, 'sweep-done');
   });
 }
