@@ -4,8 +4,8 @@ import type { ReactNode } from 'react';
 interface PageProps {
   /** Names the part that scrolls, mostly the page's title. */
   readonly label: string;
-  /** `text` for reading and forms, `wide` for tables and diaries. */
-  readonly width?: 'text' | 'wide' | undefined;
+  /** `text` for reading and forms, `wide` for tables and diaries, `broad` where tabs stand beside them. */
+  readonly width?: 'text' | 'wide' | 'broad' | undefined;
   readonly children: ReactNode;
 }
 

@@ -1,6 +1,6 @@
 /** The room of the register: activities as cards or as a table, what is missing, recipients, and how long things are kept. */
 import { Plus, ScrollText } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { RegisterEntryKind } from '../../../shared/contract/processing-calls.ts';
 import { useTranslator } from '../../language.tsx';
 import type { RoomProps } from '../../navigation.ts';
@@ -28,23 +28,25 @@ import { countToDo } from './gaps/gap-words.ts';
 import { GapList } from './gaps/GapList.tsx';
 import { BreachesTab, DisclosuresTab } from './matters/MatterTabs.tsx';
 import { RecipientTable } from './recipients/RecipientTable.tsx';
+import { groupStarts, partOf, registerParts, type RegisterPart } from './parts.ts';
 import { RecordDialogs } from './RecordDialogs.tsx';
 import { useRegisterRoom } from './register-room-store.ts';
 import { SweepPart } from './sweep/SweepPart.tsx';
 import { RetentionTable } from './retention/RetentionTable.tsx';
 import './register.css';
 
-const sections = [
-  'activities',
-  'gaps',
-  'processors',
-  'retention',
-  'sweep',
-  'clients',
-  'breaches',
-  'disclosures',
-] as const;
-type Section = (typeof sections)[number];
+const partNames = {
+  activities: 'register.activities',
+  map: 'register.map',
+  processors: 'register.processors',
+  clients: 'register.clients',
+  gaps: 'register.missing',
+  'policy-text': 'register.policy-text',
+  retention: 'register.retention',
+  sweep: 'register.sweep',
+  breaches: 'register.breaches',
+  disclosures: 'register.disclosures',
+} as const satisfies Record<RegisterPart, string>;
 
 export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
   const t = useTranslator();
@@ -59,7 +61,7 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
     loadReadyMade: takeReadyMade,
     remove,
   } = useRegisterRoom();
-  const [section, setSection] = useState<Section>(() => sectionOf(record));
+  const [part, setPart] = useState<RegisterPart>(() => partOf(record));
   const [look, setLook] = useState<Look>('cards');
   const [field, setField] = useState<string | null>(null);
   useReload(['processing', 'controller', 'imports'], load);
@@ -88,7 +90,7 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
 
   if (overview === null) {
     return (
-      <PageFrame label={t('nav.register')}>
+      <PageFrame label={t('nav.register')} width="broad">
         <PageTitle>{t('nav.register')}</PageTitle>
         {error === null ? (
           <Spinner label={t('common.loading')} />
@@ -129,8 +131,63 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
   const toDo = countToDo(gaps);
   const openActivity = (id: string) => open('activity', id);
 
+  const contents: Readonly<Record<RegisterPart, ReactNode>> = {
+    activities: isEmpty ? (
+      <EmptyRegister
+        t={t}
+        country={overview.country}
+        readyMade={readyMade}
+        onLoad={(code) => void loadReadyMade(code)}
+        onNew={() => openActivity('new')}
+      />
+    ) : (
+      <>
+        <LookSwitch t={t} look={look} onLook={setLook} />
+        {look === 'cards' ? (
+          <ActivityCards t={t} activities={facts} onOpen={openActivity} />
+        ) : (
+          <ActivityTable t={t} activities={facts} onOpen={openActivity} />
+        )}
+      </>
+    ),
+    map: null,
+    processors: (
+      <RecipientTable
+        t={t}
+        processors={processors}
+        gaps={gaps}
+        onOpen={(id) => open('processor', id)}
+        onNew={() => open('processor', 'new')}
+      />
+    ),
+    clients: <ClientTable t={t} overview={overview} onOpen={(id) => open('client-processing', id)} />,
+    gaps: (
+      <>
+        <div className="register-tab-head">
+          <p>{t('register.missing-lead')}</p>
+          <Button icon={ScrollText} onPress={() => open('policy', 'policy')}>
+            {t('register.describe-policy')}
+          </Button>
+        </div>
+        <GapList t={t} groups={groupGaps(overview)} onFix={edit} />
+      </>
+    ),
+    'policy-text': null,
+    retention: (
+      <RetentionTable
+        t={t}
+        overview={overview}
+        onCategory={(id) => open('category', id)}
+        onRule={(id, categoryId) => edit({ kind: 'retention-rule', id, field: categoryId })}
+      />
+    ),
+    sweep: <SweepPart t={t} categories={overview.categories} onPerson={(id) => openRecord('subject', id)} />,
+    breaches: <BreachesTab onOpen={(id) => select({ kind: 'breach', id })} />,
+    disclosures: <DisclosuresTab onOpen={(id) => select({ kind: 'disclosure', id })} />,
+  };
+
   return (
-    <PageFrame label={t('nav.register')}>
+    <PageFrame label={t('nav.register')} width="broad">
       <PageTitle
         lead={
           isEmpty
@@ -151,106 +208,21 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
         {t('nav.register')}
       </PageTitle>
       {error !== null && <FailureNotice t={t} error={error} onRetry={() => void load()} />}
-      {isEmpty ? (
-        <EmptyRegister
-          t={t}
-          country={overview.country}
-          readyMade={readyMade}
-          onLoad={(code) => void loadReadyMade(code)}
-          onNew={() => openActivity('new')}
-        />
-      ) : (
-        <Tabs
-          label={t('register.parts')}
-          selected={section}
-          onSelect={setSection}
-          tabs={[
-            {
-              id: 'activities',
-              label: t('register.activities'),
-              content: (
-                <>
-                  <LookSwitch t={t} look={look} onLook={setLook} />
-                  {look === 'cards' ? (
-                    <ActivityCards t={t} activities={facts} onOpen={openActivity} />
-                  ) : (
-                    <ActivityTable t={t} activities={facts} onOpen={openActivity} />
-                  )}
-                </>
-              ),
-            },
-            {
-              id: 'gaps',
-              label: t('register.missing'),
-              count: { value: toDo, label: t('register.missing.count', { count: toDo }) },
-              content: (
-                <>
-                  <div className="register-tab-head">
-                    <p>{t('register.missing-lead')}</p>
-                    <Button icon={ScrollText} onPress={() => open('policy', 'policy')}>
-                      {t('register.describe-policy')}
-                    </Button>
-                  </div>
-                  <GapList t={t} groups={groupGaps(overview)} onFix={edit} />
-                </>
-              ),
-            },
-            {
-              id: 'processors',
-              label: t('register.processors'),
-              content: (
-                <RecipientTable
-                  t={t}
-                  processors={processors}
-                  gaps={gaps}
-                  onOpen={(id) => open('processor', id)}
-                  onNew={() => open('processor', 'new')}
-                />
-              ),
-            },
-            {
-              id: 'retention',
-              label: t('register.retention'),
-              content: (
-                <RetentionTable
-                  t={t}
-                  overview={overview}
-                  onCategory={(id) => open('category', id)}
-                  onRule={(id, categoryId) => edit({ kind: 'retention-rule', id, field: categoryId })}
-                />
-              ),
-            },
-            {
-              id: 'sweep',
-              label: t('register.sweep'),
-              content: (
-                <SweepPart
-                  t={t}
-                  categories={overview.categories}
-                  onPerson={(id) => openRecord('subject', id)}
-                />
-              ),
-            },
-            {
-              id: 'clients',
-              label: t('register.clients'),
-              content: (
-                <ClientTable t={t} overview={overview} onOpen={(id) => open('client-processing', id)} />
-              ),
-            },
-            {
-              id: 'breaches',
-              label: t('register.breaches'),
-              content: <BreachesTab onOpen={(id) => select({ kind: 'breach', id })} />,
-            },
-            {
-              id: 'disclosures',
-              label: t('register.disclosures'),
-              content: <DisclosuresTab onOpen={(id) => select({ kind: 'disclosure', id })} />,
-            },
-          ]}
-        />
-      )}
+      <Tabs
+        label={t('register.parts')}
+        placement="beside"
+        selected={part}
+        onSelect={setPart}
+        tabs={registerParts.map((id) => ({
+          id,
+          label: t(partNames[id]),
+          startsGroup: groupStarts.has(id),
+          ...(id === 'gaps' && {
+            count: { value: toDo, label: t('register.missing.count', { count: toDo }) },
+          }),
+          content: contents[id],
+        }))}
+      />
       {record !== null && (
         <RecordDialogs
           key={`${record.kind} ${record.id}`}
@@ -269,14 +241,4 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
       )}
     </PageFrame>
   );
-}
-
-function sectionOf(record: RoomProps['record']): Section {
-  if (record?.kind === 'processor') return 'processors';
-  if (record?.kind === 'category' || record?.kind === 'retention-rule') return 'retention';
-  if (record?.kind === 'client-processing') return 'clients';
-  if (record?.kind === 'breach') return 'breaches';
-  if (record?.kind === 'disclosure') return 'disclosures';
-  const named = record?.kind === 'section' ? record.id : null;
-  return sections.find((each) => each === named) ?? 'activities';
 }

@@ -7,6 +7,8 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
     'Das Verzeichnis sagt, wozu Sie Daten verwenden, wer sie erhält und wie lange sie bleiben.',
   'register.parts': 'Teile des Verzeichnisses',
   'register.activities': 'Tätigkeiten',
+  'register.map': 'Karte',
+  'register.policy-text': 'Datenschutzerklärung',
   'register.missing': 'Was fehlt',
   'register.missing.count': '{count} {count|Punkt|Punkte}',
   'register.processors': 'Empfänger',

@@ -6,6 +6,8 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.lead-empty': 'The register says why you use data, who receives it and how long it stays.',
   'register.parts': 'Parts of the register',
   'register.activities': 'Activities',
+  'register.map': 'Map',
+  'register.policy-text': 'Published policy',
   'register.missing': 'What is missing',
   'register.missing.count': '{count} {count|point|points}',
   'register.processors': 'Recipients',

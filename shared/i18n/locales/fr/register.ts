@@ -6,6 +6,8 @@ export const register = {
     'Le registre dit pourquoi vous utilisez des données, qui les reçoit et combien de temps elles restent.',
   'register.parts': 'Parties du registre',
   'register.activities': 'Activités',
+  'register.map': 'Carte',
+  'register.policy-text': 'Politique publiée',
   'register.missing': 'Ce qui manque',
   'register.missing.count': '{count} {count|point|points}',
   'register.processors': 'Destinataires',

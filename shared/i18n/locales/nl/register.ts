@@ -7,6 +7,8 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.lead-empty': 'Het register zegt waarom u gegevens gebruikt, wie ze krijgt en hoelang ze blijven.',
   'register.parts': 'Onderdelen van het register',
   'register.activities': 'Activiteiten',
+  'register.map': 'Kaart',
+  'register.policy-text': 'Gepubliceerd beleid',
   'register.missing': 'Wat ontbreekt',
   'register.missing.count': '{count} {count|punt|punten}',
   'register.processors': 'Ontvangers',
