@@ -7,7 +7,7 @@ import type { Stop } from './stops.ts';
 
 export const subjectStops: readonly Stop[] = [
   { name: 'subjects', visit: (desk) => desk.goTo('subjects') },
-  { name: 'subjects-found', visit: (desk) => find(desk, 'dup') },
+  { name: 'subjects-found', visit: (desk) => find(desk, 'boulb') },
   {
     name: 'subjects-none-found',
     visit: async (desk) => {
