@@ -23,12 +23,14 @@ function isComplete({ topic }: SpokenTopic, reading: SentenceReading, letter: Re
   const { topics } = reading;
   if (topic === 'own-removal') return !reading.marks.has('purchase') && !reading.marks.has('mailing');
   if (topic === 'unnamed-objection')
-    return letter.has('personal') && topics.every((each) => each.topic === topic);
+    return (
+      letter.has('personal') && topics.every((each) => each.topic === topic || each.topic === 'restriction')
+    );
   if (topic === 'cessation') return letter.has('mailing');
   if (topic === 'unnamed-erasure') return letter.has('personal');
   if (topic === 'unnamed-correction') return letter.has('wrong-fact');
   if (topic === 'unnamed-withdrawal') return letter.has('consented');
-  if (topic === 'human-look') return letter.has('machine');
+  if (topic === 'human-look') return letter.has('machine') && !reading.marks.has('purchase');
   if (topic === 'receipt') return !topics.some((each) => each.topic === 'portability');
   return true;
 }
@@ -83,7 +85,7 @@ function isAccessItem(
 /** An item of Art. 15(1) names other rights, to be told of them. */
 function isNamedInPassing({ topic, strength }: SpokenTopic, reading: SentenceReading): boolean {
   return (
-    strength === 'mentions' &&
+    (strength === 'mentions' || topic === 'automated-decision') &&
     topic !== 'access' &&
     !reading.asks &&
     (reading.marks.has('naming') || namesSeveralRights(reading) || topic === 'automated-decision')

@@ -51,10 +51,11 @@ const longestStem = 24;
  */
 export function phraseFinder<Meaning>(phrases: readonly Phrase<Meaning>[]): PhraseFinder<Meaning> {
   const slots = slotIndex();
+  const slotOf = slotsOfParts(slots);
   const byFirstSlot = new Map<number, Compiled<Meaning>[]>();
   for (const { meaning, notation, vocabulary } of phrases)
     for (const written of expand(notation, vocabulary)) {
-      const steps = readSteps(written, vocabulary, slots);
+      const steps = readSteps(written, vocabulary, slotOf);
       const firstSlot = steps[0]?.slot ?? 0;
       const known = byFirstSlot.get(firstSlot) ?? [];
       known.push({ meaning, notation, steps });
@@ -105,7 +106,7 @@ function expand(notation: string, vocabulary: Vocabulary): readonly string[] {
   return [`${before} ~${roomEitherOrder} ${after}`, `${after} ~${roomEitherOrder} ${before}`];
 }
 
-function readSteps(written: string, vocabulary: Vocabulary, slots: SlotIndex): readonly Step[] {
+function readSteps(written: string, vocabulary: Vocabulary, slotOf: SlotOfPart): readonly Step[] {
   const steps: Step[] = [];
   let room = 0;
   for (const part of written.split(' ')) {
@@ -113,10 +114,24 @@ function readSteps(written: string, vocabulary: Vocabulary, slots: SlotIndex): r
       room = part === '~' ? defaultRoom : Number(part.slice(1));
       continue;
     }
-    steps.push({ slot: slots.add(writtenOut(part, vocabulary)), room });
+    steps.push({ slot: slotOf(part, vocabulary), room });
     room = 0;
   }
   return steps;
+}
+
+type SlotOfPart = (part: string, vocabulary: Vocabulary) => number;
+
+/** The same part stands in many phrases and is written out once. */
+function slotsOfParts(slots: SlotIndex): SlotOfPart {
+  const known = new Map<Vocabulary, Map<string, number>>();
+  return (part, vocabulary) => {
+    const parts = known.get(vocabulary) ?? new Map<string, number>();
+    known.set(vocabulary, parts);
+    const slot = parts.get(part) ?? slots.add(writtenOut(part, vocabulary));
+    parts.set(part, slot);
+    return slot;
+  };
 }
 
 function writtenOut(part: string, vocabulary: Vocabulary): string {

@@ -40,7 +40,9 @@ export function readInOrder(
       sentence.kind === 'subject' ||
       sentence.isTicked ||
       (goesOn && head.isAsked);
-    const isInAccessList = goesOn && (head.isAccess || (head.listsItems && namesSeveralRights(reading)));
+    const isInAccessList =
+      goesOn &&
+      (head.isAccess || (head.listsItems && (namesSeveralRights(reading) || wantsTheLogic(reading))));
     read.push({ sentence, reading, isAsked, isInAccessList });
     if (!goesOn || sentence.opensList)
       head = {
@@ -65,6 +67,11 @@ function listsItems(following: readonly Sentence[], readings: readonly SentenceR
 /** "The right to rectification, erasure or restriction": Art. 15(1)(e). */
 export function namesSeveralRights({ topics }: SentenceReading): boolean {
   return rights.filter((right) => topics.some(({ topic }) => topic === right)).length > 1;
+}
+
+/** "Whether a decision was taken by automated means, and by what logic": Art. 15(1)(h). */
+function wantsTheLogic({ items }: SentenceReading): boolean {
+  return items.some(({ item }) => item === 'automated-logic');
 }
 
 export function isNote(sentences: readonly Sentence[]): boolean {

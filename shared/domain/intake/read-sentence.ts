@@ -7,6 +7,7 @@ import type { Found } from './phrase-pattern.ts';
 import type { AccessItem, Mark, Topic, TopicPhrases } from './phrases/language-phrases.ts';
 import type { IntakeRemarkKind } from './right-proposal.ts';
 import { isDenied, isUnasked } from './unasked.ts';
+import { findAroundCitations } from './without-citations.ts';
 
 export interface SpokenTopic {
   readonly topic: Topic;
@@ -41,7 +42,7 @@ export function readSentence({ words }: Sentence, letterLanguage: Language | nul
     ...possibleLanguages(words),
     ...(letterLanguage === null ? [] : [letterLanguage]),
   ]);
-  const found = findPhrases(words, languages);
+  const found = findAroundCitations(words, (among) => findPhrases(among, languages));
   const byMark = marksOf(found);
   const marks = (mark: Mark) => byMark.get(mark) ?? [];
   const reported = marks('reported');

@@ -16,7 +16,7 @@ interface Denials {
 
 /** How far a denial reaches, in words: before what it denies, and after it, as in "löschen Sie die Daten nicht". */
 const deniesBefore = 5;
-const deniesAfter = 3;
+const deniesAfter = 5;
 const doneReaches = 5;
 
 const denialsOf: Readonly<Record<Language, Denials>> = Object.fromEntries(
@@ -50,7 +50,7 @@ function isCut(
   asking: readonly Found<Meaning>[],
 ): boolean {
   return cuts.some(
-    (cut) => cut.first < topic.first && !asking.some(({ first }) => first > cut.last && first <= topic.first),
+    (cut) => cut.first < topic.last && !asking.some(({ first }) => first > cut.last && first <= topic.first),
   );
 }
 

@@ -19,7 +19,7 @@ export const germanEveryday: EverydayPhrases = {
       'aufnahmen|aufzeichnungen|video* ~6 mir|mich ~6 kopie|sehen|erhalten|bekommen',
       'was ~4 gesammelt|erfasst|gespeichert|notiert|erhoben|aufgezeichnet',
       'dessen ~4 was ~4 gesammelt|erfasst|gespeichert',
-      'kopie ~4 bekommen|erhalten|haben',
+      'kopie davon|hiervon ~4 bekommen|erhalten|haben',
       'mit wem ~5 teil*|geteilt',
       'einsicht|einblick ~5 akte|*akte|unterlagen|kartei',
       '@my ~ akte|*akte|kartei|unterlagen ~3 einseh*|sehen|ansehen|lesen|anschauen',

@@ -1,67 +1,18 @@
-/** The words of German that the phrases are made of, and how it asks, denies, supposes and recites. */
+/** How German asks, denies, supposes and recites, and where its phrases on each right stand. */
 import { germanEveryday } from './de-everyday.ts';
 import { joinTopics } from './join-topics.ts';
 import type { LanguagePhrases } from './language-phrases.ts';
 import { germanAccessItems, germanRights } from './de-rights.ts';
 import { germanObjections } from './de-objections.ts';
 import { germanRemarks } from './de-remarks.ts';
+import { germanVerbs } from './de-verbs.ts';
+import { germanVocabulary } from './de-vocabulary.ts';
 
 export const german: LanguagePhrases = {
   language: 'de',
   commonWords:
     'ich|und|der|die|das|sie|mir|mich|nicht|ist|bitte|meine|meiner|meinen|ihre|ihrer|ihnen|zu|den|dem|auf|fur|mit|von|eine|einer|ein|sehr|geehrte|damen|herren|habe|hiermit|uber|bei|im|gemaß|gemass|daten|wird|werden|danke|grusse|grussen|kein|keine|euch|ihr|mein|will|welche|haben|wir|an|nach|aus|es|nichts|noch|mal|bin|oder|auch|kann',
-  vocabulary: {
-    words: {
-      my: 'meine|meiner|meinen|mein|meines|meinem|unsere|unserer|unseren|ihre|ihrer|seine|seiner|seines|seinem|seinen|ihres|ihrem|deren|diese|dieser',
-      data: '*daten|informationen|angaben|akte|kundenakte|kundendatei|unterlagen',
-      held: 'haben|habt|hat|gespeichert*|speichern|speicherst|verarbeit*|besitzen|vorliegen|vorhanden|erhoben|gesammelt|wissen|fuhren|gehalten|gespeicherten|verfugen|nutzen|wisst|weiss',
-      account:
-        'kundenbereich*|mitgliedschaft|kundenkarte|konto|account|profil|kundenkonto|benutzerkonto|nutzerkonto|kontos|kontes|accounts|profils|kundenkontos|benutzerkontos|nutzerkontos|kundenprofil|zugang',
-      erasing:
-        'losch*|loesch*|geloscht*|geloescht*|*losch|*loschung|*loeschung|loschung|vernicht*|entfern*|schliess*|geschlossen|deaktivier*|anonymisier*|tilg*|auflos*|sperren|zuloschen|auszuloschen',
-      wiping:
-        'losch*|loesch*|geloscht*|geloescht*|*loschung|*loeschung|vernicht*|entfern*|anonymisier*|tilg*|zuloschen',
-      removing: 'entfern*|streich*|gestrichen|losch*|loesch*|geloscht|nehmen|austrag*|genommen|herausnehm*',
-      mending:
-        'berichtig*|korrigier*|korrektur*|korrekt|andern|andert|anderung*|aender*|geandert|geaendert|aktualisier*|richtigstell*|richtig|vervollstandig*|erganz*|andern|aendern|anpass*|angepasst',
-      article: 'artikel|artikeln|art|artt|artikels',
-      marketing:
-        'werbung|werbe*|*werbung|werbezweck*|direktwerb*|direktmarketing|marketing*|newsletter*|mailing*|reklame|prospekt*|angebote|spam|werbemail*|werbeanruf*|katalog*|rundmail*|rundschreiben|verkauferin*|verkaufer|verkaufsanruf*|vertreter|akquise|interessenten*',
-      stopping:
-        'stopp*|einstell*|einzustellen|unterlass*|aufhor*|hort|horen|verschon*|beend*|lasst|schluss|genug|erspar*',
-      contact:
-        'adresse|anschrift|mail|email|mailadresse|emailadresse|nummer|telefonnummer|handynummer|telefon|handy|kontaktdaten|rufnummer',
-      sending:
-        'schick*|send*|ubersend*|zusend*|geb*|gib|gebt|ubermitt*|teil*|mitteil*|zeig*|sag*|wissen|erfahren|sehen|kopie|wusste',
-      clearing:
-        'schmeiss*|schmeisst|werf*|werft|wirf|nehm*|nehmt|nimm|raum*|macht|mach|loscht|losch*|loesch*|entfern*|vernicht*|hol*|kipp*',
-      files:
-        'kontakte|kontakten|datei*|kundendatei|kartei|kundenkartei|datenbank*|system*|liste*|server*|computer*|register|unterlagen|archiv|bestand|kundenliste|kundenstamm',
-      agreed: 'einwilligung*|zustimmung*|erlaubnis|einverstandnis*|genehmigung|zugestimmt|eingewilligt',
-      machine:
-        'algorithm*|computer*|roboter*|software|maschine|automatisch*|automatisiert*|score|scores|scoring|bot|system',
-    },
-    phrases: {
-      mine: [
-        '@my ~3 @data',
-        '*daten|informationen ~5 uber|zu|betreffend|von ~ mich|meiner|mir|meine',
-        'mich betreffend* ~3 *daten',
-        'personenbezogen* ~ *daten',
-        'personenbezogenen',
-      ],
-      onMe: [
-        'uber|ueber mich|uns|meine|ihn',
-        'zu mir',
-        'zu meiner person',
-        'meiner person',
-        'von mir|uns',
-        'mich betreff*',
-        'bezug auf mich',
-        'mich ~ beziehen',
-      ],
-      aboutMe: ['#onMe', 'meine ~2 *daten'],
-    },
-  },
+  vocabulary: germanVocabulary,
   marks: {
     asking: [
       'bitte',
@@ -96,6 +47,8 @@ export const german: LanguagePhrases = {
       'ihr|sie braucht|brauchen ~3 nicht',
       'macht|nehmt|lasst|verschont|hort',
       'bestreite|verlangen|fordert',
+      'richten|richte ~12 ersuchen|antrag|bitte',
+      'ich|wir ~ brauche|benotige|brauchen|benotigen',
       'mache ~4 gebrauch',
       'ware ~3 dankbar|nett|schon|lieb',
       'wir|ich verlange|verlangen|fordern|ersuchen|beantragen|erwarten|erwarte',
@@ -107,6 +60,7 @@ export const german: LanguagePhrases = {
       'recht ~ auf ~10 haben|habe|besteht',
       'bestehen',
       'behalt|behalte|behalten ~5 vor',
+      'vorbehalt|vorbehalte|vorbehalten',
       'ohne ~5 zu ~ losch*|loesch*',
       'ohne ~3 *loschung',
       'ihre|ihrer|der ~ datenschutzerklarung|webseite|website|agb|datenschutzhinweise* ~8 steht|heisst|heißt|schreiben|erwahnt|genannt',
@@ -167,11 +121,13 @@ export const german: LanguagePhrases = {
       'ihre ~ mails|mailings|anrufe|sms|email|emails',
       'abmelden|abbestell*|abgemeldet',
       'callcenter|verkaufsanruf*|werbeanruf*|kaltakquise',
+      'kommerziell*|gewerblich*|werblich* ~ zweck*',
     ],
     personal: [
       '#mine',
       '#aboutMe',
       '@my ~ @account|kundenkarte',
+      'ihre|ihrer verarbeitung',
       '@agreed',
       'meine|unsere ~2 foto*|bilder|korpermasse|karte|mitgliedschaft',
       'meine|meinen|unsere ~2 @contact',
@@ -180,6 +136,8 @@ export const german: LanguagePhrases = {
       'registriert|angemeldet|registrierung|anmeldung',
       'ihrer|eurer|ihrem|eurem|ihren|euren ~ @files',
       'datenleck|datenpanne|leck',
+      '@account ~4 eroffnet|angelegt|erstellt|eingerichtet',
+      'hab|habe|hatte ~6 @account',
     ],
     'wrong-fact': [
       'steht ~4 herr|frau|dass|noch',
@@ -193,6 +151,7 @@ export const german: LanguagePhrases = {
       'stimmt|stimmen ~4 nicht',
       'falsch*|fehler ~5 akte|namen|name|adresse|anschrift|daten|profil|geburtsdatum|geburtsjahr|geschrieben',
       'heisse ~6',
+      'heisst ~4 mit',
       'umgezogen|umzug',
       'geheiratet|geschieden|heirat|hochzeit|scheidung',
       'mein|meine|unsere ~2 @contact|name|nachname|vorname|geburtsdatum|bankverbindung ~5 geandert|falsch*|lautet|jetzt|nun|neu',
@@ -212,13 +171,19 @@ export const german: LanguagePhrases = {
     answering: [
       'hore|horen|erwarte|erwarten|antwort*|ruckmeldung|reagier*|beantwort*|senden|sende|schick*|ubersend*|zusend*|erteil*|bestatig*|mitteil*|erledig*|nachkommen',
     ],
-    machine: ['@machine', 'kunstliche* intelligenz'],
+    machine: [
+      '@machine',
+      'kunstliche* intelligenz',
+      'sekunde|sekunden',
+      'von selbst|allein|alleine',
+      'website|webseite|seite|app|formular ~4 abgelehnt|verweigert|abgewiesen',
+    ],
   },
   denials: 'nicht|kein|keine|keinen|keiner|keinerlei|niemals|nie|keineswegs',
   deniesBehind: true,
   undoneBy: 'nur|mehr|langer|allein|bloss|lediglich|weiter',
   conjunctions: 'und|aber|sondern|oder|dann|denn|jedoch|weil|da|sowie',
-  topics: joinTopics(germanRights, germanObjections, germanEveryday),
+  topics: joinTopics(germanRights, germanObjections, germanEveryday, germanVerbs),
   accessItems: germanAccessItems,
   remarks: germanRemarks,
 };

@@ -71,7 +71,7 @@ export const englishEveryday: EverydayPhrases = {
       'not|t ~4 want you ~2 having|to ~ have|keep|hold|store ~6 @data|@contact|name|photo*',
     ],
     mentions: [
-      'cancel ~3 registration|membership',
+      'cancel ~3 registration',
       '@clearing ~3 everything ~4 me|my',
       'expunge ~4',
       'take ~3 @my ~2 @data ~3 out|off ~ of ~2 @files',

@@ -180,6 +180,7 @@ export const englishAccessItems: LanguagePhrases['accessItems'] = {
     'existence ~4 automated',
     'automated decision making ~3 including|profiling|and',
     'underlying logic',
+    'what|which logic',
     'profiling ~8 logic|consequences',
   ],
   transfers: ['third countr*', 'outside ~3 union|eu|eea|uk|europe', 'appropriate safeguards'],

@@ -1,61 +1,18 @@
-/** The words of English that the phrases are made of, and how it asks, denies, supposes and recites. */
+/** How English asks, denies, supposes and recites, and where its phrases on each right stand. */
 import { englishEveryday } from './en-everyday.ts';
 import { joinTopics } from './join-topics.ts';
 import type { LanguagePhrases } from './language-phrases.ts';
 import { englishAccessItems, englishRights } from './en-rights.ts';
 import { englishObjections } from './en-objections.ts';
 import { englishRemarks } from './en-remarks.ts';
+import { englishVerbs } from './en-verbs.ts';
+import { englishVocabulary } from './en-vocabulary.ts';
 
 export const english: LanguagePhrases = {
   language: 'en',
   commonWords:
     'the|and|you|your|i|my|me|to|of|is|this|that|please|for|with|have|from|would|like|are|be|not|dear|it|any|thank|thanks|hello|hi|regards|been|which|under|data|unsubscribe|about|what|we|they|her|she|him|wants|know|our|just|then|off|out|all|who|don|can|could',
-  vocabulary: {
-    words: {
-      my: 'my|our|his|her|their|the|these|this',
-      data: 'data|information|info|details|particulars|record|records|file|files|profile|history',
-      held: 'hold|holds|held|have|has|store|stores|stored|storing|keep|kept|process|processes|processed|processing|collected|collect|possess|got|know|retain',
-      account: 'account|accounts|profile|login',
-      erasing:
-        'delet*|eras*|remov*|destroy*|wip*|purg*|clos*|deactivat*|anonymis*|anonymiz*|forget|forgotten|scrub*|terminat*',
-      wiping:
-        'delet*|expung*|eras*|remov*|destroy*|destruction|wip*|purg*|anonymis*|anonymiz*|scrub*|dispos*',
-      removing: 'remov*|tak*|delet*|eras*|strik*|drop*',
-      mending: 'correct|corrected|correction|corrections|rectif*|amend*|updat*|fix*|chang*|complet*|replac*',
-      article: 'article|articles|art|arts',
-      marketing:
-        'marketing|advertis*|advert|adverts|ads|newsletter*|mailing*|promotion*|promo|promos|commercial|offers|spam|solicitation*|catalogue*|catalog*|telemarketing|leaflets|flyers|mailshot*|promos|sales|prospect*|leads|junk|cold',
-      stopping: 'stop*|cease*|quit|spare|end|halt|enough|refrain|discontinu*|desist|lay',
-      contact: 'address|email|mail|number|phone|mobile|cell|contact|telephone|postcode',
-      clearing:
-        'clear|clean|wipe|bin|trash|scrap|dump|scrub|shred|drop|delete|erase|remove|destroy|chuck|expunge',
-      files:
-        'contacts|database|databases|system|systems|server|servers|files|file|records|books|list|lists|register|computer|computers|crm|archive|archives',
-      agreed: 'consent|permission|agreement|authorisation|authorization|approval|okay',
-      machine: 'algorithm*|computer*|robot*|software|machine|automat*|score|scoring|bot|system',
-    },
-    phrases: {
-      mine: [
-        '@my ~3 data|information|info|details|record|records|file|files|history',
-        'data|information|records|details ~6 about|concerning|regarding|on|relating me|us|him|her|myself',
-        'data ~4 to me',
-        'personal data|information|details',
-      ],
-      onMe: [
-        'about me|us|him|her|myself',
-        'on me|us|him|her',
-        'concerning me',
-        'regarding me',
-        'relating to me',
-        'relate to me',
-        'to do with me',
-        'linked to me',
-        'involving me',
-        'of mine',
-      ],
-      aboutMe: ['#onMe', 'my data|information', 'my personal ~ data|information|details'],
-    },
-  },
+  vocabulary: englishVocabulary,
   marks: {
     asking: [
       'please',
@@ -102,6 +59,10 @@ export const english: LanguagePhrases = {
       'someone|anyone ~2 could|can|please',
       'i|we ~2 require|trust|demand',
       'requesting',
+      'is|are to be',
+      'i|we ~ contest|dispute|challenge',
+      'insist on',
+      'call|calling on|upon you',
     ],
     reciting: [
       'right ~ to ~2 request|ask|obtain|lodge|demand|have|be',
@@ -166,7 +127,9 @@ export const english: LanguagePhrases = {
       '@marketing',
       'mailing list*',
       'contact list',
-      'your ~ emails|mails|texts|list|lists|calls',
+      'your ~ emails|mails|texts|calls',
+      'your list|lists',
+      'your email|phone|call list|lists',
       'unsubscrib*',
       'distribution list',
       'cold call*',
@@ -177,6 +140,7 @@ export const english: LanguagePhrases = {
       '#mine',
       '#aboutMe',
       '@my ~ @account',
+      'processing ~3 you',
       '@agreed',
       'my|our ~2 photo*|picture*|measurements|card|membership',
       'my|our ~2 @contact',
@@ -186,6 +150,7 @@ export const english: LanguagePhrases = {
       'registration',
       'your ~ @files',
       'data|security breach|leak',
+      'opened|created|made|have|had ~4 @account',
     ],
     'wrong-fact': [
       'says|states|shows|lists|reads ~6 mr|mrs|ms|miss|but|that|when',
@@ -205,6 +170,8 @@ export const english: LanguagePhrases = {
       'spelt|spelled ~4 with|wrong',
       'should ~ be|read ~6 not|instead',
       'out of date',
+      'it s|is ~4 not',
+      'name s|is ~3 with',
     ],
     naming: ['right|rights|rectification|erasure|restriction|objection'],
     purchase: [
@@ -214,13 +181,19 @@ export const english: LanguagePhrases = {
     answering: [
       'hearing|expect|await|reply|replies|respond*|response|answer*|send|sent|provid*|supply|receive|confirm*|comply|acknowledg*|hear|act',
     ],
-    machine: ['@machine', 'artificial intelligence'],
+    machine: [
+      '@machine',
+      'artificial intelligence',
+      'second|seconds|instantly',
+      'by itself',
+      'website|site|app|form ~3 refused|rejected|declined|turned',
+    ],
   },
   denials: 'not|never|t|dont|nor|neither|no',
   deniesBehind: false,
   undoneBy: 'only|just|merely|longer|more|later',
   conjunctions: 'and|but|so|or|then|because|however|although|since',
-  topics: joinTopics(englishRights, englishObjections, englishEveryday),
+  topics: joinTopics(englishRights, englishObjections, englishEveryday, englishVerbs),
   accessItems: englishAccessItems,
   remarks: englishRemarks,
 };

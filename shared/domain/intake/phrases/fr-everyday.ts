@@ -47,7 +47,7 @@ export const frenchEveryday: EverydayPhrases = {
     hints: [
       'ma|mon|notre nouvel|nouvelle|nouveau ~ @contact|iban|nom',
       'nom de jeune|naissance|epouse|femme',
-      'utilis* ~4 mon|ma|notre ~3 nom|prenom|@contact',
+      'utiliser|utilisez ~4 mon|ma|notre ~3 nom|prenom|@contact',
       'ex mari|femme|epoux ~8 nom',
       'nom de mon ex',
       'changement ~3 iban|nom|coordonnees|numero|banque|compte|mail',

@@ -182,6 +182,7 @@ export const frenchAccessItems: LanguagePhrases['accessItems'] = {
   ],
   'automated-logic': [
     'logique ~3 sous jacente',
+    'quelle logique',
     'logique ~3 appliquee',
     'existence ~8 automatise*',
     'prise de decision automatisee',

@@ -1,72 +1,18 @@
-/** The words of French that the phrases are made of, and how it asks, denies, supposes and recites. */
+/** How French asks, denies, supposes and recites, and where its phrases on each right stand. */
 import { frenchEveryday } from './fr-everyday.ts';
 import { joinTopics } from './join-topics.ts';
 import type { LanguagePhrases } from './language-phrases.ts';
 import { frenchAccessItems, frenchRights } from './fr-rights.ts';
 import { frenchObjections } from './fr-objections.ts';
 import { frenchRemarks } from './fr-remarks.ts';
+import { frenchVerbs } from './fr-verbs.ts';
+import { frenchVocabulary } from './fr-vocabulary.ts';
 
 export const french: LanguagePhrases = {
   language: 'fr',
   commonWords:
     'je|vous|les|des|du|et|une|est|que|qui|mes|votre|vos|nous|pour|dans|avec|sur|pas|par|ai|au|aux|ce|merci|bonjour|madame|monsieur|mon|ma|donnees|compte|plus|sont|cette|notre|veuillez|jours|cordialement|veut|quelles|elle|il|svp|toute|tout|avez|suis|moi|ne|tous|faire|ca|qui|ou|c|j|d|l|n|qu',
-  vocabulary: {
-    words: {
-      my: 'mes|mon|ma|nos|notre|ses|son|sa|leur|leurs|ce|cet|cette|ces',
-      data: 'donnee*|information|informations|info|infos|renseignement*|dossier|dossiers|fiche|historique|fichier',
-      held: 'detenez|detenue*|detient|possedez|possede|stockez|stockees|conservez|conservees|conserve|traitez|collectez|collectees|avez|enregistrez|enregistrees|disposez|figurant|gardez|utilisez|garde|gardent|avons|ont|connaissez|savez',
-      account: 'compte|comptes|profil|profils|espace',
-      erasing:
-        'supprim*|effac*|suppression|detrui*|detruit*|destruction|purg*|elimin*|oubli|radi*|radiation|anonymis*|clotur*|fermer|fermeture|fermez|desactiv*|desinstall*',
-      wiping:
-        'supprim*|effac*|suppression|detrui*|detruit*|destruction|purg*|elimin*|retir*|enlev*|anonymis*|oubli',
-      removing: 'retir*|enlev*|ray*|radi*|supprim*|effac*|oter|otez|ote|suppression|retrait|radiation',
-      mending:
-        'rectifi*|corrig*|correction|corrections|modifi*|changer|changez|change|changement|actualis*|completer|completez|rectificatif|remplac*|mettre|mise|mettez|maj',
-      telling: 'savoir|confirm*|dire|dites|moi|indiquer|preciser|informer|nous|verifier|demande',
-      article: 'article|articles|art|arts',
-      marketing:
-        'publicite*|publicitaire*|pub|pubs|prospection|demarchage|commercial|commerciale|commerciales|commerciaux|marketing|promotion*|prospect*|relance*|prospectus|depliant*|publipostage|telemarketing|pubs|newsletters|reclame*|demarcheur*|demarche|vente|promo|promos|newsletter*|infolettre*|mailing*|offres|sollicitation*|emailing*|spam|spams|catalogue*|demarcher|demarchez',
-      stopping: 'cess*|arret*|stop*|lach*|epargn*|interromp*|suspend*|dispens*|assez|halte|marre|fini*|fin',
-      contact: 'adresse|adresses|mail|email|courriel|numero|telephone|portable|gsm|coordonnees|tel',
-      sending:
-        'envoy*|communiqu*|transmet*|transmis|fourni*|adress*|parvenir|donne*|montre*|recevoir|obtenir|voir|connaitre|savoir|dites|dire|imprim*|sorte*|livr*|delivr*',
-      clearing:
-        'vire|virez|virer|degagez|degager|jetez|jeter|nettoyez|nettoyer|balayez|videz|vider|otez|oter|sortez|sortir|enlev*|retir*|effac*|supprim*|detrui*|elimin*|purg*|bazardez|balancez|disparaitre',
-      wipingIt:
-        'supprimer|supprimez|effacer|effacez|detruire|detruisez|enlever|enlevez|eliminer|eliminez|anonymiser',
-      keeping: 'gardez|garder|conservez|conserver|laissez|laisser|stockez',
-      files:
-        'contacts|base|bases|fichier|fichiers|systeme*|serveur*|registre*|archives|crm|repertoire|plateforme|ordinateur*|site|memoire',
-      usingThat:
-        'analysi*|profili*|pisti*|traqui*|suivi*|croisi*|exploiti*|utilisi*|traiti*|partagi*|vendi*|revendi*|cedi*|transmetti*|communiqui*|transmis*|vendu*|analysee*|exploitee*',
-      agreed: 'consentement*|accord|autorisation*|permission*|consenti',
-      machine: 'algorithme*|ordinateur*|robot*|logiciel|machine|automatique*|automatis*|score|scoring|bot',
-    },
-    phrases: {
-      mine: [
-        '@my ~2 @data',
-        'donnee*|information|informations|renseignements ~6 concernant|concernent|concerne|relatives|relatif',
-        'donnee*|informations|infos ~5 sur moi',
-        'donnees ~2 personnel|personnelles',
-        'dossier ~2 personnel|client|complet',
-      ],
-      onMe: [
-        'sur moi|elle|lui|nous',
-        'a mon nom|sujet',
-        'a mon egard|endroit',
-        'me concernant',
-        'me concerne',
-        'me concernent',
-        'a mon propos',
-        'de moi',
-        'sur ma personne',
-        'la concernant',
-        'le concernant',
-      ],
-      aboutMe: ['#onMe', 'mes donnees', 'mes informations'],
-    },
-  },
+  vocabulary: frenchVocabulary,
   marks: {
     asking: [
       'demande|demandons|souhaite|souhaitons|souhaiterais|souhaiterions|souhaiterait|veuillez|voudrais|voudrait|voudrions|aimerais|aimerait|veux|veut|desire|desirons|exige|exigeons|exerce|exercons|sollicite|reclame|invoque|requiers|svp|stp|remercie|plait|somme',
@@ -119,7 +65,7 @@ export const french: LanguagePhrases = {
       'j ai ~3 droit de|d',
       'droit ~2 demander|reclamer|solliciter|exiger',
       'existence',
-      'me|nous reserve|reservons',
+      'me|nous|se reserve|reservons',
       'a defaut',
       'faute de',
       'en cas de',
@@ -190,6 +136,7 @@ export const french: LanguagePhrases = {
       '#mine',
       '#aboutMe',
       '@my ~ @account',
+      'traitement ~3 vous',
       '@agreed',
       'mes|mon|ma ~2 photo*|image*|mesures|carte|inscription',
       'mes|mon|ma ~2 @contact',
@@ -198,6 +145,8 @@ export const french: LanguagePhrases = {
       'inscrit|inscrite|inscription',
       'vos|votre ~ @files',
       'fuite ~2 donnees',
+      'ouvert|cree|possede|ai ~4 @account',
+      '@account ~3 ouvert|cree|enregistre|associe|lie',
     ],
     'wrong-fact': [
       'ecrit|note|indique|marque|inscrit ~4 monsieur|madame|mademoiselle|que|alors',
@@ -215,6 +164,8 @@ export const french: LanguagePhrases = {
       'mon|ma|mes|notre ~2 @contact|nom|prenom|naissance|iban ~4 change*|faux|fausse*|errone*|incorrect*|mal|mauvais*|maintenant|desormais|devenu*',
       'nouveau|nouvelle|nouvel|nouvelles ~ @contact|nom|iban|compte',
       'figure|inscrit|indique|note|mentionne ~6 mon|ma ~ dossier|fiche|profil|compte',
+      'c est ~6 et non|pas',
+      's appelle|ecrit ~3 avec',
       'plus ~2 bon|bonne|valable|exact|exacte|correct|correcte|jour',
     ],
     naming: ['droit|droits|rectification|effacement|limitation|opposition'],
@@ -229,13 +180,19 @@ export const french: LanguagePhrases = {
     answering: [
       'attends|attendons|nouvelles|repond*|reponse|reponses|retour|suite|suites|communiqu*|transmet*|transmis|envoy*|adresser|adressez|parvenir|fournir|recevoir|confirm*|traiter|executer',
     ],
-    machine: ['@machine', 'intelligence artificielle'],
+    machine: [
+      '@machine',
+      'intelligence artificielle',
+      'seconde|secondes|instantane*',
+      'tout|toute seul|seule',
+      'votre|vos|le ~ site|appli|application|systeme|formulaire ~4 refus*|rejet*|recal*|bloqu*',
+    ],
   },
   denials: 'pas|aucun|aucune|aucunement|jamais|ni|nullement',
   deniesBehind: false,
   undoneBy: 'seulement|uniquement|encore|juste|simplement',
   conjunctions: 'et|mais|donc|car|ou|puis|alors|cependant|toutefois|neanmoins|parce|puisque|que',
-  topics: joinTopics(frenchRights, frenchObjections, frenchEveryday),
+  topics: joinTopics(frenchRights, frenchObjections, frenchEveryday, frenchVerbs),
   accessItems: frenchAccessItems,
   remarks: frenchRemarks,
 };

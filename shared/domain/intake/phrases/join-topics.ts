@@ -1,10 +1,8 @@
 /** Puts the phrases of several files together: what each says of a topic counts. */
 import { rights } from '../../request/right.ts';
-import { turnsOfPhrase, type Topic, type TopicPhrases } from './language-phrases.ts';
+import { turnsOfPhrase, type SomePhrases, type Topic, type TopicPhrases } from './language-phrases.ts';
 
-export function joinTopics(
-  ...files: readonly Readonly<Partial<Record<Topic, TopicPhrases>>>[]
-): readonly (readonly [Topic, TopicPhrases])[] {
+export function joinTopics(...files: readonly SomePhrases[]): readonly (readonly [Topic, TopicPhrases])[] {
   return [...rights, ...turnsOfPhrase].map((topic) => {
     const said = files.flatMap((file) => file[topic] ?? []);
     return [

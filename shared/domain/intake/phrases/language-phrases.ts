@@ -44,9 +44,12 @@ export type Topic = Right | (typeof turnsOfPhrase)[number];
 /** By the words of the law: each right, and turns of phrase. */
 export type PhrasesOf<Named extends Topic> = Readonly<Record<Named, TopicPhrases>>;
 
+/** What a file says on some topics. */
+export type SomePhrases = Readonly<Partial<Record<Topic, TopicPhrases>>>;
+
 /** What a file of everyday words says: on any right, and on every turn of phrase. */
 export type EverydayPhrases = Readonly<
-  Partial<Record<Topic, TopicPhrases>> &
+  SomePhrases &
     Record<
       | 'own-removal'
       | 'unnamed-objection'

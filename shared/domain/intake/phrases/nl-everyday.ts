@@ -42,7 +42,8 @@ export const dutchEveryday: EverydayPhrases = {
     hints: [
       'mijn|ons|onze nieuw|nieuwe ~ @contact',
       'meisjesnaam|geboortenaam',
-      'gebruik* ~6 mijn|onze ~3 naam|@contact',
+      'gebruik|gebruikt ~2 voortaan|graag|aub|enkel|alleen|nu ~4 mijn|onze ~3 naam|@contact',
+      'gebruik|gebruikt mijn|onze ~3 naam|@contact',
       'naam van mijn ex',
       'mijn|ons|onze ~2 rekeningnummer|bankrekening|iban ~4 veranderd|gewijzigd|nieuw',
       'naamswijziging|rekeningwijziging',
@@ -154,7 +155,7 @@ export const dutchEveryday: EverydayPhrases = {
       'verzet ~3 mij|me ~2 ertegen|tegen',
       'profilering ~10 stop*|staken|beeindig*',
       'niet ~3 akkoord|eens|gediend|opgezet ~6 dat|met|van ~4 u|jullie|mijn|het ~8 gebruik*|verwerk*|analyse*|bijhoud*|deel*|volg*|profiel*|verkoop*|bewaar*',
-      'niet|weiger ~2 dat ~2 u|jullie ~4 mij|me|mijn ~6 volg*|analyseer*|profileer*|gebruik*|verwerk*|deel*|delen|doorge*|verkoop*|combineer*',
+      'niet|weiger ~2 dat ~2 u|jullie ~4 mij|me|mijn ~6 volg*|analys*|profil*|gebruik*|verwerk*|deel*|delen|doorge*|verkoop*|combineer*',
       'hier|daar|er ~2 tegen ~3 verzet|bezwaar',
       'heb|ben ~3 bezwaar|tegen ~5 dat|gebruik|verwerking|analyse|profilering',
       'stop* ~4 analyseren|volgen|profileren|tracken',

@@ -1,65 +1,18 @@
-/** The words of Dutch that the phrases are made of, and how it asks, denies, supposes and recites. */
+/** How Dutch asks, denies, supposes and recites, and where its phrases on each right stand. */
 import { dutchEveryday } from './nl-everyday.ts';
 import { joinTopics } from './join-topics.ts';
 import type { LanguagePhrases } from './language-phrases.ts';
 import { dutchAccessItems, dutchRights } from './nl-rights.ts';
 import { dutchObjections } from './nl-objections.ts';
 import { dutchRemarks } from './nl-remarks.ts';
+import { dutchVerbs } from './nl-verbs.ts';
+import { dutchVocabulary } from './nl-vocabulary.ts';
 
 export const dutch: LanguagePhrases = {
   language: 'nl',
   commonWords:
     'ik|het|een|van|voor|niet|zijn|mijn|uw|jullie|wij|heb|heeft|graag|geachte|beste|ook|aan|bij|naar|wil|deze|gegevens|ontvangen|mij|dat|op|te|meer|wordt|worden|hebben|dank|groeten|wens|vraagt|welke|dhr|mevr|we|over|binnen|dagen|onze|kan|kunt|factuur|ze|hij|gelieve|aub|daar|mee|nooit|ermee|dit|er|elke|dag|die|om|tot|door|maar|bedankt|hoi|nog|weg|moet|mag|geen|jouw|hier|wie|wat',
-  vocabulary: {
-    words: {
-      my: 'mijn|m|onze|ons|haar|zijn|hun|deze|die|dit',
-      data: 'gegevens|persoonsgegevens|data|informatie|info|klantgegevens|dossier|klantendossier|klantdossier|fiche|klantenfiche|contactgegevens|accountgegevens',
-      held: 'heeft|hebt|hebben|bewaart|bewaard|bewaren|verwerkt|verwerken|bezit|opslaat|opgeslagen|bijhoudt|bijhouden|verzameld|verzamelt|houdt|beschikt|gebruikt|weet|weten|kennen|kent',
-      account:
-        'klantenzone|klantenpagina|lidmaatschap|klantenkaart|account|accounts|profiel|klantaccount|klantenaccount|gebruikersaccount|klantprofiel',
-      erasing:
-        'verwijder*|wis|wissen|wist|gewist|uitwissen|uitwissing|wissing|gegevenswissing|vernietig*|delete*|schrap*|sluit|sluiten|opheffen|hef|deactiveer*|deactiveren|anonimiseer*|anonimiseren|geanonimiseerd|verwijdering|afsluiten',
-      wiping:
-        'verwijder*|wis|wissen|wist|gewist|uitwissen|uitwissing|wissing|gegevenswissing|vernietig*|delete*|schrap*|geschrapt|anonimiseer*|anonimiseren|geanonimiseerd|deleten',
-      removing: 'verwijder*|haal|haalt|halen|schrap*|geschrapt|wis|wissen|uitschrijven|schrijf|afvoeren',
-      mending:
-        'verbeter*|corrigeer|corrigeren|gecorrigeerd|correctie|rectific*|gerectificeerd|rectificatie|rechtzet*|wijzig*|gewijzigd|aanpas*|aangepast|aanpassen|aanpassing|vervolledig*|aanvul*|aangevuld|aanvulling|bijwerken|bijgewerkt|update*|verander*',
-      article: 'artikel|artikelen|art|artikels',
-      marketing:
-        'reclame*|*reclame|marketing*|*marketing|marketingdoeleinden|nieuwsbrief|nieuwsbrieven|mailing*|mailinglijst|promotie*|promo*|commerciele|aanbiedingen|spam|folders|catalogus|publiciteit|prospectie|werving|telemarketing|verzendlijst|flyers|brochures|verkooppraat*|verkoopgesprek*|promos|acties|prospect*|verkoop|verkoper|verkopers|verkoopster*|telefonische',
-      stopping: 'stop*|stak*|beeindig*|ophoud*|hou|houd|bespaar|laat|genoeg|zonder|stopzetten',
-      contact:
-        'adres|mail|email|mailadres|emailadres|nummer|telefoonnummer|gsm|gsmnummer|telefoon|contactgegevens|coordinaten',
-      sending:
-        'stuur|sturen|bezorg*|geef|geven|verstrek*|mail|toon|tonen|doorstur*|toestur*|laat|laten|krijg*|ontvang*',
-      clearing:
-        'gooi|gooit|smijt|doe|doet|haal|haalt|zet|kieper|ruim|ruimt|kuis|wis|schrap|verwijder|vernietig',
-      files:
-        'contacten|adressenbestand|bestand|bestanden|klantenbestand|klantbestand|database|databank|systeem|systemen|lijst|lijsten|server|servers|computer|administratie|register|klantenlijst|archief',
-      agreed: 'toestemming*|akkoord|goedkeuring|instemming|permissie',
-      machine:
-        'algoritme*|computer*|robot*|software|machine|automatisch*|geautomatiseerd*|score|scoring|bot|systeem',
-    },
-    phrases: {
-      mine: [
-        '@my ~3 @data',
-        'gegevens|persoonsgegevens|informatie|data ~5 over|betreffende|van|omtrent mij|me|mezelf',
-        'gegevens|persoonsgegevens ~2 die ~2 mij|me',
-        'persoonsgegevens',
-        'mij ~ betreffende|toebehorende ~ gegevens|persoonsgegevens',
-      ],
-      onMe: [
-        'over mij|me|mezelf|ons|haar|hem',
-        'van mij|me|ons|mezelf',
-        'mijn persoon',
-        'mij aangaan*',
-        'omtrent mij',
-        'mij betreffen*',
-        'betrekking ~ mij',
-      ],
-      aboutMe: ['#onMe', 'mijn gegevens|persoonsgegevens|data'],
-    },
-  },
+  vocabulary: dutchVocabulary,
   marks: {
     asking: [
       'verzoek ik|wij|u|jullie|hierbij',
@@ -114,6 +67,8 @@ export const dutch: LanguagePhrases = {
       'dank|bedankt ~4 om|voor',
       'is ~2 wenselijk',
       'ik ~3 betwist',
+      'richt|richten ~12 verzoek',
+      'heb|hebben ~10 nodig',
     ],
     reciting: [
       'heb ~ ik ~3 recht',
@@ -121,6 +76,7 @@ export const dutch: LanguagePhrases = {
       'recht ~2 om ~10 te verzoeken|vragen|verkrijgen|dienen',
       'bestaan van',
       'behoud|behouden ~4 recht|voor',
+      'voorbehoud|voorbehoudt|voorbehouden',
       'zonder ~4 @erasing|verwijderen',
       'informe*|inlichten|meedelen ~4 mijn rechten',
       'uw ~ privacybeleid|privacyverklaring|website|voorwaarden ~6 staat|vermeldt|schrijft|zegt',
@@ -188,6 +144,7 @@ export const dutch: LanguagePhrases = {
       '#mine',
       '#aboutMe',
       '@my ~ @account|klantenkaart',
+      'verwerking ~3 u',
       '@agreed',
       'mijn|onze ~2 foto*|maten|kaart|inschrijving',
       'mijn|onze ~2 @contact',
@@ -196,9 +153,11 @@ export const dutch: LanguagePhrases = {
       'geregistreerd|ingeschreven|inschrijving|registratie',
       'uw|jullie ~ @files',
       'datalek',
+      'heb|had|open* ~6 @account',
     ],
     'wrong-fact': [
       'staat ~4 meneer|mevrouw|dhr|dat|als',
+      'meneer|mijnheer|mevrouw|dhr ~8 vrouw|man',
       'terwijl ik',
       'adres|naams|rekening wijziging',
       'adreswijziging|naamswijziging|rekeningwijziging',
@@ -210,6 +169,7 @@ export const dutch: LanguagePhrases = {
       'fout* ~5 dossier|fiche|naam|adres|gegevens|profiel|geboortedatum',
       'het is|moet ~5 en|zijn niet|en',
       'ik heet',
+      'heet|heten ~4 met',
       'verhuisd|verhuis|verhuizing',
       'getrouwd|gescheiden|huwelijk|scheiding',
       'mijn|ons|onze ~2 @contact|naam|achternaam|voornaam|geboortedatum|rekeningnummer ~5 veranderd|gewijzigd|verkeerd|fout*|onjuist|voortaan|nu|geworden|is',
@@ -225,18 +185,24 @@ export const dutch: LanguagePhrases = {
     consented: [
       '@agreed',
       'ja ~2 gezegd|aangeduid',
-      'ik|we|wij ~12 aangevinkt|vinkte|tekende|ondertekend|goedgevonden|ingestemd',
+      'zei|zeiden ~3 ja',
+      'ik|we|wij ~12 aangevinkt|vinkte|tekende|getekend|ondertekend|goedgevonden|ingestemd',
     ],
     answering: [
       'verwacht|hoor|vernemen|verneem|antwoord*|reactie|reag*|beantwoord*|bezorg*|stuur|sturen|toestur*|ontvang*|bevestig*|verstrek*|gevolg|horen',
     ],
-    machine: ['@machine', 'kunstmatige|artificiele intelligentie'],
+    machine: [
+      '@machine',
+      'kunstmatige|artificiele intelligentie',
+      'seconde|seconden|vanzelf',
+      'website|site|app|formulier ~3 weiger*|wees',
+    ],
   },
   denials: 'niet|geen|nooit|evenmin|noch',
   deniesBehind: true,
   undoneBy: 'alleen|enkel|slechts|meer|langer|louter',
   conjunctions: 'en|maar|dus|of|want|dan|echter|omdat|toch',
-  topics: joinTopics(dutchRights, dutchObjections, dutchEveryday),
+  topics: joinTopics(dutchRights, dutchObjections, dutchEveryday, dutchVerbs),
   accessItems: dutchAccessItems,
   remarks: dutchRemarks,
 };
