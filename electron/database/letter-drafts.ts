@@ -1,5 +1,6 @@
 /** Reads and writes the `letter_draft` table: letters as they are being written, until they are closed. */
 import { z } from 'zod';
+import type { BreachId } from '../../shared/domain/id.ts';
 import {
   idOf,
   letterAbout,
@@ -9,14 +10,20 @@ import {
 import { letterKindSchema, matterOfKind, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { Db, WriteDb } from './database.ts';
 
-/** One draft of each kind for whatever it is about. */
-function keyOf(about: LetterAbout, kind: LetterKind): string {
-  return `${idOf(about)}:${kind}`;
+/** Which of them: what it is about, its kind, and where it tells a person of a breach, of which one. */
+export interface DraftPlace {
+  readonly about: LetterAbout;
+  readonly kind: LetterKind;
+  readonly breachId: BreachId | null;
+}
+
+function keyOf({ about, kind, breachId }: DraftPlace): string {
+  return [idOf(about), kind, ...('subjectId' in about && breachId !== null ? [breachId] : [])].join(':');
 }
 
 /** JSON as it was saved. */
-export function findLetterDraft(db: Db, about: LetterAbout, kind: LetterKind): unknown {
-  const draft = db.prepare('SELECT draft FROM letter_draft WHERE id = ?').pluck().get(keyOf(about, kind)) as
+export function findLetterDraft(db: Db, place: DraftPlace): unknown {
+  const draft = db.prepare('SELECT draft FROM letter_draft WHERE id = ?').pluck().get(keyOf(place)) as
     string | undefined;
   return draft === undefined ? null : JSON.parse(draft);
 }
@@ -45,21 +52,15 @@ export function listLetterDrafts(db: Db): readonly LetterDraftRow[] {
     });
 }
 
-export function saveLetterDraft(
-  db: WriteDb,
-  about: LetterAbout,
-  kind: LetterKind,
-  draft: unknown,
-  savedAt: string,
-): void {
+export function saveLetterDraft(db: WriteDb, place: DraftPlace, draft: unknown, savedAt: string): void {
   db.prepare(
     `INSERT INTO letter_draft (id, draft, saved_at) VALUES (?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET draft = excluded.draft, saved_at = excluded.saved_at`,
-  ).run(keyOf(about, kind), JSON.stringify(draft), savedAt);
+  ).run(keyOf(place), JSON.stringify(draft), savedAt);
 }
 
-export function deleteLetterDraft(db: WriteDb, about: LetterAbout, kind: LetterKind): void {
-  db.prepare('DELETE FROM letter_draft WHERE id = ?').run(keyOf(about, kind));
+export function deleteLetterDraft(db: WriteDb, place: DraftPlace): void {
+  db.prepare('DELETE FROM letter_draft WHERE id = ?').run(keyOf(place));
 }
 
 export function deleteLetterDraftsOf(db: WriteDb, about: LetterAbout): void {

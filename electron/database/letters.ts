@@ -25,6 +25,7 @@ import { rightSchema } from '../../shared/domain/request/right.ts';
 import { letterDocumentSchema, type LetterDocument } from '../../shared/letters/letter.ts';
 import { z } from 'zod';
 import type { Db, WriteDb } from './database.ts';
+import { deleteProofsOf } from './request-attachments.ts';
 import { fromJson } from './rows.ts';
 
 export interface NewLetter {
@@ -143,14 +144,6 @@ export function findLetter(db: Db, id: LetterId): LetterRow | null {
   return row === undefined ? null : toRow(row);
 }
 
-export type RequestLetterRow = LetterRow & { readonly requestId: RequestId };
-
-/** Null also where the letter is about something else. */
-export function findRequestLetter(db: Db, id: LetterId): RequestLetterRow | null {
-  const letter = findLetter(db, id);
-  return letter === null || letter.requestId === null ? null : { ...letter, requestId: letter.requestId };
-}
-
 export function insertLetter(db: WriteDb, { about, ...row }: NewLetter): void {
   db.prepare(
     `INSERT INTO letter (id, request_id, authority_case_id, subject_id, breach_id, kind, processor_id, replaces_id, language,
@@ -163,6 +156,7 @@ export function insertLetter(db: WriteDb, { about, ...row }: NewLetter): void {
 /** A letter is never altered; those about a person go whole with what was erased of that person. */
 export function deleteLettersAbout(db: WriteDb, about: LetterAbout): void {
   for (const { id, attachmentId } of listLettersAbout(db, about).toReversed()) {
+    deleteProofsOf(db, id);
     db.prepare('DELETE FROM posting WHERE letter_id = ?').run(id);
     db.prepare('DELETE FROM letter WHERE id = ?').run(id);
     db.prepare('DELETE FROM attachment WHERE id = ?').run(attachmentId);

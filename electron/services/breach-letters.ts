@@ -9,7 +9,7 @@ import { displayName } from '../../shared/domain/subject/subject.ts';
 import type { BreachInput } from '../../shared/letters/letter-input.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
-import { findBreach } from '../database/breaches.ts';
+import { findBreach, listBreachSubjects } from '../database/breaches.ts';
 import { listCategories } from '../database/categories.ts';
 import { controllerOn, readTimeZone } from '../database/controller.ts';
 import { findSubject } from '../database/subjects.ts';
@@ -27,6 +27,9 @@ export function breachPersonLetter(context: Context, id: SubjectId, fields: Lett
   if (breach === null) return notFound('breach');
   // Art. 28(3)(a), 33(2): the client tells its own people, or instructs us to.
   if (breach.ourRole === 'processor') return rule('client-decides');
+  if (!listBreachSubjects(db, breach.id).includes(id)) return rule('person-not-concerned');
+  // An error in what was written may still be put right.
+  if (breach.closed !== null && fields.replacesId === null) return rule('breach-closed');
   const known = subject.addresses[0]?.address ?? null;
   const address = fields.address ?? known;
   const ground = groundOfBreach(context, breach, fields);

@@ -79,12 +79,12 @@ type Matter = Pick<AnyLetterInput, 'kind' | 'controller' | 'recipient' | 'person
 
 function matterFor(context: Context, order: LetterOrder): Result<Matter, AppError> {
   if ('authorityCaseId' in order) return caseLetter(context, order.authorityCaseId, order.fields);
-  if ('breachId' in order) return breachClientLetter(context, order.breachId, order.fields);
+  if ('requestId' in order) return requestLetter(context, order);
   if ('subjectId' in order) {
     const write = order.kind === 'breach-notice' ? breachPersonLetter : personLetter;
     return write(context, order.subjectId, order.fields);
   }
-  return requestLetter(context, order);
+  return breachClientLetter(context, order.breachId, order.fields);
 }
 
 function requestLetter(

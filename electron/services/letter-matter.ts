@@ -30,12 +30,12 @@ export function nameMatter(context: Context, about: LetterAbout): NamedMatter | 
       ? null
       : { reference: found.reference, name: authorityName(context, found.authorityCode) };
   }
-  if ('breachId' in about) {
-    const breach = findBreach(db, about.breachId);
-    return breach === null ? null : { reference: breach.reference, name: breach.client?.name ?? '' };
+  if ('subjectId' in about) {
+    const subject = findSubject(db, about.subjectId);
+    return subject === null ? null : { reference: null, name: displayName(subject) };
   }
-  const subject = findSubject(db, about.subjectId);
-  return subject === null ? null : { reference: null, name: displayName(subject) };
+  const breach = findBreach(db, about.breachId);
+  return breach === null ? null : { reference: breach.reference, name: breach.client?.name ?? '' };
 }
 
 /** In the language of the register; the code where the directory does not know it any more. */

@@ -1,10 +1,9 @@
 /** The texts of letters: the one being written, kept until it is closed, and the user's own templates. */
 import type { AppError } from '../../shared/contract/app-error.ts';
-import type { LetterFields } from '../../shared/contract/letter-fields.ts';
-import { letterFieldsSchema } from '../../shared/contract/letter-fields.ts';
+import { letterFieldsSchema, type OneLetter } from '../../shared/contract/letter-fields.ts';
 import type { TemplateFile } from '../../shared/contract/letter-calls.ts';
 import { languages, type Language } from '../../shared/domain/language.ts';
-import { matterOf, type LetterAbout } from '../../shared/domain/letter/letter-about.ts';
+import { matterOf } from '../../shared/domain/letter/letter-about.ts';
 import { letterKinds, matterOfKind, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import { letterModules } from '../../shared/letters/letter-kinds.ts';
 import { plainText } from '../../shared/letters/plain-text.ts';
@@ -17,6 +16,7 @@ import {
   findLetterDraft,
   listLetterDrafts,
   saveLetterDraft,
+  type DraftPlace,
 } from '../database/letter-drafts.ts';
 import {
   deleteLetterTemplate,
@@ -29,7 +29,6 @@ import { draftLetter, type LetterOrder } from './letter-draft.ts';
 import { nameMatter } from './letter-matter.ts';
 import { notFound } from './on-request.ts';
 
-type OneLetter = LetterAbout & { readonly kind: LetterKind };
 interface OneTemplate {
   readonly kind: LetterKind;
   readonly language: Language;
@@ -45,19 +44,16 @@ export function text(context: Context, order: LetterOrder) {
 
 /** What was typed and not closed yet; a draft of an older Greffe that no longer fits is not taken up. */
 export function draft({ db }: Context, one: OneLetter) {
-  const saved = findLetterDraft(db, one, one.kind);
+  const saved = findLetterDraft(db, placeOf(one));
   return ok({ fields: letterFieldsSchema.safeParse(saved).data ?? null });
 }
 
-export function saveDraft(
-  context: Context,
-  { fields, ...one }: OneLetter & { readonly fields: LetterFields },
-) {
+export function saveDraft(context: Context, { fields, ...one }: LetterOrder) {
   const done = change(context, (db) => {
     if (matterOf(one) !== matterOfKind(one.kind))
       return err<AppError>({ code: 'invalid-input', fields: ['kind'] });
     if (nameMatter(context, one) === null) return notFound(matterOf(one));
-    saveLetterDraft(db, one, one.kind, fields, context.now());
+    saveLetterDraft(db, { about: one, kind: one.kind, breachId: fields.breachId }, fields, context.now());
     return ok({ value: null, audit: [] });
   });
   return done.ok ? ok({}) : done;
@@ -65,10 +61,14 @@ export function saveDraft(
 
 export function dropDraft(context: Context, one: OneLetter) {
   const done = change(context, (db) => {
-    deleteLetterDraft(db, one, one.kind);
+    deleteLetterDraft(db, placeOf(one));
     return ok({ value: null, audit: [] });
   });
   return done.ok ? ok({}) : done;
+}
+
+function placeOf(one: OneLetter): DraftPlace {
+  return { about: one, kind: one.kind, breachId: 'subjectId' in one ? one.breachId : null };
 }
 
 /** Those that can still be taken up: of a request that stands, and in today's form. */
@@ -79,8 +79,8 @@ export function drafts(context: Context) {
     const fields = letterFieldsSchema.safeParse(saved).data;
     if (matter === null || fields === undefined) return [];
     if ('requestId' in about && findRequest(db, about.requestId)?.voided !== null) return [];
-    const { letterOn, language } = fields;
-    return [{ about, kind, ...matter, letterOn, language, savedAt }];
+    const { letterOn, language, breachId } = fields;
+    return [{ about, kind, ...matter, letterOn, language, savedAt, breachId }];
   });
   return ok({ drafts: found });
 }

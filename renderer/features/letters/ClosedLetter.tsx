@@ -3,8 +3,7 @@ import { Download, FilePen } from 'lucide-react';
 import { useState } from 'react';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { RequestFile } from '../../../shared/contract/request-calls.ts';
-import type { LetterId } from '../../../shared/domain/id.ts';
-import type { Posting } from '../../../shared/domain/letter/posting.ts';
+import type { LetterId, RequestAttachmentId } from '../../../shared/domain/id.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
@@ -19,21 +18,25 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { Leaving } from './draft-store.ts';
 import { LetterSheet } from './LetterSheet.tsx';
-import type { LetterRow } from './letters-store.ts';
+import type { LetterFile } from './letters-store.ts';
+import { matterName } from './matter-name.ts';
+import { Proofs } from './Proofs.tsx';
+import { Sendings } from './Sendings.tsx';
 
 interface ClosedLetterProps {
   readonly t: Translator;
-  readonly row: LetterRow;
+  readonly row: LetterFile;
   /** Of the request it is about; null until it is there, and where it is about something else. */
   readonly file: RequestFile | null;
   readonly bytes: Uint8Array<ArrayBuffer> | null;
   readonly today: LocalDate;
   readonly leaving: Leaving;
   readonly onSave: () => Promise<AppError | null>;
+  readonly onSaveProof: (id: RequestAttachmentId) => Promise<AppError | null>;
   readonly verbs: LetterVerbs;
-  readonly onOpenRequest: () => void;
-  /** Begins the letter that corrects this one; null where a further letter is written instead. */
-  readonly onCorrect: (() => Promise<AppError | null>) | null;
+  readonly onOpenMatter: () => void;
+  /** Begins the letter that corrects this one. */
+  readonly onCorrect: () => Promise<AppError | null>;
   readonly onOpenLetter: (id: LetterId) => void;
 }
 
@@ -45,27 +48,31 @@ export function ClosedLetter({
   today,
   leaving,
   onSave,
+  onSaveProof,
   verbs,
-  onOpenRequest,
+  onOpenMatter,
   onCorrect,
   onOpenLetter,
 }: ClosedLetterProps) {
   const [hasMarks, setMarks] = useState(false);
   const attempt = useAttempt();
-  const { letter, name } = row;
-  const reference = row.reference ?? '';
+  const { letter, reference } = row;
   const { state } = letter;
+  // Null while the request is open, and where the letter is about none.
+  const closedOn = file?.state === 'closed' ? file.keeping.closedOn : null;
   return (
     <>
       <PageTitle
-        over={<Link onPress={onOpenRequest}>{t('letter.over', { reference, name })}</Link>}
+        over={<Link onPress={onOpenMatter}>{matterName(t, row)}</Link>}
         actions={
           <>
             <Button icon={Download} isPending={attempt.isPending} onPress={() => void attempt.run(onSave)}>
               {t('letter.save-pdf')}
             </Button>
             {state !== 'to-send' && (
-              <Button onPress={onOpenRequest}>{t('letter.file', { reference })}</Button>
+              <Button onPress={onOpenMatter}>
+                {reference === null ? t('letter.go-request') : t('letter.file', { reference })}
+              </Button>
             )}
           </>
         }
@@ -78,14 +85,32 @@ export function ClosedLetter({
             <LetterStateTag t={t} letter={letter} />
             {state === 'to-send' && <span>{t('letter.signed-sentence')}</span>}
           </p>
-          <LetterMoves t={t} letter={letter} file={file} today={today} {...leaving} verbs={verbs} hasAccent>
-            {letter.replacedById === null && onCorrect !== null && (
+          {closedOn !== null && state !== 'to-send' && (
+            <Notice
+              tone="done"
+              title={t('letter.request-closed', { day: t.date(closedOn) })}
+              live="polite"
+              action={<Button onPress={onOpenMatter}>{t('letter.go-request')}</Button>}
+            />
+          )}
+          <LetterMoves
+            t={t}
+            letter={letter}
+            file={file}
+            today={today}
+            {...leaving}
+            emailAddress={row.emailAddress}
+            verbs={verbs}
+            hasAccent
+          >
+            {letter.replacedById === null && (
               <Button tone="quiet" icon={FilePen} onPress={() => void attempt.run(onCorrect)}>
                 {t('correction.begin')}
               </Button>
             )}
           </LetterMoves>
           <Sendings t={t} letter={letter} />
+          <Proofs t={t} proofs={row.proofs} onSave={onSaveProof} />
           <CorrectionNote t={t} letter={letter} onOpenLetter={onOpenLetter} />
           {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
           <dl className="letters-facts">
@@ -123,7 +148,7 @@ export function ClosedLetter({
 
 interface CorrectionNoteProps {
   readonly t: Translator;
-  readonly letter: LetterRow['letter'];
+  readonly letter: LetterFile['letter'];
   readonly onOpenLetter: (id: LetterId) => void;
 }
 
@@ -146,39 +171,6 @@ function CorrectionNote({ t, letter: { replacesId, replacedById }, onOpenLetter 
       )}
     </>
   );
-}
-
-/** Each time it left: when, how, under which number, and what became of it. */
-function Sendings({ t, letter: { postings } }: Pick<CorrectionNoteProps, 't' | 'letter'>) {
-  // One that has no number says no more than the tag above.
-  if (postings.length < 2 && (postings[0]?.registeredNumber ?? null) === null) return null;
-  return (
-    <div className="letters-sendings">
-      <h2>{t('posting.sendings')}</h2>
-      <ol>
-        {postings.map((posting, index) => (
-          <li key={`${posting.sentOn} ${index}`}>{sendingText(t, posting)}</li>
-        ))}
-      </ol>
-    </div>
-  );
-}
-
-function sendingText(t: Translator, posting: Posting): string {
-  const { channel, sentOn, registeredNumber, deliveredOn, returnedOn, returnReason } = posting;
-  return [
-    t('letters.sent', { by: t(`request.by.${channel}`), day: t.date(sentOn) }),
-    ...(registeredNumber === null ? [] : [t('posting.number', { number: registeredNumber })]),
-    ...(deliveredOn === null ? [] : [t('letters.delivered', { day: t.date(deliveredOn) })]),
-    ...(returnedOn === null
-      ? []
-      : [
-          t('letters.returned', {
-            day: t.date(returnedOn),
-            reason: t(`return-reason.${returnReason ?? 'other'}`),
-          }),
-        ]),
-  ].join(' · ');
 }
 
 /** Eight signs at a time can be compared by eye. */

@@ -1,10 +1,10 @@
 /** The letters that were begun and are not signed yet, the latest first. */
-import { idOf } from '../../../shared/domain/letter/letter-about.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { Link } from '../../ui/Link.tsx';
 import { PlainTable } from '../../ui/PlainTable.tsx';
 import { Stamp } from '../../ui/Stamp.tsx';
 import { StateTag } from '../../ui/StateTag.tsx';
+import { draftKey } from './letter-matter.ts';
 import type { DraftRow } from './letters-store.ts';
 
 interface DraftListProps {
@@ -17,7 +17,7 @@ export function DraftList({ t, drafts, onOpen }: DraftListProps) {
   return (
     <PlainTable
       caption={t('letter-draft.list')}
-      items={drafts.map((draft) => ({ ...draft, id: `${draft.kind}:${idOf(draft.about)}` }))}
+      items={drafts.map((draft) => ({ ...draft, id: draftKey(draft) }))}
       columns={[
         {
           id: 'letter',

@@ -4,11 +4,8 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ControllerFile } from '../../../shared/contract/register-calls.ts';
 import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
-import type { RequestFile } from '../../../shared/contract/request-calls.ts';
-import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
-import { letterRules, rightAnsweredBy, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
-import { addDays } from '../../../shared/domain/local-date.ts';
-import type { Processor } from '../../../shared/domain/processing/processing-activity.ts';
+import type { LetterSummary } from '../../../shared/contract/request-calls.ts';
+import type { LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { useAttempt } from '../../parts/use-attempt.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,21 +16,23 @@ import { SavedNote } from '../../ui/SavedNote.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import type { LetterPreview } from './draft-store.ts';
 import { LetterFieldsForm } from './LetterFieldsForm.tsx';
+import type { LetterMatter } from './letter-matter.ts';
 import { LetterProblem, type LetterWays } from './LetterProblem.tsx';
 import { LetterSheet } from './LetterSheet.tsx';
 import { LetterWarnings } from './LetterWarnings.tsx';
 import { DropDraft } from './DropDraft.tsx';
+import { matterName } from './matter-name.ts';
+import { ShareWords } from './ShareWords.tsx';
 import { SignDialog } from './SignDialog.tsx';
 import { TextSection, type LetterWords } from './TextSection.tsx';
 
 interface LetterEditorProps {
   readonly t: Translator;
   readonly kind: LetterKind;
-  readonly file: RequestFile;
-  readonly subject: SubjectFile | null;
-  readonly controller: ControllerFile | null;
-  /** Those a notice can go to. */
-  readonly recipients: readonly Processor[];
+  readonly matter: LetterMatter;
+  readonly controller: ControllerFile;
+  /** The closed letter that this one corrects. */
+  readonly replaced: LetterSummary | null;
   readonly fields: LetterFields;
   readonly onFields: (fields: LetterFields) => void;
   readonly preview: LetterPreview | null;
@@ -45,20 +44,26 @@ interface LetterEditorProps {
   /** Null while nothing of it is kept. */
   readonly onDrop: (() => Promise<AppError | null>) | null;
   readonly words: LetterWords;
+  readonly onShare: () => Promise<AppError | null>;
 }
 
 export function LetterEditor(props: LetterEditorProps) {
-  const { t, kind, file, subject, controller, fields, onFields, preview, problem, ways, onSign } = props;
+  const { t, kind, matter, controller, replaced, fields, onFields, preview, problem, ways, onSign } = props;
   const [hasMarks, setMarks] = useState(true);
   const [isSigning, setSigning] = useState(false);
   const attempt = useAttempt();
-  const { request, summary } = file;
-  const replaced = file.letters.find(({ id }) => id === fields.replacesId);
-  const missing = controller?.missingForSigning ?? [];
+  const { missingForSigning } = controller;
   const incomplete: AppError | null =
-    missing.length === 0 ? null : { code: 'controller-incomplete', missing: [...missing] };
+    missingForSigning.length === 0
+      ? null
+      : { code: 'controller-incomplete', missing: [...missingForSigning] };
+  // An answer is signed only once its right has been decided.
+  const undecided: AppError | null = matter.isUndecided
+    ? { code: 'rule-broken', rule: 'decision-needed' }
+    : null;
   // What the preview found wrong is repaired first; what only signing asks for comes after.
-  const obstacle = problem ?? undecided(kind, file) ?? attempt.error ?? incomplete;
+  const obstacle = problem ?? undecided ?? attempt.error ?? incomplete;
+  const recipient = matter.recipients.find(({ id }) => id === fields.processorId);
   const sign = async () => {
     await attempt.run(onSign);
     setSigning(false);
@@ -66,11 +71,7 @@ export function LetterEditor(props: LetterEditorProps) {
   return (
     <>
       <PageTitle
-        over={
-          <Link onPress={ways.toRequest}>
-            {t('letter.over', { reference: request.reference, name: request.requester.name })}
-          </Link>
-        }
+        over={<Link onPress={ways.toMatter}>{matterName(t, matter)}</Link>}
         actions={
           <>
             <SavedNote text={props.saved} />
@@ -89,25 +90,23 @@ export function LetterEditor(props: LetterEditorProps) {
       </PageTitle>
       <div className="letters-desk">
         <div className="letters-side">
-          {replaced !== undefined && (
+          {replaced !== null && (
             <Notice title={t('correction.of', { day: t.date(replaced.letterOn) })}>
               {t(replaced.posting === null ? 'correction.never-left' : 'correction.says-so')}
             </Notice>
           )}
           {obstacle !== null && <LetterProblem t={t} kind={kind} error={obstacle} ways={ways} />}
-          <LetterWarnings t={t} codes={preview?.warnings ?? []} onProve={ways.toRequest} />
+          <LetterWarnings t={t} codes={preview?.warnings ?? []} onProve={ways.toMatter} />
           <LetterFieldsForm
             t={t}
             kind={kind}
-            file={file}
-            subject={subject}
-            recipients={props.recipients}
-            countryCode={controller?.controller.address.countryCode ?? 'BE'}
-            today={addDays(summary.limitOn, -summary.standing.daysToLimit)}
+            matter={matter}
+            countryCode={controller.controller.address.countryCode}
             fields={fields}
             onFields={onFields}
           />
-          <TextSection t={t} words={props.words} />
+          <TextSection t={t} language={fields.language} words={props.words} />
+          <ShareWords t={t} matter={matter} language={fields.language} onShare={props.onShare} />
           <Switch isSelected={hasMarks} onChange={setMarks}>
             {t('letter.marks')}
           </Switch>
@@ -132,27 +131,12 @@ export function LetterEditor(props: LetterEditorProps) {
         kind={kind}
         fields={fields}
         pages={preview?.pages ?? 1}
-        name={addresseeName(props)}
-        controller={controller?.controller ?? null}
+        name={recipient?.name ?? matter.addressee}
+        controller={controller.controller}
         isPending={attempt.isPending}
         onSign={() => void sign()}
         onCancel={() => setSigning(false)}
       />
     </>
   );
-}
-
-/** To whom the letter goes, as the moment of signing names them. */
-function addresseeName({ kind, file, fields, recipients }: LetterEditorProps): string {
-  const { client, requester } = file.request;
-  const { addressee } = letterRules[kind];
-  if (addressee === 'client') return client?.name ?? '';
-  if (addressee === 'recipient') return recipients.find(({ id }) => id === fields.processorId)?.name ?? '';
-  return requester.name;
-}
-
-/** An answer is signed only once its right has been decided. */
-function undecided(kind: LetterKind, { request }: RequestFile): AppError | null {
-  const asked = request.rights.find(({ right }) => right === rightAnsweredBy(kind));
-  return asked?.outcome === null ? { code: 'rule-broken', rule: 'decision-needed' } : null;
 }

@@ -1,46 +1,27 @@
 /** What of a letter the user decides: what only they can say in it, language, date, way, address, and words of their own. */
 import type { LetterFields } from '../../../shared/contract/letter-fields.ts';
-import type { RequestFile } from '../../../shared/contract/request-calls.ts';
-import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
 import { letterRules, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
-import type { LocalDate } from '../../../shared/domain/local-date.ts';
-import type { Processor } from '../../../shared/domain/processing/processing-activity.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { Select } from '../../ui/Select.tsx';
-import { addressOptions } from './address-choice.ts';
+import type { LetterMatter } from './letter-matter.ts';
 import { ParticularFields } from './ParticularFields.tsx';
 import { SendingFields } from './SendingFields.tsx';
 
 interface LetterFieldsFormProps {
   readonly t: Translator;
   readonly kind: LetterKind;
-  readonly file: RequestFile;
-  readonly subject: SubjectFile | null;
-  /** Those a notice can go to. */
-  readonly recipients: readonly Processor[];
+  readonly matter: LetterMatter;
   readonly countryCode: string;
-  readonly today: LocalDate;
   readonly fields: LetterFields;
   readonly onFields: (fields: LetterFields) => void;
 }
 
-export function LetterFieldsForm({
-  t,
-  kind,
-  file,
-  subject,
-  recipients,
-  countryCode,
-  today,
-  fields,
-  onFields,
-}: LetterFieldsFormProps) {
+export function LetterFieldsForm({ t, kind, matter, countryCode, fields, onFields }: LetterFieldsFormProps) {
   const set = (change: Partial<LetterFields>) => onFields({ ...fields, ...change });
-  const asked = file.request.requester.language;
-  const { addressee } = letterRules[kind];
+  const { recipients, writtenIn } = matter;
   return (
     <section className="letters-fields" aria-label={t('letter.fields')}>
-      {addressee === 'recipient' && (
+      {letterRules[kind].addressee === 'recipient' && (
         <Select
           label={t('letter.recipient')}
           placeholder={t('common.choose')}
@@ -58,6 +39,8 @@ export function LetterFieldsForm({
       <ParticularFields
         t={t}
         kind={kind}
+        language={fields.language}
+        today={matter.today}
         value={fields.particulars}
         onChange={(particulars) => set({ particulars })}
       />
@@ -66,13 +49,13 @@ export function LetterFieldsForm({
         fields={fields}
         onFields={onFields}
         languageHint={
-          fields.language === asked || addressee !== 'requester'
+          writtenIn === null || fields.language === writtenIn
             ? undefined
-            : t('letter.language-other', { language: t(`language.${asked}`) })
+            : t('letter.language-other', { language: t(`language.${writtenIn}`) })
         }
-        earliestOn={file.request.receivedOn}
-        today={today}
-        addresses={addressOptions(file, subject, addressee)}
+        earliestOn={matter.earliestOn ?? undefined}
+        today={matter.today}
+        addresses={matter.addresses}
         countryCode={countryCode}
       />
     </section>

@@ -10,7 +10,8 @@ import { particularLabel } from './particular-words.ts';
 export interface LetterWays {
   readonly toSettings: () => void;
   readonly toRegister: () => void;
-  readonly toRequest: () => void;
+  /** To the file of what the letter is about. */
+  readonly toMatter: () => void;
 }
 
 interface LetterProblemProps {
@@ -53,7 +54,7 @@ export function LetterProblem({ t, kind, error, ways }: LetterProblemProps) {
           live="polite"
           action={
             error.missing.every((code) => code.startsWith(particular)) ? undefined : (
-              <Button onPress={ways.toRequest}>{t('letter.go-request')}</Button>
+              <Button onPress={ways.toMatter}>{t('letter.go-request')}</Button>
             )
           }
         >
@@ -68,7 +69,7 @@ export function LetterProblem({ t, kind, error, ways }: LetterProblemProps) {
           tone="late"
           title={title}
           live="polite"
-          action={<Button onPress={ways.toRequest}>{t('letter.go-request')}</Button>}
+          action={<Button onPress={ways.toMatter}>{t('letter.go-request')}</Button>}
         >
           {repair}
         </Notice>

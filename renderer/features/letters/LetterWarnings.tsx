@@ -12,6 +12,7 @@ const known = [
   'safeguard-missing',
   'country-unknown',
   'recipient-unnamed',
+  'source-unnamed',
   'recipient-without-address',
   'address-line-too-long',
   'erasure-not-carried-out',

@@ -72,6 +72,7 @@ export function SendingFields(props: SendingFieldsProps) {
         label={t('letter.extra')}
         optionalMark={t('common.optional')}
         description={t('letter.extra-text')}
+        lang={fields.language}
         isForPrint
         rows={4}
         maxLength={longestText}

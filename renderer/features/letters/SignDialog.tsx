@@ -12,7 +12,7 @@ interface SignDialogProps {
   readonly fields: LetterFields;
   readonly pages: number;
   readonly name: string;
-  readonly controller: Controller | null;
+  readonly controller: Controller;
   readonly isPending: boolean;
   readonly onSign: () => void;
   readonly onCancel: () => void;
@@ -31,7 +31,7 @@ export function SignDialog({
   onCancel,
 }: SignDialogProps) {
   const isOnPaper = fields.channel !== 'email';
-  const signatory = controller?.signatory?.name ?? controller?.name ?? '';
+  const signatory = controller.signatory?.name ?? controller.name;
   return (
     <ConfirmDialog
       isOpen={isOpen}

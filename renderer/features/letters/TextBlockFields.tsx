@@ -1,6 +1,7 @@
 /** One part of a letter's body to write in: a paragraph or heading as text, a list item by item, a table cell by cell. */
 import { Plus, X } from 'lucide-react';
 import type { LetterBlock } from '../../../shared/letters/letter.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -11,11 +12,13 @@ interface TextBlockFieldsProps<Block extends LetterBlock = LetterBlock> {
   readonly t: Translator;
   /** Names the field where the part has only one. */
   readonly name: string;
+  /** In which its words are written. */
+  readonly lang: Language;
   readonly block: Block;
   readonly onBlock: (block: LetterBlock) => void;
 }
 
-export function TextBlockFields({ t, name, block, onBlock }: TextBlockFieldsProps) {
+export function TextBlockFields({ t, name, lang, block, onBlock }: TextBlockFieldsProps) {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -23,6 +26,7 @@ export function TextBlockFields({ t, name, block, onBlock }: TextBlockFieldsProp
         <TextArea
           label={name}
           isLabelHidden
+          lang={lang}
           isForPrint
           rows={block.kind === 'heading' ? 1 : 3}
           value={block.text}
@@ -30,14 +34,15 @@ export function TextBlockFields({ t, name, block, onBlock }: TextBlockFieldsProp
         />
       );
     case 'list':
-      return <ListFields t={t} name={name} block={block} onBlock={onBlock} />;
+      return <ListFields t={t} name={name} lang={lang} block={block} onBlock={onBlock} />;
     case 'table':
-      return <TableFields t={t} name={name} block={block} onBlock={onBlock} />;
+      return <TableFields t={t} name={name} lang={lang} block={block} onBlock={onBlock} />;
   }
 }
 
 function ListFields({
   t,
+  lang,
   block,
   onBlock,
 }: TextBlockFieldsProps<Extract<LetterBlock, { readonly kind: 'list' }>>) {
@@ -49,6 +54,7 @@ function ListFields({
           <TextArea
             label={t('letter-text.item', { number: place + 1 })}
             isLabelHidden
+            lang={lang}
             isForPrint
             rows={1}
             value={item}
@@ -71,7 +77,7 @@ function ListFields({
   );
 }
 
-function TableFields({ t, block, onBlock }: TextBlockFieldsProps<TableBlock>) {
+function TableFields({ t, lang, block, onBlock }: TextBlockFieldsProps<TableBlock>) {
   const { head, rows } = block;
   return (
     <>
@@ -82,6 +88,7 @@ function TableFields({ t, block, onBlock }: TextBlockFieldsProps<TableBlock>) {
             key={column}
             label={t('letter-text.head', { number: column + 1 })}
             isLabelHidden
+            lang={lang}
             isForPrint
             rows={1}
             value={text}
@@ -109,6 +116,7 @@ function TableFields({ t, block, onBlock }: TextBlockFieldsProps<TableBlock>) {
             <TextArea
               key={column}
               label={columnName(t, head, column)}
+              lang={lang}
               isForPrint
               rows={1}
               value={cell}

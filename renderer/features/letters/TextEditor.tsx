@@ -2,6 +2,7 @@
 import { Plus } from 'lucide-react';
 import { Fragment } from 'react';
 import type { LetterText } from '../../../shared/contract/letter-fields.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { BlockFrame } from '../../parts/BlockFrame.tsx';
 import { TakenNote } from '../../parts/TakenNote.tsx';
@@ -14,19 +15,22 @@ import { TextBlockFields } from './TextBlockFields.tsx';
 
 interface TextEditorProps {
   readonly t: Translator;
+  /** Of the letter. */
+  readonly language: Language;
   readonly text: LetterText;
   readonly onText: (text: LetterText) => void;
 }
 
 const longestSubject = 300;
 
-export function TextEditor({ t, text, onText }: TextEditorProps) {
+export function TextEditor({ t, language, text, onText }: TextEditorProps) {
   const { subject, blocks } = text;
   const list = useKeyedList(blocks, (next) => onText({ ...text, blocks: next }));
   return (
     <div className="letters-text">
       <TextArea
         label={t('letter-text.subject')}
+        lang={language}
         isForPrint
         rows={1}
         maxLength={longestSubject}
@@ -50,6 +54,7 @@ export function TextEditor({ t, text, onText }: TextEditorProps) {
               <TextBlockFields
                 t={t}
                 name={name}
+                lang={language}
                 block={block}
                 onBlock={(next) => list.replace(place, next)}
               />

@@ -3,6 +3,7 @@ import { Copy, PenLine, RotateCcw } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { LetterText } from '../../../shared/contract/letter-fields.ts';
+import type { Language } from '../../../shared/domain/language.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { useAttempt } from '../../parts/use-attempt.ts';
@@ -24,12 +25,14 @@ export interface LetterWords {
 
 interface TextSectionProps {
   readonly t: Translator;
+  /** Of the letter. */
+  readonly language: Language;
   readonly words: LetterWords;
 }
 
 const copiedForMs = 3000;
 
-export function TextSection({ t, words }: TextSectionProps) {
+export function TextSection({ t, language, words }: TextSectionProps) {
   const { changed, filled, isOpen, onOpen, onText } = words;
   /** What « Revenir au texte d’origine » laid aside. */
   const [aside, setAside] = useState<LetterText | null>(null);
@@ -54,7 +57,7 @@ export function TextSection({ t, words }: TextSectionProps) {
           <p className="letters-words-note">
             {changed === null ? t('letter-text.as-filled') : t('letter-text.keeps-its-words')}
           </p>
-          {text !== null && <TextEditor t={t} text={text} onText={write} />}
+          {text !== null && <TextEditor t={t} language={language} text={text} onText={write} />}
           <div className="letters-words">
             {changed !== null && (
               <Button

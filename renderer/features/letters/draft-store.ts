@@ -2,20 +2,15 @@
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ControllerFile } from '../../../shared/contract/register-calls.ts';
 import type { LetterFields, LetterText } from '../../../shared/contract/letter-fields.ts';
-import type { LetterSummary, RequestFile } from '../../../shared/contract/request-calls.ts';
-import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
-import type { LetterId, RequestId } from '../../../shared/domain/id.ts';
-import { idOf, type LetterAbout } from '../../../shared/domain/letter/letter-about.ts';
-import { letterRules, type LetterKind } from '../../../shared/domain/letter/letter-kind.ts';
-import { addDays } from '../../../shared/domain/local-date.ts';
-import type { Processor } from '../../../shared/domain/processing/processing-activity.ts';
+import type { LetterSummary } from '../../../shared/contract/request-calls.ts';
+import type { LetterId } from '../../../shared/domain/id.ts';
 import type { PostingChannel } from '../../../shared/domain/request/channel.ts';
 import { err, ok, type Result } from '../../../shared/result.ts';
 import { api } from '../../api.ts';
-import { proposedChannel } from '../../parts/answer-channel.ts';
 import { copyText } from '../../parts/copy-text.ts';
 import { readFileBytes } from '../../parts/save-file.ts';
 import { createRegisterStore } from '../../register-store.ts';
+import { draftKey, readMatter, type LetterMatter, type LetterOrder } from './letter-matter.ts';
 import { printedText } from './text-blocks.ts';
 
 export interface LetterPreview {
@@ -31,15 +26,13 @@ export interface Leaving {
 }
 
 interface DraftState {
-  readonly requestId: RequestId | null;
-  readonly kind: LetterKind | null;
+  readonly order: LetterOrder | null;
   /** Null until the first answer. */
-  readonly file: RequestFile | null;
-  readonly subject: SubjectFile | null;
+  readonly matter: LetterMatter | null;
   readonly controller: ControllerFile | null;
-  /** Those of the register, for a notice to one of them. */
-  readonly recipients: readonly Processor[];
-  /** What was typed, by kind and request, until the register is locked or the letter signed. */
+  /** The closed letter that this one corrects, while it is written. */
+  readonly replaced: LetterSummary | null;
+  /** What was typed, by letter, until the register is locked or the letter signed. */
   readonly drafts: Readonly<Record<string, LetterFields>>;
   /** Which of them the register does not keep yet, and of which it keeps something. */
   readonly unsaved: readonly string[];
@@ -52,35 +45,28 @@ interface DraftState {
   readonly preview: LetterPreview | null;
   /** Why the fields as they stand give no letter; null where they do. */
   readonly problem: AppError | null;
-  /** What kept the request itself from being read. */
+  /** What kept what it is about from being read. */
   readonly error: AppError | null;
-  readonly turnTo: (requestId: RequestId, kind: LetterKind) => void;
+  readonly turnTo: (order: LetterOrder) => void;
   readonly load: () => Promise<void>;
   readonly setFields: (fields: LetterFields) => void;
   readonly draw: () => Promise<void>;
   /** Has the register keep what was typed; false where there was nothing new. */
-  readonly save: (requestId: RequestId, kind: LetterKind) => Promise<boolean>;
+  readonly save: (order: LetterOrder) => Promise<boolean>;
   /** Lets go of what was typed. */
   readonly drop: () => Promise<AppError | null>;
   readonly openText: () => Promise<void>;
   readonly copy: () => Promise<AppError | null>;
+  /** Begins the letters of the same breach with these words. */
+  readonly share: () => Promise<AppError | null>;
   /** Begins the letter that corrects a closed one, or goes on with it. */
-  readonly correct: (
-    letterId: LetterId,
-  ) => Promise<Result<{ readonly about: LetterAbout; readonly kind: LetterKind }, AppError>>;
+  readonly correct: (letterId: LetterId) => Promise<Result<LetterOrder, AppError>>;
   readonly freeze: () => Promise<Result<LetterSummary, AppError>>;
-  readonly post: (
-    posting: Leaving & { readonly letterId: LetterId; readonly sentOn: LetterFields['letterOn'] },
-  ) => Promise<AppError | null>;
-}
-
-export function draftKey(aboutId: string, kind: LetterKind): string {
-  return `${kind}:${aboutId}`;
 }
 
 const nothing = {
-  file: null,
-  subject: null,
+  matter: null,
+  replaced: null,
   preview: null,
   problem: null,
   error: null,
@@ -91,83 +77,82 @@ const nothing = {
 export const useDraft = createRegisterStore<DraftState>((set, get) => {
   /** A sheet that was overtaken by later typing is dropped. */
   let latest = 0;
-  const order = () => {
-    const { requestId, kind, drafts } = get();
-    if (requestId === null || kind === null) return null;
-    const fields = drafts[draftKey(requestId, kind)];
-    if (fields === undefined) return null;
+  const ordered = () => {
+    const { order, drafts } = get();
+    const fields = order === null ? undefined : drafts[draftKey(order)];
+    if (order === null || fields === undefined) return null;
     const { text } = fields;
-    return { requestId, kind, fields: { ...fields, text: text === null ? null : printedText(text) } };
+    const printed = { ...fields, text: text === null ? null : printedText(text) };
+    return { ...order.about, kind: order.kind, fields: printed };
   };
   /** As typed here, else as the register keeps it. */
-  const begun = async (requestId: RequestId, kind: LetterKind) => {
-    const key = draftKey(requestId, kind);
+  const begun = async (order: LetterOrder) => {
+    const key = draftKey(order);
     const typed = get().drafts[key];
     if (typed !== undefined) return typed;
-    const reply = await api['letters.draft']({ requestId, kind });
-    const saved = reply.ok ? reply.value.fields : null;
+    const saved = await readDraft(order);
     if (saved !== null) set(({ kept }) => ({ kept: including(kept, key) }));
     return saved;
   };
   return {
-    requestId: null,
-    kind: null,
+    order: null,
     ...nothing,
     controller: null,
-    recipients: [],
     drafts: {},
     unsaved: [],
     kept: [],
     leavings: {},
-    turnTo: (requestId, kind) => {
-      if (get().requestId !== requestId || get().kind !== kind) set({ requestId, kind, ...nothing });
+    turnTo: (order) => {
+      const { order: before } = get();
+      if (before === null || draftKey(before) !== draftKey(order)) set({ order, ...nothing });
     },
     load: async () => {
-      const { requestId, kind } = get();
-      if (requestId === null || kind === null) return;
-      const [file, controller] = await Promise.all([
-        api['requests.get']({ id: requestId }),
-        api['controller.get']({}),
-      ]);
-      if (get().requestId !== requestId) return;
-      if (!file.ok) return set({ error: file.error });
-      const { subjectId } = file.value.request;
-      const subject = subjectId === null ? null : await api['subjects.get']({ id: subjectId });
-      const register =
-        letterRules[kind].addressee === 'recipient' ? await api['processing.overview']({}) : null;
-      const saved = await begun(requestId, kind);
-      if (get().requestId !== requestId || get().kind !== kind) return;
-      const key = draftKey(requestId, kind);
+      const { order } = get();
+      if (order === null) return;
+      const isCurrent = () => get().order === order;
+      const [status, controller] = await Promise.all([api['app.status']({}), api['controller.get']({})]);
+      if (!isCurrent()) return;
+      if (!status.ok) return set({ error: status.error });
+      if (!controller.ok) return set({ error: controller.error });
+      const { open } = status.value;
+      if (open === null) return;
+      const ownLanguage = controller.value.controller.language;
+      const matter = await readMatter(order, { today: open.today, ownLanguage });
+      if (!isCurrent()) return;
+      if (!matter.ok) return set({ error: matter.error });
+      const fields = (await begun(order)) ?? matter.value.fields;
+      const replaced =
+        fields.replacesId === null ? null : await api['letters.get']({ letterId: fields.replacesId });
+      if (!isCurrent()) return;
+      const key = draftKey(order);
       set(({ drafts }) => ({
-        file: file.value,
-        subject: subject?.ok === true ? subject.value : null,
-        recipients: register?.ok === true ? register.value.processors : [],
+        matter: matter.value,
+        controller: controller.value,
+        replaced: replaced?.ok === true ? replaced.value.letter : null,
         error: null,
-        drafts:
-          drafts[key] === undefined ? { ...drafts, [key]: saved ?? firstFields(file.value, kind) } : drafts,
-        ...(controller.ok ? { controller: controller.value } : {}),
+        drafts: { ...drafts, [key]: drafts[key] ?? fields },
       }));
       await get().draw();
     },
     setFields: (fields) => {
-      const { requestId, kind } = get();
-      if (requestId === null || kind === null) return;
-      const key = draftKey(requestId, kind);
+      const { order } = get();
+      if (order === null) return;
+      const key = draftKey(order);
       set(({ drafts, unsaved }) => ({
         drafts: { ...drafts, [key]: fields },
         unsaved: including(unsaved, key),
       }));
     },
     draw: async () => {
-      const ordered = order();
-      if (ordered === null) return;
+      const letter = ordered();
+      if (letter === null) return;
       latest += 1;
       const asked = latest;
-      if (get().isTextOpen && ordered.fields.text === null) {
-        const filled = await api['letters.text'](ordered);
+      if (get().isTextOpen && letter.fields.text === null) {
+        const filled = await api['letters.text'](letter);
         if (asked === latest && filled.ok) set({ filledText: filled.value.text });
       }
-      const reply = await api['letters.preview'](ordered);
+      const reply = await api['letters.preview'](letter);
       const bytes = reply.ok ? await readFileBytes(reply.value.fileId) : reply;
       if (asked !== latest) return;
       if (!reply.ok) set({ problem: reply.error });
@@ -177,23 +162,23 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
         set({ preview: { bytes: bytes.value, pages, warnings }, problem: null });
       }
     },
-    save: async (requestId, kind) => {
-      const key = draftKey(requestId, kind);
+    save: async (order) => {
+      const key = draftKey(order);
       const fields = get().drafts[key];
       if (fields === undefined || !get().unsaved.includes(key)) return false;
       set(({ unsaved }) => ({ unsaved: without(unsaved, key) }));
-      const reply = await api['letters.saveDraft']({ requestId, kind, fields });
+      const reply = await api['letters.saveDraft']({ ...order.about, kind: order.kind, fields });
       set(({ unsaved, kept }) =>
         reply.ok ? { kept: including(kept, key) } : { unsaved: including(unsaved, key) },
       );
       return reply.ok;
     },
     drop: async () => {
-      const { requestId, kind } = get();
-      if (requestId === null || kind === null) return null;
-      const reply = await api['letters.dropDraft']({ requestId, kind });
+      const { order } = get();
+      if (order === null) return null;
+      const reply = await api['letters.dropDraft'](oneLetterOf(order));
       if (!reply.ok) return reply.error;
-      set((state) => forgetting(state, draftKey(requestId, kind)));
+      set((state) => forgetting(state, draftKey(order)));
       return null;
     },
     openText: async () => {
@@ -201,52 +186,73 @@ export const useDraft = createRegisterStore<DraftState>((set, get) => {
       await get().draw();
     },
     copy: async () => {
-      const ordered = order();
-      if (ordered === null) return null;
-      const reply = await api['letters.text'](ordered);
+      const letter = ordered();
+      if (letter === null) return null;
+      const reply = await api['letters.text'](letter);
       if (!reply.ok) return reply.error;
       return copyText(reply.value.plain) ? null : { code: 'unexpected', ref: 'clipboard' };
+    },
+    share: async () => {
+      const { order } = get();
+      const letter = ordered();
+      if (order === null || letter === null || !('subjectId' in letter) || order.breachId === null)
+        return null;
+      const { breachId } = order;
+      const { subjectId, fields } = letter;
+      const reply = await api['breaches.shareWords']({ id: breachId, subjectId, fields });
+      if (!reply.ok) return reply.error;
+      // What was typed here for the others gives way to what they share now.
+      const others = Object.keys(get().drafts).filter(
+        (key) => key !== draftKey(order) && key.endsWith(`:${breachId}`),
+      );
+      for (const key of others) set((state) => forgetting(state, key));
+      return null;
     },
     correct: async (letterId) => {
       const reply = await api['letters.correction']({ letterId });
       if (!reply.ok) return reply;
       const { about, kind, fields } = reply.value;
-      const place = { about, kind };
-      const kept = await api['letters.draft']({ ...about, kind });
-      const typed = get().drafts[draftKey(idOf(about), kind)] ?? (kept.ok ? kept.value.fields : null);
-      if (typed?.replacesId === letterId) return ok(place);
+      const order = { about, kind, breachId: fields.breachId };
+      const typed = get().drafts[draftKey(order)] ?? (await readDraft(order));
+      if (typed?.replacesId === letterId) return ok(order);
       const saved = await api['letters.saveDraft']({ ...about, kind, fields });
       if (!saved.ok) return saved;
       // What was typed here for another letter of the same kind gives way.
-      set((state) => forgetting(state, draftKey(idOf(about), kind)));
-      return ok(place);
+      set((state) => forgetting(state, draftKey(order)));
+      return ok(order);
     },
     freeze: async () => {
-      const ordered = order();
-      if (ordered === null) return err<AppError>({ code: 'not-found', what: 'request' });
-      const key = draftKey(ordered.requestId, ordered.kind);
+      const { order } = get();
+      const letter = ordered();
+      if (order === null || letter === null) return err<AppError>({ code: 'not-found', what: 'letter' });
+      const key = draftKey(order);
       // A draft that is saved while its letter is sealed would outlive it.
       const { unsaved } = get();
       set({ unsaved: without(unsaved, key) });
-      const reply = await api['letters.freeze'](ordered);
+      const reply = await api['letters.freeze'](letter);
       if (!reply.ok) {
         set({ unsaved });
         return reply;
       }
-      const { letter } = reply.value;
-      const { channel, registeredNumber } = ordered.fields;
+      const signed = reply.value.letter;
+      const { channel, registeredNumber } = letter.fields;
       set((state) => forgetting(state, key));
       set(({ leavings }) => ({
-        leavings: { ...leavings, [letter.id]: { channel, registeredNumber } },
+        leavings: { ...leavings, [signed.id]: { channel, registeredNumber } },
       }));
-      return ok(letter);
-    },
-    post: async (posting) => {
-      const reply = await api['letters.post'](posting);
-      return reply.ok ? null : reply.error;
+      return ok(signed);
     },
   };
 });
+
+function oneLetterOf({ about, kind, breachId }: LetterOrder) {
+  return 'subjectId' in about ? { ...about, kind, breachId } : { ...about, kind };
+}
+
+async function readDraft(order: LetterOrder): Promise<LetterFields | null> {
+  const reply = await api['letters.draft'](oneLetterOf(order));
+  return reply.ok ? reply.value.fields : null;
+}
 
 function including(keys: readonly string[], key: string): readonly string[] {
   return keys.includes(key) ? keys : [...keys, key];
@@ -261,21 +267,4 @@ type Typed = Pick<DraftState, 'drafts' | 'unsaved' | 'kept'>;
 function forgetting({ drafts, unsaved, kept }: Typed, key: string): Typed {
   const { [key]: _gone, ...others } = drafts;
   return { drafts: others, unsaved: without(unsaved, key), kept: without(kept, key) };
-}
-
-/** In the person's language, dated today, by the channel asked, to the address of the request. */
-function firstFields({ request, summary }: RequestFile, kind: LetterKind): LetterFields {
-  return {
-    language: request.requester.language,
-    letterOn: addDays(summary.limitOn, -summary.standing.daysToLimit),
-    channel: proposedChannel(kind, request),
-    registeredNumber: null,
-    address: null,
-    extraParagraph: null,
-    particulars: {},
-    processorId: null,
-    breachId: null,
-    replacesId: null,
-    text: null,
-  };
 }

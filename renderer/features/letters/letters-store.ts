@@ -2,12 +2,13 @@
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { AppContract } from '../../../shared/contract/contract.ts';
 import type { Client } from '../../../shared/contract/define.ts';
-import type { LetterId } from '../../../shared/domain/id.ts';
 import type { LetterState } from '../../../shared/domain/letter/posting.ts';
 import { api } from '../../api.ts';
 import { createRegisterStore } from '../../register-store.ts';
 
 type ListReply = Awaited<ReturnType<Client<AppContract>['letters.list']>>;
+type GetReply = Awaited<ReturnType<Client<AppContract>['letters.get']>>;
+export type LetterFile = Extract<GetReply, { ok: true }>['value'];
 type DraftsReply = Awaited<ReturnType<Client<AppContract>['letters.drafts']>>;
 export type DraftRow = Extract<DraftsReply, { ok: true }>['value']['drafts'][number];
 export type LetterRow = Extract<ListReply, { ok: true }>['value']['items'][number];
@@ -24,8 +25,6 @@ interface LettersState {
   readonly load: () => Promise<void>;
   readonly setState: (state: LetterState | null) => Promise<void>;
   readonly loadMore: () => Promise<void>;
-  /** Null where the register has no such letter; reads on through the list until it is found. */
-  readonly find: (id: LetterId) => Promise<LetterRow | null>;
 }
 
 const pageSize = 100;
@@ -58,17 +57,5 @@ export const useLetters = createRegisterStore<LettersState>((set, get) => ({
     const reply = await api['letters.list']({ state, cursor: nextCursor, limit: pageSize });
     if (!reply.ok || get().state !== state) return;
     set({ items: [...(items ?? []), ...reply.value.items], nextCursor: reply.value.nextCursor });
-  },
-  find: async (id) => {
-    set({ state: null });
-    await get().load();
-    for (;;) {
-      const { items, nextCursor, loadMore } = get();
-      const found = items?.find(({ letter }) => letter.id === id);
-      if (found !== undefined) return found;
-      if (nextCursor === null) return null;
-      await loadMore();
-      if (get().nextCursor === nextCursor) return null;
-    }
   },
 }));

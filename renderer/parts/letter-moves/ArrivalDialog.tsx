@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { LetterSummary } from '../../../shared/contract/request-calls.ts';
 import type { LetterId, FileId } from '../../../shared/domain/id.ts';
+import { matterOfKind } from '../../../shared/domain/letter/letter-kind.ts';
 import { returnReasons, type ReturnReason } from '../../../shared/domain/letter/posting.ts';
 import { localDate, type LocalDate } from '../../../shared/domain/local-date.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
@@ -71,6 +72,9 @@ export function ArrivalDialog({
   };
   const title = t(isBack ? 'posting.return' : 'posting.deliver');
   const name = t(`letter-kind.${letter.kind}`);
+  const isOfRequest = matterOfKind(letter.kind) === 'request';
+  const back = isOfRequest ? 'posting.return-lead' : 'posting.return-lead-other';
+  const lead = isBack ? back : 'posting.deliver-lead';
   return (
     <Dialog
       isOpen
@@ -88,7 +92,7 @@ export function ArrivalDialog({
       }
     >
       <Form id={formId} onSubmit={() => void submit()}>
-        <p>{t(isBack ? 'posting.return-lead' : 'posting.deliver-lead', { letter: name })}</p>
+        <p>{t(lead, { letter: name })}</p>
         <DatePicker
           label={t(isBack ? 'posting.returned-on' : 'posting.delivered-on')}
           value={on}

@@ -1,6 +1,6 @@
 /** The next moves of a signed letter, as buttons with their dialogs: posting, arrival, a copy, an e-mail, its words. */
 import { CopyCheck, Mail, MailCheck, MailX, Send } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { LetterSummary, RequestFile } from '../../../shared/contract/request-calls.ts';
 import { letterRules } from '../../../shared/domain/letter/letter-kind.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
@@ -12,6 +12,7 @@ import { FailureNotice } from '../FailureNotice.tsx';
 import { PostLetterDialog } from '../PostLetterDialog.tsx';
 import { useToasts } from '../toasts.tsx';
 import { useAttempt } from '../use-attempt.ts';
+import { useHeldFocus } from '../use-held-focus.ts';
 import { ArrivalDialog } from './ArrivalDialog.tsx';
 import { EmailDraftDialog } from './EmailDraftDialog.tsx';
 import type { LetterVerbs } from './letter-moves.ts';
@@ -20,9 +21,11 @@ import './letter-moves.css';
 interface LetterMovesProps {
   readonly t: Translator;
   readonly letter: LetterSummary;
-  /** Of the letter's request; null until it is there. A letter about something else is posted, and no more. */
+  /** Of the letter's request; null until it is there, and where the letter is about something else. */
   readonly file: Pick<RequestFile, 'request' | 'events'> | null;
   readonly today: LocalDate;
+  /** To which an e-mail of it goes, where that is known; left out: the requester's. */
+  readonly emailAddress?: string | null;
   /** What the letter was written for. */
   readonly channel: PostingChannel;
   readonly registeredNumber?: string | null;
@@ -42,38 +45,42 @@ export function LetterMoves({
   today,
   verbs,
   hasAccent = false,
+  emailAddress = addressOf(letter, file),
   children,
   ...sent
 }: LetterMovesProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const attempt = useAttempt();
+  const buttons = useRef<HTMLSpanElement>(null);
+  useHeldFocus(buttons, `${dialog ?? ''} ${letter.state}`);
   const toasts = useToasts();
   const close = () => setDialog(null);
   const copy = async () => {
     if (await attempt.run(() => verbs.copyText(letter.id))) toasts.say(t('posting.copied'));
   };
   const { state } = letter;
-  const isToSend = state === 'to-send' || state === 'returned';
+  // A corrected letter does not leave again: its correction does.
+  const isToSend = state === 'to-send' || (state === 'returned' && letter.replacedById === null);
   const common = { t, letter, today, onClose: close };
   return (
     <>
-      <span className="letter-moves">
+      <span ref={buttons} className="letter-moves">
         {isToSend && (
           <Button tone={hasAccent ? 'primary' : 'plain'} icon={Send} onPress={() => setDialog('post')}>
             {t(state === 'returned' ? 'posting.again' : 'posting.note')}
           </Button>
         )}
-        {file !== null && state === 'sent' && (
+        {state === 'sent' && (
           <Button icon={MailCheck} onPress={() => setDialog('delivered')}>
             {t('posting.deliver')}
           </Button>
         )}
-        {file !== null && (state === 'sent' || state === 'delivered') && (
+        {(state === 'sent' || state === 'delivered') && (
           <Button tone="quiet" icon={MailX} onPress={() => setDialog('returned')}>
             {t('posting.return')}
           </Button>
         )}
-        {file !== null && state !== 'replaced' && (
+        {state !== 'replaced' && letter.replacedById === null && (
           <Button tone="quiet" icon={Mail} onPress={() => setDialog('email')}>
             {t('email-draft.open')}
           </Button>
@@ -99,7 +106,7 @@ export function LetterMoves({
       {dialog === 'email' && (
         <EmailDraftDialog
           t={t}
-          address={addressOf(letter, file)}
+          address={emailAddress}
           hasExports={hasExports(letter, file)}
           onMake={(includeExports) => verbs.emailDraft(letter.id, includeExports)}
           onClose={close}
