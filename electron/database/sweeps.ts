@@ -11,7 +11,8 @@ import {
 } from '../../shared/domain/sweep/sweep.ts';
 import type { Db, WriteDb } from './database.ts';
 
-const columns = 'id, state, today, started_at AS startedAt, ended_at AS endedAt, persons';
+const columns =
+  'id, state, today, started_at AS startedAt, ended_at AS endedAt, persons, holds, decided_by AS decidedBy';
 
 /** The latest first. */
 export function listSweeps(db: Db): readonly Sweep[] {
@@ -24,9 +25,9 @@ export function findSweep(db: Db, id: SweepId): Sweep | null {
   return row === undefined ? null : toSweep(db, row);
 }
 
-/** The one that waits to be confirmed or taken back, or was interrupted. */
+/** The one that waits to be confirmed or taken back, or was interrupted in either. */
 export function openSweep(db: Db): Sweep | null {
-  return listSweeps(db).find(({ state }) => state === 'running' || state === 'to-confirm') ?? null;
+  return listSweeps(db).find(({ state }) => state !== 'confirmed' && state !== 'taken-back') ?? null;
 }
 
 export function insertSweep(
@@ -40,6 +41,15 @@ export function insertSweep(
 
 export function setSweepState(db: WriteDb, id: SweepId, state: Sweep['state'], endedAt: string | null): void {
   db.prepare('UPDATE sweep SET state = ?, ended_at = ? WHERE id = ?').run(state, endedAt, id);
+}
+
+/** Persons kept although something of theirs was due, so far. */
+export function setSweepHolds(db: WriteDb, id: SweepId, holds: Sweep['holds']): void {
+  db.prepare('UPDATE sweep SET holds = ? WHERE id = ?').run(JSON.stringify(holds), id);
+}
+
+export function setSweepDecision(db: WriteDb, id: SweepId, decidedBy: string | null): void {
+  db.prepare('UPDATE sweep SET decided_by = coalesce(?, decided_by) WHERE id = ?').run(decidedBy, id);
 }
 
 export function addSweepLine(db: WriteDb, id: SweepId, line: SweepLine): void {
@@ -85,11 +95,12 @@ export function deleteLeaver(db: WriteDb, id: SweepId, subjectId: SubjectId): vo
 export function forgetSweepCounts(db: WriteDb, id: SweepId): void {
   db.prepare('DELETE FROM sweep_leaver WHERE sweep_id = ?').run(id);
   db.prepare('DELETE FROM sweep_line WHERE sweep_id = ?').run(id);
-  db.prepare('UPDATE sweep SET persons = 0 WHERE id = ?').run(id);
+  db.prepare(`UPDATE sweep SET persons = 0, holds = '[]' WHERE id = ?`).run(id);
 }
 
 interface Row {
   readonly id: string;
+  readonly holds: string;
 }
 
 function toSweep(db: Db, row: Row): Sweep {
@@ -100,6 +111,7 @@ function toSweep(db: Db, row: Row): Sweep {
     .all(row.id) as { rule: string }[];
   return sweepSchema.parse({
     ...row,
+    holds: JSON.parse(row.holds) as unknown,
     lines: lines.map((line) => sweepLineSchema.parse({ ...line, rule: JSON.parse(line.rule) })),
   });
 }

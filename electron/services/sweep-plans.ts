@@ -8,6 +8,7 @@ import type { HoldKind } from '../../shared/domain/sweep/sweep.ts';
 import type { Subject } from '../../shared/domain/subject/subject.ts';
 import type { Context } from '../context.ts';
 import { listAuthorityCasesOfSubject } from '../database/authority-cases.ts';
+import { listUnconsentedActivities } from '../database/consents.ts';
 import { readFinancialYearEnd } from '../database/controller.ts';
 import { listDataItems } from '../database/data-items.ts';
 import { listHeldSubjects } from '../database/legal-holds.ts';
@@ -54,7 +55,16 @@ export function createPlanner(
     const items = listDataItems(db, id);
     return {
       subject,
-      plan: planSweep({ subject, items, stoppedActivityIds, holds: holdsOf(subject) }, rules),
+      plan: planSweep(
+        {
+          subject,
+          items,
+          stoppedActivityIds,
+          unconsentedActivityIds: listUnconsentedActivities(db, id),
+          holds: holdsOf(subject),
+        },
+        rules,
+      ),
     };
   };
 }
@@ -66,7 +76,7 @@ interface Page {
   readonly total: number;
 }
 
-const personsPerSlice = 50;
+const personsPerSlice = 10;
 
 /** Everybody, slice by slice. */
 export function* everybody({ db }: Context): Generator<Page> {

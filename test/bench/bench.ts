@@ -13,6 +13,7 @@ import type { Result } from '../../shared/result.ts';
 import { openLocalClient, type LocalClient } from '../../electron/shells/cli/local-client.ts';
 import { renderReport } from '../../electron/pdf/report.ts';
 import { resourcesFolder } from '../../electron/resources.ts';
+import { printSweep, sweeping } from './sweeping.ts';
 
 interface Figure {
   readonly name: string;
@@ -24,10 +25,26 @@ interface Figure {
 
 const passphrase = 'mesurer sans se presser';
 const samples = join(resourcesFolder(), 'samples');
+const controller = controllerSchema.parse({
+  country: 'BE',
+  kind: 'company',
+  name: 'Boutique Clairlune',
+  legalForm: 'SRL',
+  enterpriseNumber: '0000000097',
+  registryTown: 'Liège',
+  address: { line1: 'Quai des Chandelles 12', postalCode: '4000', town: 'Liège', countryCode: 'BE' },
+  email: 'bonjour@clairlune.example',
+  signatory: { name: 'Ondine Vantroubel' },
+  language: 'fr',
+});
 const folder = mkdtempSync(join(tmpdir(), 'greffe-bench-'));
 
 try {
   print(await measure());
+  const client = openLocalClient({ stateFolder: join(folder, 'sweep-state') });
+  client.pointAt(join(folder, 'sweep.greffe'));
+  printSweep(await sweeping(client, { controller, passphrase }));
+  await client.close();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -59,18 +76,6 @@ function deadlines(): Figure {
 }
 
 async function startUp(client: LocalClient): Promise<Figure> {
-  const controller = controllerSchema.parse({
-    country: 'BE',
-    kind: 'company',
-    name: 'Boutique Clairlune',
-    legalForm: 'SRL',
-    enterpriseNumber: '0000000097',
-    registryTown: 'Liège',
-    address: { line1: 'Quai des Chandelles 12', postalCode: '4000', town: 'Liège', countryCode: 'BE' },
-    email: 'bonjour@clairlune.example',
-    signatory: { name: 'Ondine Vantroubel' },
-    language: 'fr',
-  });
   valueOf(await client.api['registers.create']({ controller, passphrase, readyMade: 'belgian-web-shop' }));
   await client.close();
   const greffe = await time(async () =>

@@ -34,15 +34,15 @@ test('kill -9 in the middle of a sweep: what was taken out waits, and all of it 
   await again.host.close();
 });
 
-test('kill -9 in the middle of a confirmation: it waits as before, and ends when it is asked again', async () => {
+test('kill -9 in the middle of a confirmation: it can only be ended, and ends when it is asked again', async () => {
   const first = await filled();
   await first.ended(await first.api['retention.sweep']({}));
   const again = await killedIn(first, 'confirm');
   const waiting = await waitingSweep(again);
-  expect(waiting).toMatchObject({ state: 'to-confirm', persons });
+  expect(waiting).toMatchObject({ state: 'confirming', persons });
   expect(await again.ended(await again.api['retention.takeBack']({ sweepId: waiting.id }))).toMatchObject({
     ok: false,
-    error: { rule: 'sweep-not-open' },
+    error: { rule: 'sweep-confirming' },
   });
 
   expect(await again.ended(await again.api['retention.confirm']({ sweepId: waiting.id }))).toMatchObject({
@@ -50,6 +50,35 @@ test('kill -9 in the middle of a confirmation: it waits as before, and ends when
     value: { state: 'confirmed', persons, lines: [{ items: persons }] },
   });
   expect(await leftIn(again)).toBe(0);
+  expect(await valueOf(again.api['audit.verify']({}))).toMatchObject({ isWhole: true });
+  await again.host.close();
+});
+
+test('kill -9 in the middle of taking back: what came back is there, the rest follows when it is asked again', async () => {
+  const first = await filled();
+  await first.ended(await first.api['retention.sweep']({}));
+  const again = await killedIn(first, 'take-back');
+  const waiting = await waitingSweep(again);
+  expect(waiting.state).toBe('taking-back');
+  const back = await leftIn(again);
+  expect(back).toBeGreaterThan(0);
+  expect(back).toBeLessThan(persons);
+  const refused = { ok: false, error: { rule: 'sweep-taking-back' } };
+  expect(await again.ended(await again.api['retention.confirm']({ sweepId: waiting.id }))).toMatchObject(
+    refused,
+  );
+
+  // Locked and opened once more, it still knows what is missing.
+  await valueOf(again.api['registers.lock']({}));
+  const { known } = await valueOf(again.api['app.status']({}));
+  await valueOf(again.api['registers.unlock']({ registerId: known[0]?.registerId ?? '', passphrase }));
+  expect(await again.ended(await again.api['retention.takeBack']({ sweepId: waiting.id }))).toMatchObject({
+    ok: true,
+    value: { state: 'taken-back', persons: 0, lines: [] },
+  });
+  expect(await leftIn(again)).toBe(persons);
+  const found = await again.ended(await again.api['retention.preview']({}));
+  expect(found).toMatchObject({ ok: true, value: { items: persons, removed: persons } });
   expect(await valueOf(again.api['audit.verify']({}))).toMatchObject({ isWhole: true });
   await again.host.close();
 });
@@ -70,7 +99,7 @@ async function filled(): Promise<TestApp> {
   return app;
 }
 
-async function killedIn(first: TestApp, what: 'sweep' | 'confirm'): Promise<TestApp> {
+async function killedIn(first: TestApp, what: 'sweep' | 'take-back' | 'confirm'): Promise<TestApp> {
   const { known } = await valueOf(first.api['app.status']({}));
   await first.host.close();
   const otherState = join(first.folder, 'other-state');

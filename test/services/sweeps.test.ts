@@ -1,10 +1,11 @@
 /** What is due is found, taken out of sight, and then comes back or is gone for good. */
 import { describe, expect, test } from 'vitest';
-import type { SubjectId, SweepId } from '../../shared/domain/id.ts';
+import type { FileId, SubjectId, SweepId } from '../../shared/domain/id.ts';
 import type { Sweep, SweepPreview } from '../../shared/domain/sweep/sweep.ts';
 import { someSubjectFields } from '../helpers/builders.ts';
 import { openApp, passphrase, valueOf, type TestApp } from '../helpers/host.ts';
 import { anItem, aRequest } from '../helpers/records.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
 import { decipheredPages, rawKeyOf } from '../helpers/register-pages.ts';
 
 /** Worked by hand for 15 March 2026 with the periods of the ready-made Belgian web shop. */
@@ -170,6 +171,47 @@ describe('a sweep', () => {
       { state: 'confirmed', persons: 1, lines: [{ action: 'erase', year: 2025, items: 1 }] },
     ]);
     expect(await takeBack(app, done.id)).toMatchObject({ ok: false, error: { rule: 'sweep-not-open' } });
+  });
+
+  test('is proven on paper: what, how much, by which rule, who decided, what was kept, and where the audit trail stands', async () => {
+    const app = await openApp();
+    await person(app, due, { familyName: 'Vlokmist' });
+    const asking = await person(app, due, { familyName: 'Zwynmist', contacts: [] });
+    await aRequest(app, ['access'], { subjectId: asking });
+    const done = await sweep(app);
+    const proof = (language: 'fr' | 'nl') => app.api['retention.proof']({ sweepId: done.id, language });
+    expect(await proof('fr')).toMatchObject({ ok: false, error: { rule: 'sweep-to-confirm' } });
+    await app.ended(await app.api['retention.confirm']({ sweepId: done.id, decidedBy: 'Ondine Vantroubel' }));
+    const textOf = async (fileId: string) => {
+      const { base64 } = await valueOf(app.api['files.read']({ fileId: fileId as FileId }));
+      const { pages, info } = await readPdf(Buffer.from(base64, 'base64'));
+      expect(info['Title']).toBeTruthy();
+      expect(pages[0]?.roles).toContain('H1');
+      return pages.map(({ plain }) => plain).join(' ');
+    };
+    const { items } = await valueOf(app.api['audit.list']({}));
+    const confirmation = items.find(({ action }) => action === 'sweep-confirmed');
+    const text = await textOf((await valueOf(proof('fr'))).fileId);
+    for (const word of [
+      'Preuve d’effacement',
+      'Décidé par Ondine Vantroubel',
+      'Données 4',
+      'Demande en cours 1',
+      '7 ans à partir du 1er janvier',
+      'Effacé',
+      'Rendu anonyme',
+      confirmation?.hash ?? 'no confirmation',
+    ])
+      expect(text.replaceAll(/\s/g, ' ')).toContain(word);
+    expect(text).not.toMatch(/Vlokmist|Zwynmist|Facture 2018/);
+    expect(await textOf((await valueOf(proof('nl'))).fileId)).toContain('Beslist door');
+
+    const report = (format: 'pdf' | 'csv') => app.api['reports.sweeps']({ language: 'fr', format });
+    expect(await textOf((await valueOf(report('pdf'))).fileId)).toContain('Ondine Vantroubel');
+    const { base64 } = await valueOf(
+      app.api['files.read']({ fileId: (await valueOf(report('csv'))).fileId }),
+    );
+    expect(Buffer.from(base64, 'base64').toString().trim().split('\n').length).toBeGreaterThan(3);
   });
 
   test('waits over a lock: what was taken out can still be taken back', async () => {

@@ -70,7 +70,7 @@ export const requestDesk: Migration = {
         BEGIN SELECT raise(ABORT, 'a frozen letter is never changed'); END;
 
       CREATE TABLE letter_draft (
-        id          TEXT NOT NULL PRIMARY KEY,          -- what it is about and its kind: one draft for each
+        id          TEXT NOT NULL PRIMARY KEY,          -- what it is about, its kind, its breach: one draft for each
         draft       TEXT NOT NULL,                      -- JSON: fields as typed
         saved_at    TEXT NOT NULL
       ) STRICT;
@@ -134,15 +134,23 @@ export const requestDesk: Migration = {
         UNIQUE (request_id, right, processor_id)        -- one company may run two services
       ) STRICT;
 
-      CREATE TABLE subject_consent (
-        id            TEXT NOT NULL PRIMARY KEY,
-        subject_id    TEXT NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
-        activity_id   TEXT NOT NULL REFERENCES processing_activity (id) ON DELETE CASCADE,
-        given_on      TEXT,
-        withdrawn_on  TEXT,
-        proof         TEXT,
-        UNIQUE (subject_id, activity_id)
+      CREATE TABLE subject_consent (                      -- given, withdrawn, perhaps given again: a row for each time
+        id             TEXT NOT NULL PRIMARY KEY,
+        subject_id     TEXT NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+        activity_id    TEXT NOT NULL REFERENCES processing_activity (id) ON DELETE CASCADE,
+        given_on       TEXT CHECK (given_on IS NULL OR way IS NOT NULL),
+        way            TEXT CHECK (way IN
+          ('web-form', 'double-opt-in', 'paper', 'email', 'phone', 'in-person', 'import', 'other')),
+        wording        TEXT,                              -- agreed to (Art. 7(2))
+        proof          TEXT,                              -- where it is kept (Art. 7(1))
+        attachment_id  TEXT REFERENCES attachment (id),
+        withdrawn_on   TEXT CHECK (withdrawn_on >= given_on),
+        import_id      TEXT REFERENCES import_batch (id),
+        CHECK (way IS NOT NULL OR withdrawn_on IS NOT NULL)
       ) STRICT;
+      CREATE UNIQUE INDEX subject_consent_that_stands ON subject_consent (subject_id, activity_id) WHERE withdrawn_on IS NULL;
+      CREATE INDEX subject_consent_by_subject ON subject_consent (subject_id, activity_id);
+      CREATE INDEX subject_consent_by_activity ON subject_consent (activity_id);
 
       CREATE TABLE subject_objection (                    -- Art. 21(1), upheld: the activity stops for the person
         id            TEXT NOT NULL PRIMARY KEY,

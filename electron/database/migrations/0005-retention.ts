@@ -19,11 +19,14 @@ export const retention: Migration = {
 
       CREATE TABLE sweep (
         id          TEXT NOT NULL PRIMARY KEY,
-        state       TEXT NOT NULL CHECK (state IN ('running', 'to-confirm', 'confirmed', 'taken-back')),
+        state       TEXT NOT NULL CHECK (state IN
+          ('running', 'to-confirm', 'taking-back', 'confirming', 'confirmed', 'taken-back')),
         today       TEXT NOT NULL,                         -- as of which day things were due
         started_at  TEXT NOT NULL,
         ended_at    TEXT,                                  -- of its confirming or taking back
-        persons     INTEGER NOT NULL DEFAULT 0             -- who left the register, or went to its archive
+        persons     INTEGER NOT NULL DEFAULT 0,            -- who left the register, or went to its archive
+        holds       TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(holds)),   -- JSON: persons kept although due, by reason
+        decided_by  TEXT                                   -- who confirmed it, as they were named
       ) STRICT;
 
       CREATE TABLE sweep_leaver (                          -- out of sight until the sweep is confirmed or taken back

@@ -6,12 +6,14 @@ import type { HeldItem } from '../../../shared/domain/subject/held-data.ts';
 import { displayName, type Subject, type SubjectFields } from '../../../shared/domain/subject/subject.ts';
 import { useTranslator } from '../../language.tsx';
 import type { RoomProps } from '../../navigation.ts';
+import { NoteDialog } from '../../parts/NoteDialog.tsx';
 import { useToasts } from '../../parts/toasts.tsx';
 import { useReload } from '../../parts/use-reload.ts';
 import type { CardChoice } from './card/CardHead.tsx';
 import { CardPane, focusCard } from './card/CardPane.tsx';
+import type { ConsentChoice } from './card/ConsentsPanel.tsx';
+import { ConsentDialogs } from './edit/ConsentDialogs.tsx';
 import { DataItemDialog } from './edit/DataItemDialog.tsx';
-import { HoldDialog } from './edit/HoldDialog.tsx';
 import { SubjectDialog } from './edit/SubjectDialog.tsx';
 import { focusList, SubjectList } from './list/SubjectList.tsx';
 import { usePerson } from './person-store.ts';
@@ -21,6 +23,7 @@ import {
   holdForClaim,
   removeDataItem,
   removeSubject,
+  saveConsentProof,
   tellAfterAll,
   updateSubject,
   type NewDataItem,
@@ -29,7 +32,7 @@ import { useSubjects } from './subjects-store.ts';
 
 interface CardWork {
   readonly subjectId: SubjectId | null;
-  readonly dialog: 'edit' | 'add-item' | 'hold' | null;
+  readonly dialog: 'edit' | 'add-item' | 'hold' | ConsentChoice | null;
   /** What kept the last thing from being done. */
   readonly refusal: AppError | null;
 }
@@ -120,6 +123,12 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
     if (choice === 'remove' && subject !== null) void remove(subject);
   };
 
+  const onConsent = async (choice: ConsentChoice) => {
+    if (choice.kind !== 'open-proof') return setDialog(choice);
+    const saved = await saveConsentProof(choice.consent.id);
+    return setRefusal(saved.ok ? null : saved.error);
+  };
+
   return (
     <div className="subjects-room" data-card={subjectId === null ? undefined : true}>
       <SubjectList
@@ -143,6 +152,7 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
       {subjectId !== null && (
         <CardPane
           t={t}
+          country={person.country}
           file={file}
           keeping={person.keeping}
           error={person.error}
@@ -151,6 +161,7 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
           onChoose={choose}
           onOpenRequest={(id) => open('request', id)}
           onOpenMatter={open}
+          onConsent={(choice) => void onConsent(choice)}
           onRemoveItem={(item) => void removeItem(item)}
           onTellAfterAll={() => void inform()}
           onLiftHold={() => void hold(null).then(setRefusal)}
@@ -162,16 +173,31 @@ export function SubjectsPage({ record, goTo, open, select }: RoomProps) {
           t={t}
           subject={isNew ? null : subject}
           today={person.today}
-          countryCode={person.countryCode}
+          countryCode={person.country}
           onSave={save}
           onClose={() => (isNew ? select(null) : setDialog(null))}
         />
       )}
-      {dialog === 'hold' && subject !== null && (
-        <HoldDialog
+      {typeof dialog === 'object' && dialog !== null && subject !== null && (
+        <ConsentDialogs
           t={t}
-          reason={person.keeping?.legalHold?.reason ?? ''}
-          onHold={hold}
+          subjectId={subject.id}
+          today={person.today}
+          choice={dialog}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'hold' && subject !== null && (
+        <NoteDialog
+          t={t}
+          title={t('retention.hold')}
+          lead={t('retention.hold-lead')}
+          label={t('retention.reason')}
+          description={t('retention.reason-text')}
+          submitLabel={t('retention.hold-do')}
+          initial={person.keeping?.legalHold?.reason ?? ''}
+          longest={1000}
+          onSave={hold}
           onClose={() => setDialog(null)}
         />
       )}

@@ -3,6 +3,7 @@ import type { AppError } from '../../../shared/contract/app-error.ts';
 import type { ProcessingOverview } from '../../../shared/contract/processing-calls.ts';
 import type { PersonKeeping } from '../../../shared/contract/retention-calls.ts';
 import type { SubjectFile } from '../../../shared/contract/subject-calls.ts';
+import type { ControllerCountry } from '../../../shared/domain/controller/controller.ts';
 import type { LocalDate } from '../../../shared/domain/local-date.ts';
 import type { SubjectId } from '../../../shared/domain/id.ts';
 import { api } from '../../api.ts';
@@ -17,8 +18,8 @@ interface PersonState {
   readonly error: AppError | null;
   readonly processing: ProcessingOverview | null;
   readonly today: LocalDate | null;
-  /** ISO 3166-1 alpha-2, of the controller: where a new address most likely is. */
-  readonly countryCode: string;
+  /** Of the controller: its law, and where a new address most likely is. */
+  readonly country: ControllerCountry;
   readonly open: (subjectId: SubjectId | null) => Promise<void>;
   /** Fetches the open person again. */
   readonly load: () => Promise<void>;
@@ -45,7 +46,7 @@ export const usePerson = createRegisterStore<PersonState>((set, get) => {
     error: null,
     processing: null,
     today: null,
-    countryCode: 'BE',
+    country: 'BE',
     load,
     open: async (subjectId) => {
       // The card that is open stays until the next one is there: nothing flickers while one moves down the list.
@@ -61,7 +62,7 @@ export const usePerson = createRegisterStore<PersonState>((set, get) => {
       ]);
       if (processing.ok) set({ processing: processing.value });
       if (status.ok) set({ today: status.value.open?.today ?? null });
-      if (controller.ok) set({ countryCode: controller.value.controller.country });
+      if (controller.ok) set({ country: controller.value.controller.country });
     },
   };
 });

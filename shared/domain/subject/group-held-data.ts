@@ -11,6 +11,7 @@ import type { RetentionEvent } from '../retention/due-for-deletion.ts';
 import type { FinancialYearEnd } from '../retention/financial-year.ts';
 import { keptUntil } from '../retention/kept-until.ts';
 import type { RetentionRule } from '../retention/retention-rule.ts';
+import type { Consent } from './consent.ts';
 import type {
   HeldCategory,
   HeldData,
@@ -41,6 +42,9 @@ export interface HeldDataInput {
   readonly financialYearEnd: FinancialYearEnd;
   /** Activities that have stopped for this person. */
   readonly stoppedActivityIds?: readonly ActivityId[];
+  /** Activities on consent which this person has not given, where consents are kept. */
+  readonly unconsentedActivityIds?: readonly ActivityId[];
+  readonly consents?: readonly Consent[];
   /** Those that the person may know of. */
   readonly disclosures?: readonly HeldDisclosure[];
 }
@@ -66,6 +70,7 @@ export function groupHeldData(input: HeldDataInput): HeldData {
     identityCategoryId: identity?.id ?? null,
     isMarketingStopped: subject.marketingStoppedOn !== null,
     stoppedActivityIds: input.stoppedActivityIds ?? [],
+    unconsentedActivityIds: input.unconsentedActivityIds ?? [],
   });
   const groups: readonly Group[] = [
     {
@@ -80,10 +85,18 @@ export function groupHeldData(input: HeldDataInput): HeldData {
   return {
     subjectId: subject.id,
     disclosures: input.disclosures ?? [],
+    consents: consentsNamed(input),
     categories: groups
       .filter((group) => group.fields.length + group.items.length > 0)
       .map((group) => heldCategory(group, input, concerned)),
   };
+}
+
+function consentsNamed({ consents = [], activities }: HeldDataInput): HeldData['consents'] {
+  return consents.flatMap((consent) => {
+    const activity = activities.find(({ id }) => id === consent.activityId);
+    return activity === undefined ? [] : [{ ...consent, activity: activity.name }];
+  });
 }
 
 interface Group {

@@ -21,6 +21,7 @@ import {
 } from '../processing/processing-activity.ts';
 import { retentionRuleSchema } from '../retention/retention-rule.ts';
 import { heldFieldSchema } from './identity-field.ts';
+import { consentSchema } from './consent.ts';
 import { contactOriginSchema, dataItemSchema } from './subject.ts';
 
 export const heldItemSchema = dataItemSchema
@@ -115,12 +116,17 @@ export const heldDisclosureSchema = z
   .readonly();
 export type HeldDisclosure = z.infer<typeof heldDisclosureSchema>;
 
+/** With the name of the activity that it is about. */
+const heldConsentSchema = consentSchema.unwrap().extend({ activity: activity.name }).readonly();
+export type HeldConsent = z.infer<typeof heldConsentSchema>;
+
 export const heldDataSchema = z
   .object({
     subjectId: subjectIdSchema,
     /** Identity first, the others in the register's order. */
     categories: z.array(heldCategorySchema).readonly(),
     disclosures: z.array(heldDisclosureSchema).readonly(),
+    consents: z.array(heldConsentSchema).readonly(),
   })
   .readonly();
 export type HeldData = z.infer<typeof heldDataSchema>;

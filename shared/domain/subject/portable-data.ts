@@ -33,6 +33,9 @@ export function portableData(held: HeldData): PortableData {
   return {
     held: {
       ...held,
+      // Art. 15 tells of these.
+      disclosures: [],
+      consents: [],
       categories: split
         .map(({ category }) => category)
         .filter(({ fields, items }) => fields.length + items.length > 0),

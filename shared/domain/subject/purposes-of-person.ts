@@ -15,15 +15,20 @@ export interface PurposesInput {
   readonly isMarketingStopped: boolean;
   /** Consent withdrawn (Art. 7(3)), or an objection upheld (Art. 21(1)). */
   readonly stoppedActivityIds?: readonly ActivityId[];
+  /** On consent that this person has not given. */
+  readonly unconsentedActivityIds?: readonly ActivityId[];
 }
 
 /**
  * Art. 15(1) asks about "the data concerning him or her", not about the whole register: an activity counts where one of the person's
  * items belongs to it or to one of its categories, or where it needs nothing but identity. Where that leaves none (a person with
  * nothing but a record), every activity that uses identity counts: saying too much is checked by eye, a purpose left out is not.
+ * What rests on a consent that was not given counts only where nothing else explains why a category is held (Art. 6(1)(a)).
  */
 export function activitiesOfPerson(input: PurposesInput): readonly ProcessingActivity[] {
   const { items, activities, identityCategoryId, isMarketingStopped, stoppedActivityIds = [] } = input;
+  const { unconsentedActivityIds = [] } = input;
+  const isUnconsented = ({ id }: ProcessingActivity) => unconsentedActivityIds.includes(id);
   const heldCategories = new Set(items.map(({ categoryId }) => categoryId));
   const named = new Set(items.map(({ activityId }) => activityId));
   const going = activities.filter(
@@ -36,9 +41,21 @@ export function activitiesOfPerson(input: PurposesInput): readonly ProcessingAct
       named.has(id) || beyondIdentity.length === 0 || beyondIdentity.some((each) => heldCategories.has(each))
     );
   });
-  if (concerned.length > 0) return concerned;
+  const allowed = concerned.filter((activity) => !isUnconsented(activity));
+  const isNeeded = ({ id, categoryIds }: ProcessingActivity) =>
+    named.has(id) ||
+    categoryIds.some(
+      (each) =>
+        each !== identityCategoryId &&
+        heldCategories.has(each) &&
+        !allowed.some((other) => other.categoryIds.includes(each)),
+    );
+  const counting = concerned.filter((activity) => !isUnconsented(activity) || isNeeded(activity));
+  if (counting.length > 0) return counting;
   return going.filter(
-    ({ categoryIds }) => identityCategoryId === null || categoryIds.includes(identityCategoryId),
+    (activity) =>
+      !isUnconsented(activity) &&
+      (identityCategoryId === null || activity.categoryIds.includes(identityCategoryId)),
   );
 }
 

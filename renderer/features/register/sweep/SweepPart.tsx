@@ -8,11 +8,14 @@ import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { ProgressBar } from '../../../ui/ProgressBar.tsx';
+import { TextField } from '../../../ui/TextField.tsx';
 import { PastSweeps } from './PastSweeps.tsx';
 import { SetAside } from './SetAside.tsx';
 import { SweepFindings } from './SweepFindings.tsx';
 import { useSweep } from './sweep-store.ts';
 import './sweep.css';
+
+const waiting = ['to-confirm', 'taking-back', 'confirming'] as const;
 
 interface SweepPartProps {
   readonly t: Translator;
@@ -21,10 +24,13 @@ interface SweepPartProps {
 }
 
 export function SweepPart({ t, categories, onPerson }: SweepPartProps) {
-  const { sweeps, preview, work, error, load, look, sweep, takeBack, confirm, stop } = useSweep();
+  const { sweeps, preview, work, error, load, look, sweep, takeBack, confirm, stop, signatory, saveProof } =
+    useSweep();
   const [isAsking, setAsking] = useState(false);
+  const [decidedBy, setDecidedBy] = useState<string | null>(null);
+  const named = decidedBy ?? signatory;
   useReload(['retention'], load);
-  const open = sweeps?.find(({ state }) => state === 'to-confirm') ?? null;
+  const open = sweeps?.find(({ state }) => waiting.some((each) => each === state)) ?? null;
   const past = (sweeps ?? []).filter(({ state }) => state === 'confirmed' || state === 'taken-back');
   const nameOf = (id: string) => {
     const category = categories.find((each) => each.id === id);
@@ -70,10 +76,10 @@ export function SweepPart({ t, categories, onPerson }: SweepPartProps) {
           nameOf={nameOf}
           isBusy={work !== null}
           onTakeBack={() => void takeBack(open.id)}
-          onConfirm={() => setAsking(true)}
+          onConfirm={() => (open.state === 'confirming' ? void confirm(open.id, named) : setAsking(true))}
         />
       )}
-      <PastSweeps t={t} sweeps={past} nameOf={nameOf} />
+      <PastSweeps t={t} sweeps={past} nameOf={nameOf} onProof={(id) => void saveProof(id, t.language)} />
       <ConfirmDialog
         isOpen={isAsking}
         title={t('sweep.confirm')}
@@ -83,10 +89,18 @@ export function SweepPart({ t, categories, onPerson }: SweepPartProps) {
         cancelLabel={t('common.cancel')}
         onConfirm={() => {
           setAsking(false);
-          if (open !== null) void confirm(open.id);
+          if (open !== null) void confirm(open.id, named);
         }}
         onCancel={() => setAsking(false)}
-      />
+      >
+        <TextField
+          label={t('sweep.decided-by')}
+          description={t('sweep.decided-by-text')}
+          maxLength={200}
+          value={named}
+          onChange={setDecidedBy}
+        />
+      </ConfirmDialog>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 /** What is due for deletion as last looked up, the sweeps with their proofs, and how far the one at work has come. */
 import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { SweepId } from '../../../../shared/domain/id.ts';
+import type { Language } from '../../../../shared/domain/language.ts';
 import type { Sweep, SweepPreview } from '../../../../shared/domain/sweep/sweep.ts';
 import { api, runJob, type RunningJob } from '../../../api.ts';
+import { saveFile } from '../../../parts/save-file.ts';
 import { createRegisterStore } from '../../../register-store.ts';
 
 export type SweepWork = 'looking' | 'sweeping' | 'taking-back' | 'confirming';
@@ -18,7 +20,10 @@ interface SweepState {
   readonly look: () => Promise<void>;
   readonly sweep: () => Promise<void>;
   readonly takeBack: (id: SweepId) => Promise<void>;
-  readonly confirm: (id: SweepId) => Promise<void>;
+  /** Who decides, as a proposal: the one who signs for the controller. */
+  readonly signatory: string;
+  readonly confirm: (id: SweepId, decidedBy: string) => Promise<void>;
+  readonly saveProof: (id: SweepId, language: Language) => Promise<void>;
   /** Between two slices; a sweep that is stopped puts back what it had taken out. */
   readonly stop: () => void;
 }
@@ -27,8 +32,9 @@ export const useSweep = createRegisterStore<SweepState>((set, get) => {
   let cancel = () => undefined as void;
 
   const load = async () => {
-    const reply = await api['retention.sweeps']({});
+    const [reply, controller] = await Promise.all([api['retention.sweeps']({}), api['controller.get']({})]);
     set(reply.ok ? { sweeps: reply.value.items } : { error: reply.error });
+    if (controller.ok) set({ signatory: controller.value.controller.signatory?.name ?? '' });
   };
 
   /** Null where it was stopped, or went wrong. */
@@ -66,7 +72,16 @@ export const useSweep = createRegisterStore<SweepState>((set, get) => {
     },
     sweep: () => change('sweeping', (tell) => runJob('retention.sweep', {}, tell)),
     takeBack: (sweepId) => change('taking-back', (tell) => runJob('retention.takeBack', { sweepId }, tell)),
-    confirm: (sweepId) => change('confirming', (tell) => runJob('retention.confirm', { sweepId }, tell)),
+    signatory: '',
+    confirm: (sweepId, decidedBy) =>
+      change('confirming', (tell) =>
+        runJob('retention.confirm', { sweepId, decidedBy: decidedBy.trim() || null }, tell),
+      ),
+    saveProof: async (sweepId, language) => {
+      const made = await api['retention.proof']({ sweepId, language });
+      const saved = made.ok ? await saveFile(made.value.fileId) : made;
+      set({ error: saved.ok ? null : saved.error });
+    },
     stop: () => {
       if (get().work !== null) cancel();
     },

@@ -3,6 +3,7 @@ import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { ProcessingOverview } from '../../../../shared/contract/processing-calls.ts';
 import type { PersonKeeping } from '../../../../shared/contract/retention-calls.ts';
 import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
+import type { ControllerCountry } from '../../../../shared/domain/controller/controller.ts';
 import type { RequestId } from '../../../../shared/domain/id.ts';
 import type { HeldItem } from '../../../../shared/domain/subject/held-data.ts';
 import { displayName } from '../../../../shared/domain/subject/subject.ts';
@@ -11,10 +12,12 @@ import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { cardTitleId, type CardChoice } from './CardHead.tsx';
+import type { ConsentChoice } from './ConsentsPanel.tsx';
 import { SubjectCard } from './SubjectCard.tsx';
 
 interface CardPaneProps {
   readonly t: Translator;
+  readonly country: ControllerCountry;
   /** Null while it is being fetched, or where it could not be. */
   readonly file: SubjectFile | null;
   readonly keeping: PersonKeeping | null;
@@ -24,6 +27,7 @@ interface CardPaneProps {
   readonly onChoose: (choice: CardChoice) => void;
   readonly onOpenRequest: (id: RequestId) => void;
   readonly onOpenMatter: (kind: 'disclosure' | 'breach', id: string) => void;
+  readonly onConsent: (choice: ConsentChoice) => void;
   readonly onRemoveItem: (item: HeldItem) => void;
   readonly onTellAfterAll: () => void;
   readonly onLiftHold: () => void;

@@ -1,7 +1,9 @@
 /** What restrains the use of a person's data, in words, since when, and by which article. */
 import type { Article } from '../../../../shared/domain/law/article.ts';
+import type { ControllerCountry } from '../../../../shared/domain/controller/controller.ts';
 import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { ProcessingActivity } from '../../../../shared/domain/processing/processing-activity.ts';
+import { isKnownIn, rightRules } from '../../../../shared/domain/request/right.ts';
 import type { StoppedActivity } from '../../../../shared/domain/subject/stopped-activity.ts';
 import type { NoticeException } from '../../../../shared/domain/subject/source-notice.ts';
 import type { LegalHold } from '../../../../shared/domain/sweep/legal-hold.ts';
@@ -14,6 +16,7 @@ import { StateTag } from '../../../ui/StateTag.tsx';
 
 interface MarksOfPersonProps {
   readonly t: Translator;
+  readonly country: ControllerCountry;
   readonly subject: Pick<Subject, 'restrictedOn' | 'marketingStoppedOn' | 'archivedOn' | 'deceasedOn'>;
   readonly stops: readonly StoppedActivity[];
   readonly noticeException: NoticeException | null;
@@ -29,10 +32,11 @@ interface PersonMark {
   readonly id: 'restricted' | 'marketing-stopped' | 'archived' | 'deceased';
   readonly on: LocalDate | null;
   readonly shape: MarkShape;
-  readonly article: Article;
+  /** Null where the law of the controller has none. */
+  readonly article: Article | null;
 }
 
-export function MarksOfPerson({ t, subject, stops, activities, ...notice }: MarksOfPersonProps) {
+export function MarksOfPerson({ t, country, subject, stops, activities, ...notice }: MarksOfPersonProps) {
   const marks: readonly PersonMark[] = [
     // Art. 18(2): nothing but storage until it is lifted.
     { id: 'restricted', on: subject.restrictedOn, shape: 'pause', article: { act: 'gdpr', place: '18' } },
@@ -42,7 +46,12 @@ export function MarksOfPerson({ t, subject, stops, activities, ...notice }: Mark
       shape: 'cross',
       article: { act: 'gdpr', place: '21(2)' },
     },
-    { id: 'deceased', on: subject.deceasedOn, shape: 'cross', article: { act: 'fr-lil', place: '85' } },
+    {
+      id: 'deceased',
+      on: subject.deceasedOn,
+      shape: 'cross',
+      article: isKnownIn(country, 'post-mortem') ? rightRules['post-mortem'].article : null,
+    },
     { id: 'archived', on: subject.archivedOn, shape: 'pause', article: { act: 'gdpr', place: '17(3)' } },
   ];
   const shown = marks.flatMap(({ on, ...mark }) => (on === null ? [] : [{ ...mark, on }]));
@@ -57,7 +66,7 @@ export function MarksOfPerson({ t, subject, stops, activities, ...notice }: Mark
             {t(`person.${id}`, { day: t.date(on) })}
           </StateTag>
           <span>{t(`person.${id}.means`)}</span>
-          <ArticleNote t={t} article={article} />
+          {article !== null && <ArticleNote t={t} article={article} />}
         </li>
       ))}
       {stops.map(({ activityId, by, since }) => {
