@@ -11,10 +11,20 @@ import { decode } from '../table/decode.ts';
 /** `no-text`: a scan or a picture, whose words cannot be read; a mail, which is no policy. */
 export type PolicyProblem = DocumentProblem | { readonly code: 'no-text' };
 
-/** Cells stay apart: which basis and which period belong to a purpose is often said in a table. */
+/**
+ * Cells stay apart: which basis and which period belong to a purpose is often said in a table. A term stands on one line with what is
+ * said of it.
+ */
 const pageRules: MarkupRules = {
   ...htmlRules,
-  marks: new Map([...htmlRules.marks, ['/td', ' | '], ['/th', ' | ']]),
+  marks: new Map([
+    ...htmlRules.marks,
+    ['/td', ' | '],
+    ['/th', ' | '],
+    ['/dt', ' : '],
+    ['dd', ''],
+    ['/dd', '\n'],
+  ]),
 };
 
 export async function policyTextOf(

@@ -56,7 +56,7 @@ const words = Object.keys(numbers)
   .join('|');
 /** "3 (trois) ans", "trois (3) ans", "3 à 5 ans" (the longer counts), "1 an". */
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,-])(?:(\\d{1,4})|(${words}))(?:\\s*\\(\\s*([\\p{L}\\d-]{1,20})\\s*\\))?(?:\\s*(?:à|-|–|ou|et|to|tot)\\s*(\\d{1,3}))?[\\s\\u00a0\\u202f-]*(jours?\\s+ouvr(?:és|ables|es|é|able)|jours?|semaines?|mois|années?|annees?|ans?|heures?|h|werkdagen|dagen|dag|weken|week|maanden|maand|jaren|jaar|uren|uur|working days|days?|weeks?|months?|years?|hours?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}/.,-])(?:(\\d{1,4})|(${words})(?=[\\s\\u00a0\\u202f(-]))(?:\\s*\\(\\s*([\\p{L}\\d-]{1,20})\\s*\\))?(?:\\s*(?:à|-|–|ou|et|to|tot)\\s*(\\d{1,3}))?[\\s\\u00a0\\u202f-]*(jours?\\s+ouvr(?:és|ables|es|é|able)|jours?|semaines?|mois|années?|annees?|ans?|heures?|h|werkdagen|dagen|dag|weken|week|maanden|maand|jaren|jaar|uren|uur|working days|days?|weeks?|months?|years?|hours?)(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

@@ -18,6 +18,9 @@ const longestHeading = 110;
 /** Pages and mails that break their lines do so before this. */
 const widestWrapped = 130;
 
+/** "Base juridique : …": a line that says what it tells of. */
+const labelled = /^\p{Lu}[\p{L}’' ?-]{3,40}[ \u00a0\u202f]?:[ \u00a0]\S/u;
+
 interface Line extends TextSpan {
   readonly text: string;
   readonly isAfterBlank: boolean;
@@ -126,7 +129,7 @@ function joined(lines: readonly Line[]): readonly Line[] {
       !/[.!?:;]$/.test(before.text) &&
       (startsSmall(line.text) ||
         before.text.endsWith(',') ||
-        (isWrapped && lastLength >= 0.75 * width && !numbered.test(line.text)));
+        (isWrapped && lastLength >= 0.75 * width && !numbered.test(line.text) && !labelled.test(line.text)));
     if (goesOn) whole[whole.length - 1] = { ...before, end: line.end, text: `${before.text} ${line.text}` };
     else whole.push(line);
     lastLength = line.text.length;

@@ -124,6 +124,7 @@ export const retentionSubjects = [
   'prospects',
   'account',
   'orders',
+  'deliveries',
   'bookings',
   'invoices',
   'contracts',

@@ -77,6 +77,12 @@ function categoriesOf(findings: readonly PolicyFinding[]): readonly Proposed<Cat
   });
 }
 
+/** A category that a period is about, and that the policy does not list: under its usual name. */
+export function proposedCategory(code: string): CategoryProposal {
+  const { name = { fr: code }, isSpecial = false } = categoryEntries[code] ?? {};
+  return { code, name, isSpecial };
+}
+
 function namedProcessors(
   findings: readonly PolicyFinding[],
   directory: readonly DirectoryProcessor[],
@@ -204,11 +210,29 @@ const usualStart: Readonly<Partial<Record<RetentionSubject, StartEvent>>> = {
   'privacy-requests': 'request-closed',
 };
 
-function retentionRulesOf(
+/** The limit of cookies is a period like another. */
+export function periodsOf(findings: readonly PolicyFinding[]): readonly FindingOf<'retention'>[] {
+  const limits = findingsOf(findings, 'cookie-limit').map(
+    ({ claim: { duration }, ...finding }): FindingOf<'retention'> => ({
+      ...finding,
+      claim: {
+        kind: 'retention',
+        subjects: ['cookies'],
+        basis: 'period',
+        duration,
+        startEvent: null,
+        countsFrom: 'event',
+      },
+    }),
+  );
+  return [...findingsOf(findings, 'retention'), ...limits];
+}
+
+export function retentionRulesOf(
   findings: readonly PolicyFinding[],
   spoken: Language,
 ): readonly Proposed<RetentionProposal>[] {
-  return findingsOf(findings, 'retention').flatMap((finding) => {
+  return periodsOf(findings).flatMap((finding) => {
     const { subjects, basis, duration, startEvent, countsFrom } = finding.claim;
     const sentence = inWords(finding.evidence, spoken);
     const about = subjects.length === 0 ? (['customers'] as const) : subjects;
@@ -253,7 +277,7 @@ function inWords(evidence: readonly PolicyEvidence[], spoken: Language): Localiz
   return { [language]: text === '' ? '…' : text };
 }
 
-function codeOf(name: string): string {
+export function codeOf(name: string): string {
   const code = name
     .normalize('NFKD')
     .toLowerCase()

@@ -8,6 +8,8 @@ import type { SentenceReading } from './sentence-reading.ts';
 
 const answering =
   /\b(?:repon(?:d|s)\w*|reponse|prise en compte|traite(?:r|e|rons|ons)?\b.{0,40}demande|demande.{0,60}traitee|donn\w+ suite|delai (?:de|d')? ?reponse|satisf\w+.{0,20}demande|antwoord\w*|gevolg|respond|reply|answer)/;
+const promising =
+  /\b(?:repondons|repondrons|repondre|delai (?:de|d')? ?reponse|wij antwoorden|we antwoorden|antwoorden wij|antwoorden we|beantwoorden|(?:we|will) (?:answer|reply|respond))\b/;
 const reception = /\b(?:reception|reçue?|recue?|receipt|ontvangst)\b/;
 const reasonable =
   /\b(?:delais? raisonnables?|meilleurs? delais?|plus brefs delais|brefs delais|aussi (?:vite|rapidement) que possible|rapidement|redelijke termijn|zo snel mogelijk|reasonable (?:time|period|delay)|as soon as possible)\b/;
@@ -44,6 +46,8 @@ function deadlineOf(
   const isAnswer = answering.test(folded) || (own.has('request') && reception.test(folded));
   const isAboutRequest =
     topics.has('rights') || own.has('request') || /\b(?:repon|antwoord|respon|repl|answer)/.test(folded);
+  // "Copies jointes aux réponses : trois mois" stands in a list of what is kept for how long.
+  if (topics.has('retention') && !promising.test(folded)) return null;
   const keeps = /\b(?:conserv|stock|archiv|bewaar|keep|retain)/.test(folded);
   if (isAnswer && isAboutRequest && !keeps) {
     const [first] = findDurations(raw).toSorted((a, b) => lengthOf(a) - lengthOf(b));
@@ -83,7 +87,9 @@ function breachOf(folded: string, raw: string, { own, topics }: SentenceReading)
   if (!own.has('breach') && !topics.has('breach')) return null;
   const hours = findDurations(raw).find(({ unit }) => unit === 'hours')?.count ?? null;
   const isTelling =
-    /\b(?:notifi|inform|avert|signal|declar|tenu|prevenu|prevenir|communiqu|meld|breng|tell)\w*/.test(folded);
+    /\b(?:notif[iy]|inform|avert|signal|declar|tenu|prevenu|prevenir|communiqu|meld|breng|tell)\w*/.test(
+      folded,
+    );
   if (!isTelling) return null;
   const toAuthority = authorityWords.test(folded);
   const toPersons = someone.test(folded) || /\b(?:vous|u|you)\b/.test(folded.replace(/vos|votre/g, ''));

@@ -207,8 +207,14 @@ function subjectsOf(
 ): readonly RetentionSubject[] {
   const named = (each: SentenceReading, part: Stretch | null): readonly RetentionSubject[] => {
     const events = foundAs(each, 'event');
-    const subjects = foundAs(each, 'subject').filter(
-      ({ first, last }) => !events.some((event) => event.first <= first && event.last >= last),
+    const found = foundAs(each, 'subject');
+    // "Demandes relatives à la protection des données" are no messages.
+    const subjects = found.filter(
+      ({ first, last }) =>
+        !events.some((event) => event.first <= first && event.last >= last) &&
+        !found.some(
+          (other) => other.first <= first && other.last >= last && other.last - other.first > last - first,
+        ),
     );
     return [
       ...new Set((part === null ? subjects : within(subjects, part)).map(({ meaning }) => meaning.subject)),

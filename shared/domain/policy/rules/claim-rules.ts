@@ -19,7 +19,7 @@ export function purpose(code: PolicyPurpose, phrases: Phrases, conditions: Condi
     needs: ['purposes'],
     unless: notAPurpose,
     inHeadings: true,
-    unlessAround: ['rights'],
+    unlessAround: ['rights', 'source'],
     ...conditions,
     ...phrases,
   };

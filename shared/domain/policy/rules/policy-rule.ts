@@ -12,6 +12,8 @@ import type { FindingClaim } from '../policy-finding.ts';
  */
 export type PolicyTopic =
   | 'purposes'
+  /** Where the data comes from. */
+  | 'source'
   | 'data'
   | 'recipients'
   | 'retention'

@@ -82,6 +82,11 @@ export const promiseRules: readonly PolicyRule[] = [
       except: { fr: ['tiers ~12 commerciales|marketing|publicitaires'] },
     },
   ),
+  statement(
+    'no-recipients',
+    { fr: ['usage|usages ~ purement|strictement|exclusivement interne|internes'] },
+    { unless: ['rights', 'retention'] },
+  ),
   statement('not-shared-for-marketing', {
     fr: [
       'jamais|pas|aucun|aucune ~10 tiers ~6 commerciales|marketing|publicitaires|commerciale|prospection|publicite',
@@ -110,8 +115,8 @@ export const promiseRules: readonly PolicyRule[] = [
       'prise ~2 decision ~4 automatisee',
     ],
     unless: ['rights'],
-    nl: ['geautomatiseerde besluit*|beslissing*'],
-    en: ['automated decision|decisions'],
+    nl: ['geautomatiseerde besluit*|beslissing*', 'besluiten|beslissingen ~4 geautomatiseerd'],
+    en: ['automated decision|decisions', 'decisions ~4 automated'],
   },
   {
     claim: { kind: 'automated-decision', isTaken: true },

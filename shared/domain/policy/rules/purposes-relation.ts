@@ -35,7 +35,15 @@ export const relationPurposeRules: readonly PolicyRule[] = [
       nl: ['marketing|reclame|promoties'],
       en: ['marketing|promotional|promotions|prospecting'],
     },
-    { unless: ['rights', 'changes', 'retention', 'cookies'], ...never },
+    {
+      unless: ['rights', 'changes', 'retention', 'cookies'],
+      except: {
+        fr: ['oppos* ~4 demarchage|prospection|marketing', 'ne plus demarcher'],
+        nl: ['bezwaar|verzet* ~4 marketing|reclame', 'zonder marketing|reclame'],
+        en: ['object* ~4 marketing', 'without marketing|advertising'],
+      },
+      ...never,
+    },
   ),
   purpose(
     'personalisation',
@@ -194,7 +202,7 @@ export const relationPurposeRules: readonly PolicyRule[] = [
       nl: ['evenement*'],
       en: ['events|event'],
     },
-    { unless: ['rights', 'changes', 'retention', 'recipients'] },
+    { unless: ['rights', 'changes', 'retention', 'recipients'], except: { en: ['in the event'] } },
   ),
   purpose(
     'membership',

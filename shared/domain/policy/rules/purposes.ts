@@ -3,17 +3,26 @@ import { purpose } from './claim-rules.ts';
 import type { PolicyRule } from './policy-rule.ts';
 
 export const purposeRules: readonly PolicyRule[] = [
-  purpose('account', {
-    fr: [
-      '@managing ~4 compte|comptes',
-      'espace ~ client|personnel|membre|adherent',
-      'acces|acceder|connecter|authentifi*|identifier|inscription ~5 compte|espace|portail',
-      'creer|creation|ouverture|ouvrir ~3 compte',
-      'inscription ~3 site|service|services|plateforme|plate|utilisateurs',
-    ],
-    nl: ['account'],
-    en: ['account|accounts'],
-  }),
+  purpose(
+    'account',
+    {
+      fr: [
+        '@managing ~4 compte|comptes',
+        'espace ~ client|personnel|membre|adherent',
+        'acces|acceder|connecter|authentifi*|identifier|inscription ~5 compte|espace|portail',
+        'creer|creation|ouverture|ouvrir ~3 compte',
+        'inscription ~3 site|service|services|plateforme|plate|utilisateurs',
+      ],
+      nl: ['account'],
+      en: ['account|accounts'],
+    },
+    {
+      except: {
+        fr: ['rendre|rend|rendons|rendent|tenir|tient|tenons|tenu compte', 'prise|prendre|prenons en compte'],
+        en: ['keep|keeping the|our accounts', 'invoices and accounts', 'account for', 'own account'],
+      },
+    },
+  ),
   purpose('orders', {
     fr: [
       '@managing|preparation|preparer|passer|honorer|confirmer|confirmation|enregistrer ~5 @order',
@@ -79,17 +88,21 @@ export const purposeRules: readonly PolicyRule[] = [
     nl: ['betaling|betalingen'],
     en: ['payment|payments'],
   }),
-  purpose('delivery', {
-    fr: [
-      '@managing|assurer ~5 livraison|livraisons|expedition|expeditions',
-      'livrer|expedier|acheminer ~6 commande|commandes|colis|produits|marchandises|produit|articles|paniers|panier',
-      'livraison ~5 commande|commandes|produits|colis|domicile|panier|paniers|marchandises',
-      'expedition|livraisons',
-      'faire livrer',
-    ],
-    nl: ['levering|leveringen|leveren ~3 bestelling|product*|goederen', 'verzending|verzenden'],
-    en: ['deliver|delivery|shipping|ship'],
-  }),
+  purpose(
+    'delivery',
+    {
+      fr: [
+        '@managing|assurer ~5 livraison|livraisons|expedition|expeditions',
+        'livrer|expedier|acheminer ~6 commande|commandes|colis|produits|marchandises|produit|articles|paniers|panier',
+        'livraison ~5 commande|commandes|produits|colis|domicile|panier|paniers|marchandises',
+        'expedition|livraisons',
+        'faire livrer',
+      ],
+      nl: ['levering|leveringen|leveren ~3 bestelling|product*|goederen', 'verzending|verzenden'],
+      en: ['deliver|delivery|shipping|ship'],
+    },
+    { except: { nl: ['elke|iedere verzending', 'verzending ~3 nieuwsbrief|bericht|berichten'] } },
+  ),
   purpose(
     'after-sales',
     {

@@ -20,8 +20,8 @@ export const requestRules: readonly PolicyRule[] = [
       'notre formulaire',
       'formulaire ~2 contact|contactez|demande|ligne',
     ],
-    nl: ['contactformulier'],
-    en: ['contact form'],
+    nl: ['contactformulier', 'via|met het|een|ons formulier'],
+    en: ['contact form', 'through|via|using the|our|a form'],
   }),
   channel(
     'registered-post',
@@ -165,8 +165,8 @@ export const requestRules: readonly PolicyRule[] = [
       'depuis|a partir de l adresse ~6 compte|inscription|enregistree|commande|reservation',
     ],
     needs: ['rights', 'request', 'data'],
-    nl: ['gekende|bekende ~3 adres'],
-    en: ['only ~6 known|registered address|email'],
+    nl: ['gekende|bekende ~3 adres', 'alleen|enkel|uitsluitend ~4 adres|emailadres ~5 kennen'],
+    en: ['only ~6 known|registered address|email', 'only ~6 address ~5 know'],
   },
   {
     claim: { kind: 'answer-destination', destination: 'known-email' },
@@ -176,8 +176,8 @@ export const requestRules: readonly PolicyRule[] = [
       'adresse ~2 deja connue',
     ],
     needs: ['rights', 'request', 'data'],
-    nl: ['gekende|bekende ~2 emailadres'],
-    en: ['known|registered email'],
+    nl: ['gekende|bekende ~2 emailadres', 'emailadres ~5 kennen'],
+    en: ['known|registered email', 'email address ~5 know'],
   },
   {
     claim: { kind: 'answer-destination', destination: 'address-stated' },
@@ -186,8 +186,8 @@ export const requestRules: readonly PolicyRule[] = [
       'preciser|indiquer|mentionner|indiquant|precisant|precise ~2 adresse ~6 reponse',
       'reponse ~6 adresse ~3 indiquee|mentionnee|communiquee',
     ],
-    nl: [],
-    en: ['address ~6 reply'],
+    nl: ['adres ~4 antwoord'],
+    en: ['address ~6 reply', 'address at which ~8 reply|answer'],
   },
   {
     claim: { kind: 'answer-destination', destination: 'channel-asked' },

@@ -42,7 +42,7 @@ export const retentionCues: readonly CueRule[] = [
   },
   {
     cue: 'criteria-named',
-    fr: ['criteres ~8 conservation|periodes|duree|durees'],
+    fr: ['criteres ~8 conservation|periodes|duree|durees', 'selon ~ criteres|critere suivants|suivant'],
     nl: ['criteria'],
     en: ['criteria'],
   },

@@ -24,9 +24,15 @@ export const subjectRules: readonly SubjectRule[] = [
   },
   {
     subject: 'orders',
-    fr: ['commande|commandes|achat|achats|vente|ventes|livraison|livraisons|transactions|transaction'],
+    fr: ['commande|commandes|achat|achats|vente|ventes|transactions|transaction'],
     nl: ['bestelling|bestellingen|bestelgegevens'],
     en: ['order|orders|purchase|purchases'],
+  },
+  {
+    subject: 'deliveries',
+    fr: ['livraison|livraisons'],
+    nl: ['levering|leveringen'],
+    en: ['delivery|deliveries'],
   },
   {
     subject: 'bookings',
@@ -147,7 +153,12 @@ export const subjectRules: readonly SubjectRule[] = [
   { subject: 'backups', fr: ['sauvegarde|sauvegardes'], nl: ['backup|backups'], en: ['backup|backups'] },
   {
     subject: 'privacy-requests',
-    fr: ['exercice ~3 vos droits', 'demandes ~5 droits|completees', 'demandes d exercice'],
+    fr: [
+      'exercice ~3 vos droits',
+      'demandes ~5 droits|completees',
+      'demandes d exercice',
+      'demandes ~4 protection ~2 donnees',
+    ],
     nl: [],
     en: ['rights requests'],
   },

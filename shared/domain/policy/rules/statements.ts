@@ -163,6 +163,7 @@ export const statementRules: readonly PolicyRule[] = [
     fr: [
       'considererons|considere|traitee|vaut|vaudra|considerons|assimilee ~8 demande ~2 pardon|effacement|suppression|oubli',
     ],
+    nl: ['beschouwen|behandelen ~6 verzoek ~2 wissing|verwijdering'],
     en: ['treat ~6 request ~2 erasure|deletion'],
   }),
   statement(

@@ -63,6 +63,12 @@ export const topicRules: readonly TopicRule[] = [
     en: ['purpose|purposes', 'in order to', 'to', 'for', 'why', 'use|used|using'],
   },
   {
+    topic: 'source',
+    fr: ['origine|source|provenance ~3 @data', '@data ~4 proviennent'],
+    nl: ['herkomst|bron ~3 @data', '@data ~4 afkomstig'],
+    en: ['source|origin ~3 @data', '@data ~4 come|comes from'],
+  },
+  {
     topic: 'bases',
     fr: [
       'base|bases|fondement|fondements legale|legales|juridique|juridiques',
@@ -125,6 +131,7 @@ export const topicRules: readonly TopicRule[] = [
     topic: 'rights',
     fr: [
       'droits',
+      'droit de ne|refuser|retirer|definir|donner',
       'vous|votre|toute|chaque|utilisateur|client|personne|il ~8 droit',
       'droit de|d|a|l|au ~2 acces|inspection|consultation|rectification|modification|effacement|oubli|suppression|opposition|portabilite|limitation|restriction|transferabilite|information|regard',
       'vous pouvez ~8 demander|exiger|solliciter|exercer|opposer|retirer|obtenir',

@@ -33,7 +33,7 @@ export const transferRules: readonly PolicyRule[] = [
       'privacy shield',
       'bouclier ~3 protection',
     ],
-    nl: ['data privacy framework', 'privacy shield'],
+    nl: ['data privacy framework', 'privacy shield', 'kader ~2 gegevensbescherming'],
     en: ['data privacy framework', 'privacy shield'],
   },
   {
