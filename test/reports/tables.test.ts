@@ -95,8 +95,30 @@ describe('the record as a table', () => {
     expect(belgian).toEqual(expect.arrayContaining(['Pays hors de l’EEE (e)', 'Garanties du transfert (e)']));
     expect(belgian).not.toContain('Transferts hors de l’EEE (e)');
     const french = headingsOf(tablesOf({ controller: aController({ country: 'FR' }) })[1]);
-    expect(french).toContain('Transferts hors de l’EEE (e)');
+    expect(french).toContain('Transferts hors UE');
     expect(french).not.toContain('Pays hors de l’EEE (e)');
+  });
+
+  it('names its columns as the list and the sheets of the CNIL do, for a French business', () => {
+    const french = headingsOf(tablesOf({ controller: aController({ country: 'FR' }) })[1]);
+    expect(french).toEqual(
+      expect.arrayContaining([
+        'Nom du traitement',
+        'N° / RÉF',
+        'Date de création',
+        'Mise à jour',
+        'Responsable du traitement',
+        'Responsable(s) conjoint(s)',
+        'Finalité(s) du traitement',
+        'Catégories de données personnelles concernées',
+        'Durée de conservation',
+        'Données sensibles',
+        'Catégories de personnes concernées',
+        'Destinataires',
+        'Mesures de sécurité',
+        'Transferts hors UE',
+      ]),
+    );
   });
 
   it('puts one activity on a line, numbered, with what is missing said', () => {

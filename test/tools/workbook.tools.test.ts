@@ -1,5 +1,7 @@
-/** A workbook and its CSV in the hands of other programs: unzip, and Python's zipfile, XML and csv. */
+/** A workbook and its CSV in the hands of other programs: unzip, Python's zipfile, XML and csv, and LibreOffice. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tablesAsCsv } from '../../electron/files/export/tables-csv.ts';
 import { toXlsx } from '../../electron/files/export/xlsx.ts';
@@ -37,6 +39,19 @@ afterAll(() => {
 function run(program: string, args: readonly string[], input?: string): string {
   return execFileSync(program, args, { encoding: 'utf8', cwd: folder.path, input });
 }
+
+it('says the same in LibreOffice, where no text becomes a formula and each day is a day', () => {
+  // Every sheet as CSV, in UTF-8, as the cells are shown.
+  const asCsv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+  const profile = `-env:UserInstallation=file://${folder.path}/profile`;
+  run('soffice', [profile, '--headless', '--convert-to', asCsv, 'report.xlsx']);
+  const script = 'import csv, json, sys; print(json.dumps(list(csv.reader(sys.stdin))))';
+  const shown = readFileSync(join(folder.path, `report-${table.name}.csv`), 'utf8');
+  expect(JSON.parse(run('python3', ['-c', script], shown))).toEqual([
+    ['Texte', 'Jour', 'Nombre'],
+    ...values.map((value, index) => [value, '2026-03-29', String(index)]),
+  ]);
+}, 60_000);
 
 it('is whole for unzip', () => {
   expect(run('unzip', ['-t', 'report.xlsx'])).toContain('No errors detected');

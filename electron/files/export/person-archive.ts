@@ -9,7 +9,14 @@ import {
   personDataSchema,
   personDataVersion,
 } from './person-data-schema.ts';
-import { categoryFileName, categoryTable, contactsTable, identityTable } from './person-tables.ts';
+import {
+  categoryFileName,
+  categoryTable,
+  consentsTable,
+  contactsTable,
+  disclosuresTable,
+  identityTable,
+} from './person-tables.ts';
 import { zipFiles, type ArchiveFile } from './zip.ts';
 
 /**
@@ -28,8 +35,18 @@ function contentFiles(facts: PersonExportFacts, createdAt: string): readonly Arc
     const fileName = names[index] ?? null;
     return fileName === null ? [] : [{ fileName, category }];
   });
+  const { disclosures, consents } = facts.held;
+  const standing = [
+    ...(disclosures.length === 0
+      ? []
+      : [{ name: 'disclosures.csv' as const, bytes: disclosuresTable(disclosures, facts.language) }]),
+    ...(consents.length === 0
+      ? []
+      : [{ name: 'consents.csv' as const, bytes: consentsTable(consents, facts.language) }]),
+  ];
   const readme = archiveReadme({
     ...facts,
+    standing: standing.map(({ name }) => name),
     tables: tables.map(({ fileName, category }) => {
       const name = category.name[facts.language];
       if (name === undefined) throw new Error('A category has no name in the language of the answer');
@@ -43,6 +60,7 @@ function contentFiles(facts: PersonExportFacts, createdAt: string): readonly Arc
     { name: 'schema.json', bytes: jsonBytes(personDataJsonSchema()) },
     { name: 'identity.csv', bytes: identityTable(facts.subject) },
     { name: 'contacts.csv', bytes: contactsTable(facts.subject) },
+    ...standing,
     ...tables.map(({ fileName, category }) => ({ name: fileName, bytes: categoryTable(category) })),
   ];
 }

@@ -3,6 +3,7 @@
  * apart from the register's own records: under one version number things are only ever added, whatever becomes of the register.
  */
 import { z } from 'zod';
+import { disclosureRecipients } from '../../../shared/domain/disclosure/disclosure.ts';
 import { languageSchema } from '../../../shared/domain/language.ts';
 import {
   lawfulBases,
@@ -14,6 +15,7 @@ import {
   retentionActions,
   startEvents,
 } from '../../../shared/domain/retention/retention-rule.ts';
+import { consentWays } from '../../../shared/domain/subject/consent.ts';
 import { leftOutReasons } from '../../../shared/domain/subject/portable-data.ts';
 import { contactOrigins, relations } from '../../../shared/domain/subject/subject.ts';
 
@@ -161,6 +163,31 @@ const category = z.object({
   sources: z.array(source),
 });
 
+const disclosure = z
+  .object({
+    id,
+    name: text,
+    kind: z.enum(disclosureRecipients),
+    countryCode: country,
+    on: day,
+    categories: z.array(localized),
+  })
+  .describe('Given to an authority, in court or to another on demand: GDPR Art. 15(1)(c)');
+
+const consent = z
+  .object({
+    id,
+    purposeId: id,
+    activity: localized,
+    givenOn: optionalDay,
+    way: z.enum(consentWays).nullable().describe('Null where only the withdrawal is known'),
+    wording: optionalText.describe('The text agreed to, or its version'),
+    proof: optionalText,
+    proofFile: optionalText.describe('Name of the file that is kept as proof'),
+    withdrawnOn: optionalDay,
+  })
+  .describe('GDPR Art. 7');
+
 export const personDataFormat = 'greffe-person-data';
 export const personDataVersion = 1;
 
@@ -184,6 +211,8 @@ export const personDataSchema = z
     controller,
     person,
     categories: z.array(category),
+    disclosures: z.array(disclosure),
+    consents: z.array(consent),
   })
   .describe('All data that a controller’s register holds about one person');
 export type PersonData = z.infer<typeof personDataSchema>;

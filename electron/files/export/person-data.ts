@@ -28,6 +28,17 @@ export function personData(
     controller: controllerData(controller),
     person: personOf(subject),
     categories: held.categories.map((category, index) => categoryData(category, fileOf(index))),
+    disclosures: held.disclosures.map(({ disclosureId, recipientKind, categories, ...disclosure }) => ({
+      ...disclosure,
+      id: disclosureId,
+      kind: recipientKind,
+      categories: [...categories],
+    })),
+    consents: held.consents.map(({ activityId, file, ...consent }) => ({
+      ...consent,
+      purposeId: activityId,
+      proofFile: file?.name ?? null,
+    })),
   };
 }
 

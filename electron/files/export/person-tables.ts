@@ -1,5 +1,6 @@
 /** The tables of a person's data as CSV: the record, the contacts, and one for each category with items. */
-import type { HeldCategory } from '../../../shared/domain/subject/held-data.ts';
+import type { Language } from '../../../shared/domain/language.ts';
+import type { HeldCategory, HeldConsent, HeldDisclosure } from '../../../shared/domain/subject/held-data.ts';
 import { heldFieldsOf } from '../../../shared/domain/subject/identity-field.ts';
 import type { Subject } from '../../../shared/domain/subject/subject.ts';
 import { toCsv } from './csv.ts';
@@ -52,6 +53,35 @@ export function categoryTable({ items }: HeldCategory): Uint8Array {
       source,
       collectedOn,
       activityId,
+    ]),
+  );
+}
+
+/** Names of categories in the language of the answer, where they have it. */
+export function disclosuresTable(disclosures: readonly HeldDisclosure[], language: Language): Uint8Array {
+  return toCsv(
+    ['recipient', 'kind', 'countryCode', 'on', 'categories'],
+    disclosures.map(({ name, recipientKind, countryCode, on, categories }) => [
+      name,
+      recipientKind,
+      countryCode,
+      on,
+      categories.flatMap((category) => category[language] ?? []).join('; '),
+    ]),
+  );
+}
+
+export function consentsTable(consents: readonly HeldConsent[], language: Language): Uint8Array {
+  return toCsv(
+    ['activity', 'givenOn', 'way', 'wording', 'proof', 'proofFile', 'withdrawnOn'],
+    consents.map(({ activity, givenOn, way, wording, proof, file, withdrawnOn }) => [
+      activity[language] ?? null,
+      givenOn,
+      way,
+      wording,
+      proof,
+      file?.name ?? null,
+      withdrawnOn,
     ]),
   );
 }

@@ -1,12 +1,16 @@
 /** Writes tables as a workbook: one sheet each, texts as texts whatever they begin with, days as days. */
-import { writeXlsx, type Cell as SheetCell, type CellStyle, type WriteSheet } from 'hucre';
+import { writeXlsx, type Cell as SheetCell, type CellStyle, type PageSetup, type WriteSheet } from 'hucre';
 import { daysBetween, localDate, type LocalDate } from '../../../shared/domain/local-date.ts';
-import type { Cell, ReportTable } from '../../../shared/reports/tables/table.ts';
+import type { Cell, ReportTable, TableColumn } from '../../../shared/reports/tables/table.ts';
 
 const top: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
-const head: CellStyle = { ...top, font: { bold: true } };
+/** The face of the other cells, named: a font without a name is another one. */
+const head: CellStyle = { ...top, font: { name: 'Calibri', size: 11, bold: true } };
 /** Year first: read alike in every country. */
-const day: CellStyle = { ...top, numFmt: 'yyyy-mm-dd' };
+const day: CellStyle = {
+  alignment: { vertical: 'top', horizontal: 'left', wrapText: true },
+  numFmt: 'yyyy-mm-dd',
+};
 
 /** Day 0 of a workbook; right from March 1900 on, before which spreadsheets count a 29 February that never was. */
 const dayZero = localDate('1899-12-30');
@@ -45,10 +49,46 @@ function sheetOf({ name, columns, rows }: ReportTable): WriteSheet {
     columns: columns.map(({ width }) => ({ width, style: top })),
     rows: [columns.map(() => null), ...rows.map((row) => row.map(() => null))],
     cells,
+    rowDefs: new Map(
+      [columns.map(({ heading }) => heading), ...rows].map((row, index) => [
+        index,
+        { height: heightOf(row, columns) },
+      ]),
+    ),
     freezePane: { rows: 1 },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: pagesOf(columns),
   };
 }
+
+/** On A4, so many pages side by side that the text stays legible, each with the heads and the first two columns. */
+function pagesOf(columns: readonly TableColumn[]): PageSetup {
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const pages = Math.ceil(width / charactersAcross);
+  return {
+    paperSize: 'a4',
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: pages,
+    fitToHeight: 0,
+    printTitlesRow: '$1:$1',
+    ...(pages > 1 && { printTitlesColumn: '$A:$B' }),
+  };
+}
+const charactersAcross = 190;
+
+/** In points. Not every program makes room of itself for text that is wrapped. */
+function heightOf(row: readonly Cell[], columns: readonly TableColumn[]): number {
+  const lines = row.map((cell, index) => {
+    const text = typeof cell === 'string' ? cell : '';
+    // A line breaks between words, so it takes less than its width.
+    const width = Math.max((columns[index]?.width ?? 0) * 0.85, 1);
+    return text.split('\n').reduce((sum, line) => sum + Math.max(Math.ceil(line.length / width), 1), 0);
+  });
+  return Math.min(Math.max(...lines, 1) * pointsOfLine, highestRow);
+}
+const pointsOfLine = 15;
+/** What a workbook can hold. */
+const highestRow = 409;
 
 function sheetCell(cell: Exclude<Cell, null>): Partial<SheetCell> {
   if (typeof cell === 'number') return { value: cell, type: 'number', style: top };

@@ -31,16 +31,8 @@ export function readCsv(bytes: Uint8Array, options: ReadOptions = {}): Result<Ta
 
 function read(bytes: Uint8Array, options: ReadOptions): Table {
   const limits = options.limits ?? tableLimits;
-  if (bytes.length > limits.bytes) throw new Unreadable({ code: 'too-many-bytes', limit: limits.bytes });
-  const binary = recogniseBinary(bytes);
-  if (binary !== null) throw new Unreadable({ code: 'not-a-table', looksLike: binary });
-  const decoded = decode(bytes, options.encoding);
-  if (decoded.text.trim() === '') throw new Unreadable({ code: 'empty-file' });
-  refuseForeignText(decoded.text);
-
-  const hinted = delimiterHint(decoded.text);
-  const dialect = detectDialect(decoded.text, options.delimiter ?? hinted ?? undefined);
-  const header = findHeader(firstRows(decoded.text, dialect, hinted === null ? 0 : 1));
+  const { decoded, dialect, hinted } = openText(bytes, options, limits);
+  const header = findHeader(firstRows(decoded.text, dialect, hinted ? 1 : 0));
   if (header.names.length > limits.columns)
     throw new Unreadable({ code: 'too-many-columns', limit: limits.columns });
   const { rows, refused } = collect(decoded, dialect, header, limits);
@@ -56,6 +48,47 @@ function read(bytes: Uint8Array, options: ReadOptions): Table {
     rows,
     refused,
   };
+}
+
+interface OpenedText {
+  readonly decoded: Decoded;
+  readonly dialect: Dialect;
+  /** The first line is a hint for Excel. */
+  readonly hinted: boolean;
+}
+
+function openText(bytes: Uint8Array, options: ReadOptions, limits: TableLimits): OpenedText {
+  if (bytes.length > limits.bytes) throw new Unreadable({ code: 'too-many-bytes', limit: limits.bytes });
+  const binary = recogniseBinary(bytes);
+  if (binary !== null) throw new Unreadable({ code: 'not-a-table', looksLike: binary });
+  const decoded = decode(bytes, options.encoding);
+  if (decoded.text.trim() === '') throw new Unreadable({ code: 'empty-file' });
+  refuseForeignText(decoded.text);
+  const hint = delimiterHint(decoded.text);
+  const dialect = detectDialect(decoded.text, options.delimiter ?? hint ?? undefined);
+  return { decoded, dialect, hinted: hint !== null };
+}
+
+/** Every row as it stands, whatever the others hold; blank ones are left out. Throws `Unreadable`. */
+export function csvRows(bytes: Uint8Array, limits: TableLimits): readonly TableRow[] {
+  const { decoded, dialect, hinted } = openText(bytes, {}, limits);
+  const rows: TableRow[] = [];
+  splitRows(
+    decoded.text,
+    dialect,
+    (row) => {
+      if (isBroken(row)) return 'retry';
+      const cells = row.cells.slice(0, trimmedWidth(row.cells));
+      if (cells.length === 0 || (hinted && row.line === 1)) return 'next';
+      if (cells.some((cell) => cell.length > limits.cell))
+        throw new Unreadable({ code: 'cell-too-long', line: row.line, limit: limits.cell });
+      rows.push({ line: row.line, cells });
+      if (rows.length > limits.rows) throw new Unreadable({ code: 'too-many-rows', limit: limits.rows });
+      return 'next';
+    },
+    ({ line, text }) => rows.push({ line, cells: [text.slice(0, limits.cell)] }),
+  );
+  return rows;
 }
 
 function refuseForeignText(text: string): void {

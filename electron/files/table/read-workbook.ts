@@ -40,10 +40,14 @@ function formOf({ format, sheets }: OpenedWorkbook, chosen: Sheet): TableForm {
     sheet: chosen.name,
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
-      isHidden: sheet.hidden === true || sheet.veryHidden === true,
+      isHidden: isHiddenSheet(sheet),
       rows: sheet.rows.filter(isFilled).length,
     })),
   };
+}
+
+export function isHiddenSheet({ hidden, veryHidden }: Sheet): boolean {
+  return hidden === true || veryHidden === true;
 }
 
 /** The first that is shown and holds two columns and a row beneath their names; else the first that holds anything. */
@@ -54,7 +58,7 @@ function chooseSheet(sheets: readonly Sheet[], wanted: string | undefined): Shee
     return found;
   }
   const filled = sheets.filter(({ rows }) => rows.some(isFilled));
-  const shown = filled.filter(({ hidden, veryHidden }) => hidden !== true && veryHidden !== true);
+  const shown = filled.filter((sheet) => !isHiddenSheet(sheet));
   const chosen = shown.find(holdsTable) ?? filled.find(holdsTable) ?? shown[0] ?? filled[0];
   if (chosen === undefined) throw new Unreadable({ code: 'empty-file' });
   return chosen;
@@ -69,7 +73,7 @@ const isSet = (value: unknown): boolean => value !== null && value !== undefined
 const isFilled = (row: Sheet['rows'][number] | undefined): boolean => row?.some(isSet) === true;
 
 function readSheet(sheet: Sheet, limits: TableLimits): Omit<Table, 'form'> {
-  const lines = linesOf(sheet, limits);
+  const lines = sheetRows(sheet, limits);
   const first = lines.slice(0, 200);
   if (first.length === 0) throw new Unreadable({ code: 'empty-file' });
   const width = Math.max(...first.map(({ cells }) => cells.length));
@@ -88,7 +92,7 @@ function readSheet(sheet: Sheet, limits: TableLimits): Omit<Table, 'form'> {
 }
 
 /** Rows as text, without blank ones and without blank ends. */
-function linesOf(sheet: Sheet, limits: TableLimits): readonly TableRow[] {
+export function sheetRows(sheet: Sheet, limits: TableLimits): readonly TableRow[] {
   fillDown(sheet);
   const lines: TableRow[] = [];
   let cellCount = 0;

@@ -15,46 +15,58 @@ import { activityDetails, automatedText } from '../register-details.ts';
 import { mayTransfer, recipientLine, safeguardText, transferLine } from '../register-recipients.ts';
 import { ruleText, type RegisterScribe } from '../register-scribe.ts';
 import { tableWordsOf } from '../words/tables/words.ts';
-import { columnsOf, type Cell, type ReportTable } from './table.ts';
+import { columnsOf, dayCell, type Cell, type ReportTable } from './table.ts';
 
-type Column =
-  | 'number'
-  | 'activity'
-  | 'purposes'
-  | 'basis'
-  | 'proof'
-  | 'persons'
-  | 'categories'
-  | 'special'
-  | 'source'
-  | 'recipients'
-  | 'processors'
-  | 'joint'
-  | 'transfers'
-  | 'countries'
-  | 'safeguards'
-  | 'retention'
-  | 'security'
-  | 'automated'
-  | 'marketing';
+export const activityColumns = [
+  'number',
+  'controller',
+  'activity',
+  'createdOn',
+  'changedOn',
+  'purposes',
+  'basis',
+  'proof',
+  'persons',
+  'categories',
+  'special',
+  'source',
+  'recipients',
+  'processors',
+  'joint',
+  'transfers',
+  'countries',
+  'safeguards',
+  'retention',
+  'security',
+  'automated',
+  'marketing',
+] as const;
+export type ActivityColumn = (typeof activityColumns)[number];
 
-/** FR: the record sheet of the CNIL, one activity on a line. BE: the table of the APD, which tells countries from safeguards. */
-const models: Readonly<Record<ControllerCountry, readonly Column[]>> = {
+/**
+ * FR: the list and the sheets of the CNIL’s "registre de traitement simplifié" (July 2019) on one line for each activity, in its
+ * order, with the basis that the CNIL advises to add. BE: the register of the model of the Belgian authority (September 2017),
+ * which tells countries from safeguards; the letters beside its headings are those of Art. 30(1).
+ */
+const models: Readonly<Record<ControllerCountry, readonly ActivityColumn[]>> = {
   FR: [
-    'number',
     'activity',
+    'number',
+    'createdOn',
+    'changedOn',
+    'controller',
+    'joint',
     'purposes',
     'basis',
     'proof',
-    'persons',
     'categories',
-    'special',
     'retention',
+    'special',
+    'persons',
     'recipients',
     'processors',
-    'joint',
-    'transfers',
     'security',
+    'transfers',
     'source',
     'automated',
     'marketing',
@@ -62,6 +74,7 @@ const models: Readonly<Record<ControllerCountry, readonly Column[]>> = {
   BE: [
     'number',
     'activity',
+    'controller',
     'purposes',
     'basis',
     'proof',
@@ -81,9 +94,22 @@ const models: Readonly<Record<ControllerCountry, readonly Column[]>> = {
   ],
 };
 
+const widths: Readonly<Partial<Record<ActivityColumn, number>>> = {
+  number: 9,
+  controller: 24,
+  createdOn: 13,
+  changedOn: 13,
+  proof: 40,
+  recipients: 40,
+  processors: 40,
+  retention: 56,
+  security: 40,
+  marketing: 12,
+};
+
 export function activityTable(register: ProcessingRegisterFacts, scribe: RegisterScribe): ReportTable {
   const { sheets } = tableWordsOf(scribe.language);
-  const headings = headingsOf(scribe);
+  const headings = activityHeadings(register.controller.country, scribe);
   const model = models[register.controller.country];
   const rows = register.activities.map((activity, index) => {
     const cells = cellsOf(activity, index + 1, register, scribe);
@@ -91,34 +117,44 @@ export function activityTable(register: ProcessingRegisterFacts, scribe: Registe
   });
   return {
     name: scribe.say(sheets.activities),
-    columns: columnsOf(...model.map((column) => [headings[column], column === 'number' ? 6 : 32] as const)),
+    columns: columnsOf(
+      ...model.map((column) => [scribe.say(headings[column]), widths[column] ?? 32] as const),
+    ),
     rows,
   };
 }
 
-function headingsOf({ language, say, text }: RegisterScribe): Readonly<Record<Column, string>> {
+export function activityHeadings(
+  country: ControllerCountry,
+  { language, text }: RegisterScribe,
+): Readonly<Record<ActivityColumn, string>> {
   const { activity } = tableWordsOf(language);
-  return {
-    number: say(text.number),
-    activity: say(text.activity),
-    purposes: say(text.purposes),
-    basis: say(text.basis),
-    proof: say(activity.proof),
-    persons: say(text.persons),
-    categories: say(text.categories),
-    special: say(activity.special),
-    source: say(text.source),
-    recipients: say(activity.recipients),
-    processors: say(activity.processors),
-    joint: say(text.jointControllers),
-    transfers: say(text.transfers),
-    countries: say(activity.countries),
-    safeguards: say(activity.safeguards),
-    retention: say(activity.retention),
-    security: say(text.security),
-    automated: say(text.automated),
-    marketing: say(text.marketing),
+  const { cnil } = activity;
+  const headings: Readonly<Record<ActivityColumn, string>> = {
+    number: text.number,
+    controller: activity.controller,
+    activity: text.activity,
+    createdOn: cnil.createdOn,
+    changedOn: cnil.changedOn,
+    purposes: text.purposes,
+    basis: text.basis,
+    proof: activity.proof,
+    persons: text.persons,
+    categories: text.categories,
+    special: activity.special,
+    source: text.source,
+    recipients: activity.recipients,
+    processors: activity.processors,
+    joint: text.jointControllers,
+    transfers: text.transfers,
+    countries: activity.countries,
+    safeguards: activity.safeguards,
+    retention: activity.retention,
+    security: text.security,
+    automated: text.automated,
+    marketing: text.marketing,
   };
+  return country === 'FR' ? { ...headings, ...cnil } : headings;
 }
 
 function cellsOf(
@@ -126,7 +162,7 @@ function cellsOf(
   position: number,
   register: ProcessingRegisterFacts,
   scribe: RegisterScribe,
-): Readonly<Record<Column, Cell>> {
+): Readonly<Record<ActivityColumn, Cell>> {
   const { say, text, localizer, missing, language } = scribe;
   const words = tableWordsOf(language);
   const { id, security, dataSource } = activity;
@@ -138,6 +174,9 @@ function cellsOf(
     linesOf(recipients.filter(({ role }) => isMeant(role)).map((each) => recipientLine(each, scribe)));
   return {
     number: position,
+    controller: register.controller.name,
+    createdOn: dayCell(register.activityDays?.get(id)?.createdOn ?? null),
+    changedOn: dayCell(register.activityDays?.get(id)?.changedOn ?? null),
     activity: localizer.text(activity.name, 'purpose'),
     purposes: localizer.text(activity.purpose, 'purpose'),
     basis: basisText(activity, scribe),

@@ -3,6 +3,7 @@ import type { AppError } from '../../contract/app-error.ts';
 import type { Controller } from '../../domain/controller/controller.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Processor } from '../../domain/processing/processing-activity.ts';
+import type { RecipientField, RuleField } from '../../domain/register-import/record-words.ts';
 import { capitalise } from '../../letters/format.ts';
 import type { Result } from '../../result.ts';
 import { linesOf } from '../blocks.ts';
@@ -67,23 +68,47 @@ function controllerTable(
   };
 }
 
+export function recipientHeadings({
+  say,
+  text,
+  language,
+}: RegisterScribe): readonly (readonly [RecipientField, heading: string, width: number])[] {
+  const { recipient, country } = tableWordsOf(language);
+  return [
+    ['name', say(text.name), 28],
+    ['role', say(text.role), 20],
+    ['service', say(text.service), 32],
+    ['country', say(country), 20],
+    ['safeguard', say(recipient.safeguard), 28],
+    ['contact', say(recipient.contact), 32],
+    ['categories', say(text.categories), 32],
+    ['concludedOn', say(recipient.concludedOn), 14],
+    ['reviewOn', say(recipient.reviewOn), 14],
+    ['remarks', say(recipient.remarks), 40],
+  ];
+}
+
+export function ruleHeadings({
+  say,
+  text,
+  language,
+}: RegisterScribe): readonly (readonly [RuleField, heading: string, width: number])[] {
+  const { retention } = tableWordsOf(language);
+  return [
+    ['category', say(retention.category), 32],
+    ['activity', say(text.activity), 28],
+    ['period', say(text.retention), 44],
+    ['groundKind', say(retention.groundKind), 22],
+    ['citation', say(retention.citation), 44],
+  ];
+}
+
 function recipientTable({ processors, categories }: RecipientFacts, scribe: RegisterScribe): ReportTable {
-  const { say, text, language, letterWords, localizer } = scribe;
-  const { sheets, recipient, country } = tableWordsOf(language);
+  const { say, language, letterWords, localizer } = scribe;
+  const { sheets } = tableWordsOf(language);
   return {
     name: say(sheets.recipients),
-    columns: columnsOf(
-      [say(text.name), 28],
-      [say(text.role), 20],
-      [say(text.service), 32],
-      [say(country), 20],
-      [say(recipient.safeguard), 28],
-      [say(recipient.contact), 32],
-      [say(text.categories), 32],
-      [say(recipient.concludedOn), 14],
-      [say(recipient.reviewOn), 14],
-      [say(recipient.remarks), 40],
-    ),
+    columns: columnsOf(...recipientHeadings(scribe).map(([, heading, width]) => [heading, width] as const)),
     rows: processors.map((processor): readonly Cell[] => {
       const { name, role, service, address, email, website, contract, categoryIds } = processor;
       const held = categories.filter(({ id }) => categoryIds.includes(id));
@@ -106,16 +131,10 @@ function recipientTable({ processors, categories }: RecipientFacts, scribe: Regi
 
 function retentionTable(facts: RuleRecords, scribe: RegisterScribe): ReportTable {
   const { say, text, language, localizer } = scribe;
-  const { sheets, retention } = tableWordsOf(language);
+  const { sheets } = tableWordsOf(language);
   return {
     name: say(sheets.retention),
-    columns: columnsOf(
-      [say(retention.category), 32],
-      [say(text.activity), 28],
-      [say(text.retention), 44],
-      [say(retention.groundKind), 22],
-      [say(retention.citation), 44],
-    ),
+    columns: columnsOf(...ruleHeadings(scribe).map(([, heading, width]) => [heading, width] as const)),
     rows: facts.retentionRules.map((rule) => [
       categoryOf(rule, facts, scribe),
       activityOf(rule, facts, scribe),

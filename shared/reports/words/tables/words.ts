@@ -5,6 +5,23 @@ import { en } from './en.ts';
 import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
+/** The list and the sheets of the CNIL’s "registre de traitement simplifié" (July 2019). */
+export type CnilHeading =
+  | 'number'
+  | 'activity'
+  | 'createdOn'
+  | 'changedOn'
+  | 'purposes'
+  | 'categories'
+  | 'special'
+  | 'retention'
+  | 'persons'
+  | 'recipients'
+  | 'processors'
+  | 'joint'
+  | 'transfers'
+  | 'security';
+
 /** Texts with `{places}` are filled by `phrase`; the others are printed as they stand. */
 export interface TableWords {
   /** Without endings; unaccented, so that every system shows them. */
@@ -39,6 +56,10 @@ export interface TableWords {
     readonly safeguards: string;
     /** Weighing, proof of consent, arrangement: what shows that the basis holds. */
     readonly proof: string;
+    /** Of each line, as lists of several controllers have it. */
+    readonly controller: string;
+    /** The words of the CNIL’s model, where they are others than those of Art. 30. */
+    readonly cnil: Readonly<Record<CnilHeading, string>>;
   };
   readonly recipient: {
     readonly safeguard: string;
