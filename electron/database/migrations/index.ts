@@ -5,6 +5,7 @@ import { requestDesk } from './0002-request-desk.ts';
 import { processingRecord } from './0003-processing-record.ts';
 import { breachesDisclosures } from './0004-breaches-disclosures.ts';
 import { retention } from './0005-retention.ts';
+import { publishedPolicies } from './0006-published-policies.ts';
 
 export const migrations: readonly Migration[] = [
   register,
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   processingRecord,
   breachesDisclosures,
   retention,
+  publishedPolicies,
 ];

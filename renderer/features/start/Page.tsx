@@ -16,7 +16,7 @@ import { LanguageStep } from './LanguageStep.tsx';
 import { PassphraseStep } from './PassphraseStep.tsx';
 import { RecoveryStep } from './RecoveryStep.tsx';
 import { RegisterStep } from './RegisterStep.tsx';
-import { proposedRegister } from './ready-made.ts';
+import { fromPolicy, proposedRegister } from './ready-made.ts';
 import { startSteps, type StartStep } from './start-steps.ts';
 import { useStartStore } from './start-store.ts';
 import './start.css';
@@ -28,9 +28,11 @@ interface StartPageProps {
   readonly onPreferences: (preferences: Preferences) => void;
   /** Left, or finished with the new register open. */
   readonly onEnd: () => void;
+  /** Finished, to go on with the policy that the business publishes. */
+  readonly onPolicy: () => void;
 }
 
-export function Page({ preferences, hasOthers, onPreferences, onEnd }: StartPageProps) {
+export function Page({ preferences, hasOthers, onPreferences, onEnd, onPolicy }: StartPageProps) {
   const t = useTranslator();
   const { language } = preferences;
   const [step, setStep] = useState<StartStep>('language');
@@ -120,7 +122,7 @@ export function Page({ preferences, hasOthers, onPreferences, onEnd }: StartPage
           isPutAway={isPutAway}
           onPutAway={setPutAway}
           error={error}
-          onContinue={onEnd}
+          onContinue={choice === fromPolicy ? onPolicy : onEnd}
         />
       );
   }

@@ -5,14 +5,14 @@ import { useTranslator } from '../../language.tsx';
 import { FailureNotice } from '../../parts/FailureNotice.tsx';
 import { ownCountryFirst } from '../../parts/own-country-first.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
-import { emptyRegister, type ReadyMade } from './ready-made.ts';
+import { emptyRegister, fromPolicy, type ReadyMade } from './ready-made.ts';
 import { StepShell } from './StepShell.tsx';
 import type { StepProps } from './step-props.ts';
 
 interface RegisterStepProps extends StepProps {
   readonly country: ControllerCountry;
   readonly readyMade: readonly ReadyMade[];
-  /** `empty`, or the code of a ready-made register. */
+  /** `empty`, `from-policy`, or the code of a ready-made register. */
   readonly choice: string;
   readonly onChoice: (choice: string) => void;
   readonly error: AppError | null;
@@ -31,6 +31,12 @@ export function RegisterStep({
   onContinue,
 }: RegisterStepProps) {
   const t = useTranslator();
+  const choices = ownCountryFirst(readyMade, country).map(({ code, name, description, country: home }) => ({
+    id: code,
+    label: t.text(name),
+    description:
+      home === country ? t.text(description) : `${t.text(description)} ${t('start.register.other-country')}`,
+  }));
   return (
     <StepShell
       step="register"
@@ -43,14 +49,13 @@ export function RegisterStep({
       <RadioGroup
         label={t('start.register.label')}
         choices={[
-          ...ownCountryFirst(readyMade, country).map(({ code, name, description, country: home }) => ({
-            id: code,
-            label: t.text(name),
-            description:
-              home === country
-                ? t.text(description)
-                : `${t.text(description)} ${t('start.register.other-country')}`,
-          })),
+          ...choices.slice(0, 1),
+          {
+            id: fromPolicy,
+            label: t('start.register.policy'),
+            description: t('start.register.policy.hint'),
+          },
+          ...choices.slice(1),
           {
             id: emptyRegister,
             label: t('start.register.empty'),

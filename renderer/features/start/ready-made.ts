@@ -12,6 +12,9 @@ export interface ReadyMade {
 /** The choice for a register without anything in it. */
 export const emptyRegister = 'empty';
 
+/** The choice for one that begins empty and is filled from the policy that the business publishes. */
+export const fromPolicy = 'from-policy';
+
 /** The user's own choice, else the first made for their country, else an empty register. */
 export function proposedRegister(
   choice: string | null,

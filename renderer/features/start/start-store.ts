@@ -5,7 +5,7 @@ import type { Controller } from '../../../shared/domain/controller/controller.ts
 import type { Language } from '../../../shared/domain/language.ts';
 import { api } from '../../api.ts';
 import { saveFile } from '../../parts/save-file.ts';
-import { emptyRegister, proposedRegister, type ReadyMade } from './ready-made.ts';
+import { emptyRegister, fromPolicy, proposedRegister, type ReadyMade } from './ready-made.ts';
 
 interface NewRegister {
   readonly controller: Controller;
@@ -47,7 +47,7 @@ export const useStartStore = createStore<StartStore>()((set, get, store) => ({
     const reply = await api['registers.create']({
       controller,
       passphrase,
-      readyMade: code === emptyRegister ? null : code,
+      readyMade: code === emptyRegister || code === fromPolicy ? null : code,
     });
     set({ isBusy: false });
     if (reply.ok) set({ recoveryKey: reply.value.recoveryKey });

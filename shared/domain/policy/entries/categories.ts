@@ -75,7 +75,7 @@ export const categoryEntries: Readonly<Record<string, CategoryEntry>> = {
   delivery: {
     name: words('Livraison', 'Levering', 'Delivery', 'Lieferung'),
     data: ['delivery'],
-    subjects: [],
+    subjects: ['deliveries'],
   },
   payment: {
     name: words('Paiements', 'Betalingen', 'Payments', 'Zahlungen'),
