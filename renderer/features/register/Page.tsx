@@ -1,5 +1,5 @@
 /** The room of the register: activities as cards or as a table, what is missing, recipients, and how long things are kept. */
-import { Plus, ScrollText } from 'lucide-react';
+import { FileInput, Plus, ScrollText } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import type { RegisterEntryKind } from '../../../shared/contract/processing-calls.ts';
 import { useTranslator } from '../../language.tsx';
@@ -10,6 +10,7 @@ import { useToasts } from '../../parts/toasts.tsx';
 import { useReload } from '../../parts/use-reload.ts';
 import { useSaved } from '../../parts/use-saved.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Page as PageFrame } from '../../ui/Page.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { SavedNote } from '../../ui/SavedNote.tsx';
@@ -26,6 +27,10 @@ import { EmptyRegister } from './EmptyRegister.tsx';
 import { groupGaps, type EditedKind, type Repair } from './gaps/gap-groups.ts';
 import { countToDo } from './gaps/gap-words.ts';
 import { GapList } from './gaps/GapList.tsx';
+import { RegisterImport } from './import/RegisterImport.tsx';
+import { RegisterMap } from './map/RegisterMap.tsx';
+import { PolicyPart } from './policy/PolicyPart.tsx';
+import { usePolicy } from './policy/policy-store.ts';
 import { BreachesTab, DisclosuresTab } from './matters/MatterTabs.tsx';
 import { RecipientTable } from './recipients/RecipientTable.tsx';
 import { groupStarts, partOf, registerParts, type RegisterPart } from './parts.ts';
@@ -48,6 +53,9 @@ const partNames = {
   disclosures: 'register.disclosures',
 } as const satisfies Record<RegisterPart, string>;
 
+/** Where a register that is kept elsewhere is taken over. */
+const importSection = 'import';
+
 export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
   const t = useTranslator();
   const { say, offerUndo } = useToasts();
@@ -65,6 +73,8 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
   const [look, setLook] = useState<Look>('cards');
   const [field, setField] = useState<string | null>(null);
   useReload(['processing', 'controller', 'imports'], load);
+  const { standing: policy, load: loadPolicy } = usePolicy();
+  useReload(['processing', 'controller'], loadPolicy);
 
   const edit = ({ kind, id, field: at }: Repair) => {
     if (kind === 'promises') {
@@ -124,12 +134,30 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
       />
     );
   }
+  if (record?.kind === 'section' && record.id === importSection) {
+    return (
+      <PageFrame label={t('nav.register')}>
+        <RegisterImport
+          t={t}
+          onDone={({ added, changeId }) => {
+            close();
+            offerUndo(t('register-import.done', { count: added }), changeId);
+          }}
+          onBack={close}
+        />
+      </PageFrame>
+    );
+  }
   const { activities, processors, gaps } = overview;
   const facts = activityFacts(t, overview);
   const isEmpty =
     activities.length === 0 && processors.length === 0 && overview.clientProcessing.length === 0;
-  const toDo = countToDo(gaps);
+  const contradicted = (policy?.differences ?? []).filter(
+    ({ severity }) => severity === 'contradiction',
+  ).length;
+  const toDo = countToDo(gaps) + contradicted;
   const openActivity = (id: string) => open('activity', id);
+  const openImport = () => select({ kind: 'section', id: importSection });
 
   const contents: Readonly<Record<RegisterPart, ReactNode>> = {
     activities: isEmpty ? (
@@ -139,6 +167,7 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
         readyMade={readyMade}
         onLoad={(code) => void loadReadyMade(code)}
         onNew={() => openActivity('new')}
+        onImport={openImport}
       />
     ) : (
       <>
@@ -150,7 +179,7 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
         )}
       </>
     ),
-    map: null,
+    map: <RegisterMap t={t} overview={overview} onOpen={open} />,
     processors: (
       <RecipientTable
         t={t}
@@ -169,10 +198,26 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
             {t('register.describe-policy')}
           </Button>
         </div>
+        {contradicted > 0 && (
+          <div className="policy-notice">
+            <Notice
+              tone="late"
+              title={t('policy.contradictions', { count: contradicted })}
+              action={<Button onPress={() => setPart('policy-text')}>{t('policy.look-at-them')}</Button>}
+            />
+          </div>
+        )}
         <GapList t={t} groups={groupGaps(overview)} onFix={edit} />
       </>
     ),
-    'policy-text': null,
+    'policy-text': (
+      <PolicyPart
+        t={t}
+        onOpen={open}
+        onSettings={(section) => goTo('settings', { kind: 'section', id: section })}
+        onWrite={() => goTo('reports')}
+      />
+    ),
     retention: (
       <RetentionTable
         t={t}
@@ -198,9 +243,14 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
           <>
             <SavedNote text={saved.text} />
             {!isEmpty && (
-              <Button icon={Plus} onPress={() => openActivity('new')}>
-                {t('register.new-activity')}
-              </Button>
+              <>
+                <Button icon={FileInput} onPress={openImport}>
+                  {t('register-import.open')}
+                </Button>
+                <Button icon={Plus} onPress={() => openActivity('new')}>
+                  {t('register.new-activity')}
+                </Button>
+              </>
             )}
           </>
         }

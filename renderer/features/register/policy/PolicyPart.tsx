@@ -11,6 +11,7 @@ import { useToasts } from '../../../parts/toasts.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
+import { Link } from '../../../ui/Link.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
 import { Ledger } from '../../../ui/drawings/Ledger.tsx';
 import type { EditedKind } from '../gaps/gap-groups.ts';
@@ -26,9 +27,11 @@ interface PolicyPartProps {
   /** `settings`: the controller and its promises are kept there. */
   readonly onOpen: (kind: EditedKind, id: string) => void;
   readonly onSettings: (section: 'promises' | 'identity') => void;
+  /** To where the policy is written from the register. */
+  readonly onWrite: () => void;
 }
 
-export function PolicyPart({ t, onOpen, onSettings }: PolicyPartProps) {
+export function PolicyPart({ t, onOpen, onSettings, onWrite }: PolicyPartProps) {
   const { standing, isReading, error, readText, readFile, accept, refuse, forget } = usePolicy();
   const { say, offerUndo } = useToasts();
   const [isReplacing, setReplacing] = useState(false);
@@ -157,6 +160,9 @@ export function PolicyPart({ t, onOpen, onSettings }: PolicyPartProps) {
           </>
         )}
       </div>
+      <p className="policy-write">
+        {t('policy.write-lead')} <Link onPress={onWrite}>{t('policy.write')}</Link>
+      </p>
       <ConfirmDialog
         isOpen={isForgetting}
         title={t('policy.forget')}

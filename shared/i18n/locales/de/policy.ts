@@ -4,6 +4,9 @@ import type { policy as french } from '../fr/policy.ts';
 export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.lead':
     'Öffnen Sie Ihre veröffentlichte Erklärung oder fügen Sie sie ein: Greffe liest sie auf diesem Rechner, schlägt Einträge vor und zeigt, wo das Verzeichnis etwas anderes sagt.',
+  'policy.write-lead':
+    'Sie veröffentlichen noch keine, oder sie stimmt nicht mehr mit Ihrem Vorgehen überein?',
+  'policy.write': 'Aus dem Verzeichnis schreiben',
   'policy.source': 'Eine Erklärung lesen',
   'policy.drop': 'Legen Sie Ihre Datenschutzerklärung hier ab',
   'policy.choose': 'Datei auswählen',

@@ -4,6 +4,8 @@ import type { policy as french } from '../fr/policy.ts';
 export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.lead':
     'Open or paste the policy you publish: Greffe reads it on this computer, proposes to enter what it says and shows where the register says otherwise.',
+  'policy.write-lead': 'You do not publish one yet, or it no longer says what you do?',
+  'policy.write': 'Write it from the register',
   'policy.source': 'Read a policy',
   'policy.drop': 'Drop your privacy policy here',
   'policy.choose': 'Choose a file',

@@ -4,6 +4,8 @@ import type { policy as french } from '../fr/policy.ts';
 export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.lead':
     'Open of plak het beleid dat u publiceert: Greffe leest het op deze computer, stelt voor wat erin staat op te nemen en toont waar het register iets anders zegt.',
+  'policy.write-lead': 'Publiceert u er nog geen, of klopt ze niet meer met wat u doet?',
+  'policy.write': 'Ze schrijven op basis van het register',
   'policy.source': 'Een beleid lezen',
   'policy.drop': 'Sleep uw privacybeleid hierheen',
   'policy.choose': 'Een bestand kiezen',
