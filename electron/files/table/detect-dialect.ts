@@ -5,6 +5,9 @@ import { delimiters } from './table.ts';
 const sampleLength = 200_000;
 const sampleRows = 300;
 
+/** As people and scripts write lists; read with commas alone, no cell would begin with its quotation mark. */
+const commaAndBlank = ', ';
+
 /** Excel's own hint, on a line before the header: `sep=;` */
 const hint = /^\s*"?sep=([^\r\n"]|\t)"?[;,\t]*\s*(?:\r?\n|\r|$)/i;
 
@@ -22,15 +25,16 @@ export function delimiterHint(text: string): string | null {
 /**
  * The delimiter that cuts most rows into the same number of cells wins, more cells before fewer. A quoting other
  * than the usual doubled `"` is chosen only where it mends what the usual one breaks. A list of one column, which
- * shows no delimiter at all, is read with commas.
+ * shows no delimiter at all, is read with commas. Where every second column is empty, the delimiter is written twice.
  */
 export function detectDialect(text: string, wanted?: string): Dialect {
   const isCut = text.length > sampleLength;
   const sample = isCut ? text.slice(0, sampleLength) : text;
-  const candidates = wanted === undefined ? delimiters : [wanted];
+  const candidates = wanted === undefined ? [...delimiters, commaAndBlank] : [wanted];
   const usual = best(candidates, usualQuoting, sample, isCut);
   const others = otherQuotings(usual, sample).map((quoting) => best(candidates, quoting, sample, isCut));
-  return [usual, ...others].reduce((a, b) => (b.score > a.score * 1.02 ? b : a)).dialect;
+  const { dialect, isDoubled } = [usual, ...others].reduce((a, b) => (b.score > a.score * 1.02 ? b : a));
+  return wanted === undefined && isDoubled ? { ...dialect, delimiter: dialect.delimiter.repeat(2) } : dialect;
 }
 
 /** Only what the text gives reason to try: cells wrapped in apostrophes, backslashes before quotation marks. */
@@ -48,6 +52,8 @@ interface Trial {
   readonly errors: number;
   /** Cells look wrapped in the quotation mark that this trial does not know. */
   readonly hasApostrophes: boolean;
+  /** Between every two cells stands an empty one, in the header too. */
+  readonly isDoubled: boolean;
 }
 
 function best(candidates: readonly string[], quoting: Quoting, sample: string, isCut: boolean): Trial {
@@ -63,7 +69,7 @@ function tryDialect(dialect: Dialect, sample: string, isCut: boolean): Trial {
   const wrapped = rows.filter(({ cells }) => cells.filter(isApostrophed).length * 2 > cells.length).length;
   const hasApostrophes = dialect.quote === '"' && wrapped * 2 > rows.length;
   if (rows.length === 0 || (width < 2 && candidatesAreWorthless(widths))) {
-    return { dialect, score: 0, errors, hasApostrophes };
+    return { dialect, score: 0, errors, hasApostrophes, isDoubled: false };
   }
   const steady = widths.filter((each) => each === width).length / rows.length;
   const mended = 1 - errors / rows.length;
@@ -74,10 +80,14 @@ function tryDialect(dialect: Dialect, sample: string, isCut: boolean): Trial {
     score: steady ** 2 * mended ** 2 * tidy * Math.log2(Math.min(width, 32)),
     errors,
     hasApostrophes,
+    isDoubled: width >= 3 && rows.every(({ cells }) => isEverySecondEmpty(cells)),
   };
 }
 
 const candidatesAreWorthless = (widths: readonly number[]): boolean => widths.every((width) => width < 2);
+
+const isEverySecondEmpty = (cells: readonly string[]): boolean =>
+  cells.length % 2 === 1 && cells.every((cell, index) => index % 2 === 0 || cell === '');
 
 const isApostrophed = (cell: string): boolean =>
   cell.length > 1 && cell.startsWith("'") && cell.endsWith("'");

@@ -2,7 +2,8 @@
 import type { Encoding, TableForm } from '../../../shared/domain/import/table-form.ts';
 import type { TableProblem, TableRefusal } from '../../../shared/domain/import/table-problem.ts';
 
-export const delimiters = [',', ';', '\t', '|'] as const;
+/** What tools put between cells; the caret and the tilde come from accounting systems of long ago. */
+export const delimiters = [',', ';', '\t', '|', '^', '~'] as const;
 
 export interface TableRow {
   /** 1-based line of the file, or row of the sheet, on which the row begins; a quoted cell may run over several lines. */

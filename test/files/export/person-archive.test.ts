@@ -50,6 +50,7 @@ describe('the archive of a person’s data', () => {
         'schema.json',
         'identity.csv',
         'contacts.csv',
+        'identity.vcf',
         'category-02-purchases.csv',
         'category-03-invoices.csv',
         'category-04-correspondence.csv',

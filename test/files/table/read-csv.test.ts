@@ -62,7 +62,7 @@ describe('the encoding is found', () => {
 });
 
 describe('the delimiter is found', () => {
-  test.each([[','], [';'], ['\t'], ['|']])('%j', (delimiter) => {
+  test.each([[','], [';'], ['\t'], ['|'], ['^'], ['~'], ['\t\t'], ['||'], [';;']])('%j', (delimiter) => {
     const read = table(
       `Nom${delimiter}E-mail${delimiter}Solde\nZoé${delimiter}zoe@example.org${delimiter}12\n`,
     );
@@ -74,6 +74,25 @@ describe('the delimiter is found', () => {
       'Nom;Rue;Solde\nZoé;Rue Bleue, 3;12,50\nAbel;Rue Grise, 4;9,00\nNoor;Rue Rose, 5;3,25\n',
     );
     expect(read.form).toMatchObject({ delimiter: ';' });
+  });
+
+  test('a blank behind every comma does not hide the quotation marks', () => {
+    const read = table('Nom, Rue, Ville\n"Zoé", "Rue Bleue, 3", "Liège"\n"Abel", "Rue Grise, 4", "Namur"\n');
+    expect(read.header).toEqual(['Nom', 'Rue', 'Ville']);
+    expect(cellsOf(read)).toEqual([
+      ['Zoé', 'Rue Bleue, 3', 'Liège'],
+      ['Abel', 'Rue Grise, 4', 'Namur'],
+    ]);
+  });
+
+  test('empty columns that have names do not make a doubled delimiter', () => {
+    const read = table('Nom;Fax;Ville\nZoé;;Liège\nAbel;;Namur\n');
+    expect(read).toMatchObject({ form: { delimiter: ';' }, header: ['Nom', 'Fax', 'Ville'] });
+  });
+
+  test('a text of commas and blanks in one cell does not outweigh the delimiter of the file', () => {
+    const read = table('Nom;Goûts\nZoé;thé, pain, miel\nAbel;café\nNoor;thé, eau\n');
+    expect(read).toMatchObject({ form: { delimiter: ';' }, header: ['Nom', 'Goûts'] });
   });
 
   test('the hint of Excel is obeyed and not taken for a line', () => {
