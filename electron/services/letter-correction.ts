@@ -2,7 +2,7 @@
 import type { AppError } from '../../shared/contract/app-error.ts';
 import { letterFieldsSchema, type LetterFields } from '../../shared/contract/letter-fields.ts';
 import type { LetterId } from '../../shared/domain/id.ts';
-import { correctionBlocks } from '../../shared/letters/correction.ts';
+import { correctedBlocks } from '../../shared/letters/correction.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { findLetter, readLetterFields, type LetterRow } from '../database/letters.ts';
@@ -20,7 +20,7 @@ export function correction(context: Context, { letterId }: { readonly letterId: 
       ? before.text
       : {
           ...before.text,
-          blocks: [...correctionBlocks(language, letterOn), ...before.text.blocks],
+          blocks: correctedBlocks(language, letterOn, before.text.blocks),
         };
   const fields: LetterFields = {
     ...before,

@@ -3,6 +3,7 @@ import { letterRules, namesComplaint, rightAnsweredBy } from '../domain/letter/l
 import { isElectronic, type Channel } from '../domain/request/channel.ts';
 import { err, ok, type Result } from '../result.ts';
 import { frameOf } from './clauses/clauses.ts';
+import { correctedBlocks } from './correction.ts';
 import { decisionOn } from './decision-facts.ts';
 import { furnish, recipientWindow } from './furniture.ts';
 import { citedLawWarnings } from './cited-law.ts';
@@ -13,7 +14,7 @@ import type { LetterGap, LetterWarning } from './letter-problem.ts';
 import type { LetterBlock, LetterDocument } from './letter.ts';
 import { createLocalizer } from './localizer.ts';
 import { particular } from './particular.ts';
-import { resolveTemplate } from './resolve-template.ts';
+import { resolveTemplate, type ResolvedTemplate } from './resolve-template.ts';
 import { demandWarnings } from './typed-demands.ts';
 import type { Facts, TemplateBlock } from './template.ts';
 
@@ -28,9 +29,6 @@ export interface ComposedLetter {
 }
 
 const complaint = { kind: 'clause', clause: 'complaint' } as const;
-
-/** Stands first in whatever letter replaces another. */
-const correction = { kind: 'clause', clause: 'correction' } as const;
 
 /** Throws where the request does not ask for the right that the letter answers. */
 export function composeLetter(
@@ -49,7 +47,9 @@ export function composeLetter(
   const template = input.ownTemplate ?? builtIn;
   const fill = (blocks: readonly TemplateBlock[]) =>
     resolveTemplate({ ...template, blocks }, asFacts(facts), frameOf(input.language).clauses, input.language);
-  const filled = fill([correction, ...template.blocks]);
+  // Letters that owe no complaint have no facts for it.
+  const complaintBlocks = () => (namesComplaint(input.kind) ? fill([complaint]).blocks : []);
+  const filled = inPlaceOfAnother(input, fill(template.blocks));
   const body = input.text === null ? filled : { ...filled, ...input.text };
   return ok({
     facts: asFacts(facts),
@@ -62,9 +62,18 @@ export function composeLetter(
       ...wayWarnings(input),
       ...citedLawWarnings(body.blocks.map(textOf).join('\n'), input.controller.country),
       ...demandWarnings(ownWords(input, body.blocks, fill(builtIn.blocks).blocks)),
-      ...(input.text === null ? [] : textWarnings(input, fill([complaint]).blocks)),
+      ...(input.text === null ? [] : textWarnings(input, complaintBlocks())),
     ],
   });
+}
+
+/** What says so stands first in whatever letter replaces another. */
+function inPlaceOfAnother(
+  { language, corrects }: AnyLetterInput,
+  filled: ResolvedTemplate,
+): ResolvedTemplate {
+  if (corrects === null) return filled;
+  return { ...filled, blocks: correctedBlocks(language, corrects.letterOn, filled.blocks) };
 }
 
 /** A forwarded or withdrawn right is not answered by a letter of its own. */
@@ -109,10 +118,10 @@ function wayWarnings(input: AnyLetterInput): readonly LetterWarning[] {
   ];
 }
 
-/** The policy sends answers to the e-mail address known before, and to no other. */
+/** The policy sends answers to the e-mail address known before, and to no other. By post nothing goes to an e-mail address. */
 function isElsewhere({ kind, promises, postingChannel, sender }: LetterInput): boolean {
   if (promises.answersGoTo !== 'known-email' || letterRules[kind].answers === null) return false;
-  return sender !== 'cannot-tell' && (postingChannel !== 'email' || sender !== 'known-email');
+  return postingChannel === 'email' && sender !== 'cannot-tell' && sender !== 'known-email';
 }
 
 function isPostal(channel: Channel): boolean {
@@ -136,12 +145,12 @@ function ownWords(
 
 /** Art. 12(4): a final answer without the complaint and the court is what authorities see first. */
 function textWarnings(
-  { kind, text }: AnyLetterInput,
+  { text }: AnyLetterInput,
   complaintBlocks: readonly LetterBlock[],
 ): readonly LetterWarning[] {
   const written = (text?.blocks ?? []).map(textOf).join(' ');
   const isWhole = complaintBlocks.every((block) => written.includes(textOf(block)));
-  return ['text-changed', ...(namesComplaint(kind) && !isWhole ? (['complaint-changed'] as const) : [])];
+  return ['text-changed', ...(isWhole ? [] : (['complaint-changed'] as const))];
 }
 
 function textOf(block: LetterBlock): string {

@@ -30,6 +30,21 @@ export function formatDate(language: Language, on: LocalDate): string {
   return withOrdinal.replace(/\s/u, '\u00a0');
 }
 
+/** A time of "09:30" as each language writes it: "9 h 30", "9.30", "9:30"; the word for hour is the sentence's own. */
+export function formatTime(language: Language, time: string): string {
+  const [hour = '', minute = ''] = time.split(':');
+  switch (language) {
+    case 'fr':
+      return minute === '00' ? `${Number(hour)}\u00a0h` : `${Number(hour)}\u00a0h\u00a0${minute}`;
+    case 'nl':
+      return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`;
+    case 'de':
+      return minute === '00' ? String(Number(hour)) : `${Number(hour)}:${minute}`;
+    case 'en':
+      return `${Number(hour)}:${minute}`;
+  }
+}
+
 /** "a, b et c" */
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(wordsOf(language).locale, { type: 'conjunction' }).format(items);

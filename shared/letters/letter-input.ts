@@ -18,6 +18,7 @@ import type { SubjectRequest, Suspension } from '../domain/request/request.ts';
 import type { Right } from '../domain/request/right.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import type { HeldData } from '../domain/subject/held-data.ts';
+import type { NoticeException } from '../domain/subject/source-notice.ts';
 import type { LetterDocument } from './letter.ts';
 import type { Particulars } from './particular.ts';
 import type { Template } from './template.ts';
@@ -94,6 +95,10 @@ export interface AccessAnswerContent {
   readonly held: HeldData | null;
   /** Exports that go with the letter. */
   readonly copies: readonly DataCopy[];
+  /** From whom third-party data came, in the words of the notice that the person got (Art. 14(2)(f)). */
+  readonly toldSource?: string | null;
+  /** Why the person got none (Art. 14(5)). */
+  readonly noticeException?: NoticeException['exception'] | null;
   /** An entry of the suppression ledger exists, from an erasure or objection before. */
   readonly keepsSuppressionPrint?: boolean;
 }

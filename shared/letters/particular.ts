@@ -7,6 +7,8 @@ export interface Particular {
   /** `text`: several lines; `date`: YYYY-MM-DD, printed in the letter's words; `choice`: one code of `choices`. */
   readonly kind: 'line' | 'text' | 'date' | 'choice';
   readonly choices?: readonly string[];
+  /** A day that has been: none after today. */
+  readonly isPast?: boolean;
   /** The letter cannot be signed without it. */
   readonly isRequired: boolean;
 }

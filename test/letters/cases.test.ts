@@ -59,6 +59,46 @@ describe('read in French', () => {
     );
   });
 
+  test('once the period is over, an acknowledgement says so and promises no day that has passed', () => {
+    const request = aRequest([asked('access')]);
+    const late = bodyOf(acknowledgement('BE', 'fr', request, { letterOn: localDate('2026-04-10') }));
+    expect(late).toContain('a pris fin le 7 avril 2026');
+    expect(late).toContain('excuser ce retard');
+    expect(late).not.toContain('au plus tard');
+    expect(late).not.toContain('politique');
+  });
+
+  test('once the promised day has passed, the period of the law alone is named', () => {
+    const request = aRequest([asked('access')]);
+    const text = bodyOf(acknowledgement('BE', 'fr', request, { letterOn: localDate('2026-04-06') }));
+    expect(text).toContain('au plus tard le 7 avril 2026');
+    expect(text).not.toContain('politique');
+  });
+
+  test('an heir reads condolences with the first letter; nobody else does', () => {
+    const heir = aRequester({ name: 'Alix Plaideur', role: 'heir', onBehalfOf: 'Zélie Vantroubel' });
+    const request = aRequest([asked('post-mortem')], { requester: heir });
+    expect(bodyOf(acknowledgement('FR', 'fr', request))).toContain('sincères condoléances');
+    expect(bodyOf(acknowledgement('FR', 'fr', aRequest([asked('post-mortem')])))).not.toContain(
+      'condoléances',
+    );
+  });
+
+  test('what is not erased yet is not called erased', () => {
+    const headings = (carriedOutOn: string | null) =>
+      bodyOf(
+        erasureAnswer(
+          'BE',
+          'fr',
+          {},
+          { carriedOutOn: carriedOutOn === null ? null : localDate(carriedOutOn) },
+        ),
+      );
+    expect(headings(null)).toContain('Données à effacer');
+    expect(headings(null)).not.toContain('Données effacées');
+    expect(headings('2026-03-19')).toContain('Données effacées');
+  });
+
   test('marketing stops at once, or has stopped on a day', () => {
     const request = aRequest([asked('marketing-objection')]);
     expect(bodyOf(acknowledgement('BE', 'fr', request))).toContain('nous y mettons fin immédiatement');

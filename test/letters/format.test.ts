@@ -10,6 +10,7 @@ import {
   formatDate,
   formatList,
   formatShortArticle,
+  formatTime,
   phrase,
 } from '../../shared/letters/format.ts';
 import { createLocalizer } from '../../shared/letters/localizer.ts';
@@ -17,6 +18,16 @@ import { periodText } from '../../shared/letters/period-text.ts';
 import { typeset } from '../../shared/letters/typography.ts';
 import { wordsOf } from '../../shared/letters/words/words.ts';
 import { plain } from './letter-text.ts';
+
+test.each([
+  ['fr', '09:30', '9 h 30'],
+  ['fr', '14:00', '14 h'],
+  ['nl', '09:30', '9.30'],
+  ['en', '09:05', '9:05'],
+  ['de', '09:30', '9:30'],
+] as const)('%s writes the time %s as %s', (language, time, written) => {
+  expect(plain(formatTime(language, time))).toBe(written);
+});
 
 test.each([
   ['fr', '2026-05-07', '7 mai 2026'],

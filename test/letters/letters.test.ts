@@ -1,6 +1,7 @@
 /** Every letter in every language, for both countries, however it turns out: whole, clean, and within the right law. */
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/domain/language.ts';
+import { localDate } from '../../shared/domain/local-date.ts';
 import { letterModules } from '../../shared/letters/letter-kinds.ts';
 import { letterDocumentSchema } from '../../shared/letters/letter.ts';
 import { compose, plainText, textsOf, textsOfBlock, type PerLanguage } from './letter-text.ts';
@@ -77,6 +78,34 @@ describe.each(cases)('$kind, $name, $country, $language', ({ kind, input, countr
     expect(everything.exec(text)?.[0]).toBeUndefined();
   });
 });
+
+/** How the other languages name the Regulation and cite its articles. */
+const foreignCitation: PerLanguage<RegExp> = {
+  fr: /\b(GDPR|DSGVO|AVG)\b|\barticles? \d+\(|\b(lid|Absatz|Buchstabe|Buchst\.)\s/u,
+  nl: /\b(GDPR|DSGVO|RGPD)\b|\bartikel \d+\(|\b(paragraphe|Absatz|Buchstabe|Buchst\.)\s/u,
+  en: /\b(DSGVO|AVG|RGPD)\b|\bArticles? \d+,|\b(paragraphe|lid|Absatz|Buchstabe|Buchst\.)\s/u,
+  de: /\b(GDPR|AVG|RGPD)\b|\b(Artikels?|Art\.) \d+ ?\(|\b(lit\.|paragraphe|lid)\s/u,
+};
+test.each(cases)('$kind, $name, $country, $language: cites as its language does', (each) => {
+  const { language } = each;
+  const text = plainText(compose(each.input(each.country, language)).document);
+  expect(foreignCitation[language].exec(text)?.[0]).toBeUndefined();
+});
+
+const german = cases.filter(({ language }) => language === 'de');
+test.each(german)(
+  '$kind, $name, $country: goes on from its salutation in lower case, and only there',
+  (each) => {
+    for (const corrects of [null, { letterOn: localDate('2026-03-18') }]) {
+      const { document } = compose({ ...each.input(each.country, 'de'), corrects });
+      const [first = '', ...others] = document.blocks.flatMap((block) =>
+        block.kind === 'paragraph' ? [block.text] : [],
+      );
+      expect(first).toMatch(/^\p{Ll}/u);
+      expect(others.filter((text) => /^\p{Ll}/u.test(text))).toEqual([]);
+    }
+  },
+);
 
 const french = cases.filter(({ language }) => language === 'fr');
 test.each(french)('$kind, $name, $country: set as French is', ({ input, country, language }) => {

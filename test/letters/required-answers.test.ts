@@ -220,7 +220,7 @@ const noMarketing: readonly Rule[] = [
     'what is kept for it',
     /mention de votre opposition.*ne pas vous réinscrire par erreur/,
     /vermelding van uw bezwaar.*niet per vergissing opnieuw/,
-    /note of your objection.*not to register you again by mistake/,
+    /note of your objection.*not to contact you again by mistake/,
     /Vermerk Ihres Widerspruchs.*nicht versehentlich erneut/,
   ),
 ];

@@ -22,8 +22,8 @@ const toAuthority: readonly Rule[] = [
   said(
     'the day of its letter',
     /le 10 mars 2026/,
-    /op 10 maart 2026/,
-    /on 10 March 2026/,
+    /[Oo]p 10 maart 2026/,
+    /[Oo]n 10 March 2026/,
     /am 10\. März 2026/,
   ),
   said(
@@ -39,9 +39,9 @@ const toAuthority: readonly Rule[] = [
   said('when', /le 6 mars 2026/, /op 6 maart 2026/, /On 6 March 2026/, /Am 6\. März 2026/),
   said(
     'what was decided, and when',
-    /droit d’accès \(article 15 du RGPD\)[\s\S]*Accordé, le 12 mars 2026[\s\S]*Refusé, avec motifs, le 13 mars 2026/,
-    /recht van inzage[\s\S]*Ingewilligd, op 12 maart 2026[\s\S]*Geweigerd, met redenen, op 13 maart 2026/,
-    /right of access[\s\S]*Granted, on 12 March 2026[\s\S]*Refused, with reasons, on 13 March 2026/,
+    /Droit d’accès \(article 15 du RGPD\)[\s\S]*Accordé, le 12 mars 2026[\s\S]*Refusé, avec motifs, le 13 mars 2026/,
+    /Recht van inzage[\s\S]*Ingewilligd, op 12 maart 2026[\s\S]*Geweigerd, met redenen, op 13 maart 2026/,
+    /Right of access[\s\S]*Granted, on 12 March 2026[\s\S]*Refused, with reasons, on 13 March 2026/,
     /Recht auf Auskunft[\s\S]*Stattgegeben, am 12\. März 2026[\s\S]*Abgelehnt, mit Begründung, am 13\. März 2026/,
   ),
   same('what left', /W-11/),

@@ -172,7 +172,7 @@ const letters: readonly (readonly [string, Letter, readonly Rule[]])[] = [
         'what happens without an answer',
         /paragraphes 2 et 6/,
         /leden 2 en 6/,
-        /12\(2\) and 12\(6\)/,
+        /12\(2\) and \(6\)/,
         /Absätze 2 und 6/,
       ),
       said(
@@ -208,7 +208,7 @@ const letters: readonly (readonly [string, Letter, readonly Rule[]])[] = [
         '12(2) and 12(6)',
         /article 12, paragraphes 2 et 6, du RGPD/,
         /artikel 12, leden 2 en 6, AVG/,
-        /Article 12\(2\) and 12\(6\) GDPR/,
+        /Article 12\(2\) and \(6\) GDPR/,
         /Artikel 12 Absätze 2 und 6 DSGVO/,
       ),
       said(

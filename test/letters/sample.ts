@@ -413,6 +413,7 @@ export const planOf = (
     financialYearEnd: '12-31',
     ground,
     choices,
+    copies: 0,
     today: localDate('2026-03-20'),
   });
 

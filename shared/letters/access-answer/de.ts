@@ -7,7 +7,7 @@ const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table
   wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const de = template({
-  version: 3,
+  version: 4,
   subject: 'Antwort auf Ihren Antrag auf Auskunft über Ihre personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -60,6 +60,10 @@ export const de = template({
         column('Speicherdauer', '{period}'),
         column('Herkunft', '{source}'),
       ]),
+      paragraph(
+        say('Woher die Daten stammen, die wir von Dritten erhalten haben: {namedSource}'),
+        say('Wir hatten Ihnen dies aus folgendem Grund nicht von uns aus mitgeteilt: {notToldBecause}.'),
+      ),
       paragraph(
         when(
           'keepsSuppressionPrint',

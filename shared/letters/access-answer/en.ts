@@ -7,7 +7,7 @@ const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table
   wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const en = template({
-  version: 3,
+  version: 4,
   subject: 'Answer to your request for access to your personal data',
   blocks: [
     paragraph(
@@ -60,6 +60,10 @@ export const en = template({
         column('Kept for', '{period}'),
         column('Source', '{source}'),
       ]),
+      paragraph(
+        say('Where the data received from a third party come from: {namedSource}'),
+        say('We had not told you of this ourselves, for the following reason: {notToldBecause}.'),
+      ),
       paragraph(
         when(
           'keepsSuppressionPrint',

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { isBefore, type LocalDate } from '../../domain/local-date.ts';
 import type { HeldCategory, HeldPurpose } from '../../domain/subject/held-data.ts';
 import { buildCommonFacts, commonFacts, lengthOf } from '../common-facts.ts';
+import { asSentence } from '../format.ts';
+import { wordsOf } from '../words/words.ts';
 import { decisionOn, refusalFacts, refusalFactsShape } from '../decision-facts.ts';
 import type { AccessAnswerContent, LetterSurroundings } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
@@ -29,6 +31,9 @@ export const accessAnswerFactsSchema = z
     hasBothCopies: z.boolean(),
     hasCopy: z.boolean(),
     categories: rowsOf({ category: text, data: text, period: text, source: text }),
+    /** The third party, as an earlier notice named it (Art. 15(1)(g)); else why there was no notice. Secrecy forbids both (Art. 14(5)(d)). */
+    namedSource: z.string().nullable(),
+    notToldBecause: z.string().nullable(),
     purposes: rowsOf({ purpose: text, basis: text, categories: text }),
     recipients: rowsOf({ recipient: text, service: text, country: text, categories: text }),
     /** Art. 15(2). None of the three is true while the country of a recipient is not known. */
@@ -77,7 +82,8 @@ export function buildAccessAnswerFacts(
     hasBothCopies: enclosed.includes('pdf') && enclosed.includes('zip'),
     hasCopy: enclosed.length > 0,
     categories: held.map((category) => categoryRow(category, localizer, enclosed.length > 0)),
-    purposes: purposeRows(held, localizer),
+    ...thirdPartyFacts(input, held),
+    purposes: purposeRows(held, localizer, input.held?.consents),
     recipients: [...recipients, ...disclosed],
     hasTransfers: transfers === 'safeguarded',
     hasUnverifiedTransfers: transfers === 'unverified',
@@ -88,6 +94,22 @@ export function buildAccessAnswerFacts(
     restsOnConsent: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent'),
     isPortable: purposes.some(({ lawfulBasis }) => lawfulBasis === 'consent' || lawfulBasis === 'contract'),
   };
+}
+
+function thirdPartyFacts(
+  { toldSource = null, noticeException = null, language }: LetterSurroundings & AccessAnswerContent,
+  held: readonly HeldCategory[],
+): Pick<AccessAnswerFacts, 'namedSource' | 'notToldBecause'> {
+  const says = held.some(hasThirdParty) && noticeException !== 'secrecy';
+  const reasons = wordsOf(language).noticeExceptions;
+  return {
+    namedSource: says && toldSource !== null ? asSentence(toldSource) : null,
+    notToldBecause: says && toldSource === null && noticeException !== null ? reasons[noticeException] : null,
+  };
+}
+
+function hasThirdParty({ sources }: HeldCategory): boolean {
+  return sources.some((source) => source.kind === 'origin' && source.origin === 'third-party');
 }
 
 function decisionRows(
@@ -118,11 +140,15 @@ export const accessWarnings = [
   'country-unknown',
   /** Art. 15(1)(c) as C-154/21 reads it: by name, unless that is impossible. */
   'recipient-unnamed',
+  /** Art. 15(1)(g): "a third party" names nobody. An exception of Art. 14(5), noted for the person, does not reach an answer. */
+  'source-unnamed',
+  /** Secrecy was noted for the person (Art. 14(5)(d)): neither the name nor the reason may slip into the letter. */
+  'source-secret',
 ] as const;
 export type AccessWarning = (typeof accessWarnings)[number];
 
 export function accessWarningsOf(
-  { held, copies, letterOn }: LetterSurroundings & AccessAnswerContent,
+  { held, copies, letterOn, noticeException }: LetterSurroundings & AccessAnswerContent,
   facts: AccessAnswerFacts,
 ): readonly AccessWarning[] {
   if (!facts.isHeld) return [];
@@ -138,6 +164,8 @@ export function accessWarningsOf(
     'safeguard-missing': recipients.some(lacksSafeguard),
     'country-unknown': recipients.some(({ countryCode }) => countryCode === null),
     'recipient-unnamed': recipients.some(({ isUnnamed }) => isUnnamed),
+    'source-unnamed': categories.some(hasThirdParty) && facts.namedSource === null,
+    'source-secret': categories.some(hasThirdParty) && noticeException === 'secrecy',
   };
   return accessWarnings.filter((warning) => found[warning]);
 }

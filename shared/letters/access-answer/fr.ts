@@ -7,7 +7,7 @@ const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table
   wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const fr = template({
-  version: 3,
+  version: 4,
   subject: 'Réponse à votre demande d’accès à vos données personnelles',
   blocks: [
     paragraph(
@@ -71,6 +71,10 @@ export const fr = template({
         column('Durée de conservation', '{period}'),
         column('Origine', '{source}'),
       ]),
+      paragraph(
+        say('D’où viennent les données reçues d’un tiers : {namedSource}'),
+        say('Nous ne vous l’avions pas signalé de nous-mêmes, pour la raison suivante : {notToldBecause}.'),
+      ),
       paragraph(
         when(
           'keepsSuppressionPrint',

@@ -3,9 +3,11 @@ import { columnWords, importWords } from '../../domain/subject/data-words.ts';
 import { isInEea } from '../../domain/authority/eea.ts';
 import type { Language } from '../../domain/language.ts';
 import { countryName } from '../../domain/postal/country-code.ts';
+import type { LocalDate } from '../../domain/local-date.ts';
 import { identityCode } from '../../domain/subject/purposes-of-person.ts';
 import type {
   HeldCategory,
+  HeldConsent,
   HeldPeriod,
   HeldPurpose,
   HeldRecipient,
@@ -118,15 +120,34 @@ export interface PurposeRow {
 export function purposeRows(
   categories: readonly HeldCategory[],
   localizer: Localizer,
+  consents: readonly HeldConsent[] = [],
 ): readonly PurposeRow[] {
   return byFirst(
     categories.flatMap((category) => category.purposes.map((purpose) => ({ of: purpose, category }))),
     ({ of }) => of.activityId,
   ).map((group) => ({
     purpose: localizer.text(group.of.purpose, 'purpose'),
-    basis: basisText(group.of, localizer),
+    basis: [basisText(group.of, localizer), ...consentTexts(group.of, consents, localizer)].join(', '),
     categories: categoryNames(group.categories, localizer),
   }));
+}
+
+/** "donné le 3 mars 2025": the latest that the person gave, and whether it was withdrawn. */
+function consentTexts(
+  { activityId }: HeldPurpose,
+  consents: readonly HeldConsent[],
+  { language }: Localizer,
+): readonly string[] {
+  const words = wordsOf(language);
+  const latest = consents.findLast((consent) => consent.activityId === activityId);
+  if (latest === undefined) return [];
+  const { givenOn, way, withdrawnOn } = latest;
+  const day = (on: LocalDate) => ({ date: formatDate(language, on) });
+  return [
+    ...(givenOn === null ? [] : [phrase(language, words.consentGiven, day(givenOn))]),
+    ...(givenOn === null && way !== null ? [phrase(language, words.consentGivenOnce)] : []),
+    ...(withdrawnOn === null ? [] : [phrase(language, words.consentWithdrawn, day(withdrawnOn))]),
+  ];
 }
 
 export const basisPlaces = {

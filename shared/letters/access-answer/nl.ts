@@ -7,7 +7,7 @@ const { clause, groupUnless, groupWhen, heading, listEach, paragraph, say, table
   wordsFor<AccessAnswerFacts, ClauseName>();
 
 export const nl = template({
-  version: 3,
+  version: 4,
   subject: 'Antwoord op uw verzoek om inzage in uw persoonsgegevens',
   blocks: [
     paragraph(
@@ -60,6 +60,10 @@ export const nl = template({
         column('Bewaartermijn', '{period}'),
         column('Herkomst', '{source}'),
       ]),
+      paragraph(
+        say('Waar de gegevens van een derde vandaan komen: {namedSource}'),
+        say('Wij hadden u dit niet uit eigen beweging gemeld, om de volgende reden: {notToldBecause}.'),
+      ),
       paragraph(
         when(
           'keepsSuppressionPrint',

@@ -9,7 +9,7 @@ const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
 >();
 
 export const de = template({
-  version: 2,
+  version: 3,
   subject: 'Eingangsbestätigung: Ihr Antrag zu Ihren personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -27,6 +27,7 @@ export const de = template({
     ),
     listEach('rights', '{item}'),
     paragraph(say('Seinen Wortlaut haben wir wie folgt festgehalten: „{wordsUsed}“')),
+    paragraph(when('isHeir', 'Wir sprechen Ihnen unser aufrichtiges Beileid aus.')),
     clause('on-behalf'),
     paragraph(
       unless(
@@ -38,6 +39,9 @@ export const de = template({
         'Wir antworten Ihnen so bald wie möglich, spätestens am {limitOn}: Wir haben die gesetzliche Frist von einem Monat um zwei Monate verlängert (Artikel 12 Absatz 3 DSGVO), und zwar aus folgendem Grund.',
       ),
       say('{extensionReason}'),
+      say(
+        'Die gesetzliche Frist für unsere Antwort ist am {endedOn} abgelaufen (Artikel 12 Absatz 3 DSGVO). Wir bitten Sie, die Verspätung zu entschuldigen, und antworten Ihnen so bald wie möglich.',
+      ),
       say(
         'Unsere Datenschutzerklärung kündigt eine kürzere Frist an: Wir streben daher den {promisedOn} an.',
       ),

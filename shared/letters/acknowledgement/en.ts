@@ -9,7 +9,7 @@ const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
 >();
 
 export const en = template({
-  version: 2,
+  version: 3,
   subject: 'Acknowledgement of your request about your personal data',
   blocks: [
     paragraph(
@@ -27,6 +27,7 @@ export const en = template({
     ),
     listEach('rights', '{item}'),
     paragraph(say('We noted it down in these words: “{wordsUsed}”')),
+    paragraph(when('isHeir', 'Please accept our sincere condolences.')),
     clause('on-behalf'),
     paragraph(
       unless(
@@ -38,6 +39,9 @@ export const en = template({
         'We will answer you without undue delay, and at the latest on {limitOn}: we have extended the period of one month by two further months (Article 12(3) GDPR), for the following reason.',
       ),
       say('{extensionReason}'),
+      say(
+        'The period allowed by law for answering you ended on {endedOn} (Article 12(3) GDPR). We apologise for the delay and will answer you as soon as we can.',
+      ),
       say('Our privacy policy announces a shorter period: we therefore aim for {promisedOn}.'),
       when('isSuspended', 'This period is suspended while we wait for your answer to our question.'),
     ),

@@ -15,7 +15,10 @@ export const acknowledgementFactsSchema = z
   .object({
     ...commonFacts,
     ...askedRightsShape,
-    limitOn: z.string(),
+    /** The day by which the answer comes, while it lies ahead. */
+    limitOn: optionalText,
+    /** The day on which the period ended before this letter was written: nothing is promised any more. */
+    endedOn: optionalText,
     /** Where the published policy promises less than the law allows, and nothing has moved the end of the period. */
     promisedOn: optionalText,
     /** Art. 12(3): why the period was extended, in the controller's words. */
@@ -32,6 +35,8 @@ export const acknowledgementFactsSchema = z
     withdrawsConsent: z.boolean(),
     /** Art. 18: the data is only stored while the request is examined. */
     restrictedOn: optionalText,
+    /** Whoever asks has lost somebody. */
+    isHeir: z.boolean(),
     isIdentityConfirmed: z.boolean(),
     /** Not confirmed, and nothing asked about it. */
     isIdentityOpen: z.boolean(),
@@ -49,18 +54,21 @@ export function buildAcknowledgementFacts(
   const asked = request.rights.filter(({ outcome }) => outcome !== 'withdrawn').map(({ right }) => right);
   const asks = (right: Right) => asked.includes(right);
   const { promisedOn, isSuspended } = deadline;
-  const extensionReason = extensionReasonOf(input);
   // A period that rests ends later every day: what can be named is its end without that, while it lies ahead.
   const { undisturbed } = deadline;
   const isAhead = !isBefore(undisturbed.limitOn, input.letterOn);
   const limitOn = isSuspended && isAhead ? undisturbed.limitOn : deadline.limitOn;
-  const isPromiseKept = promisedOn !== null && isBefore(promisedOn, limitOn);
+  const isLate = isBefore(limitOn, input.letterOn);
+  const isPromiseKept =
+    promisedOn !== null && isBefore(promisedOn, limitOn) && !isBefore(promisedOn, input.letterOn);
+  const extensionReason = isLate ? null : extensionReasonOf(input);
   const isSpoken = request.channel === 'phone' || request.channel === 'counter';
   const restricts = asks('restriction') || asks('objection');
   return {
     ...buildCommonFacts(input, localizer),
     ...askedRights(input, asked),
-    limitOn: formatDate(language, limitOn),
+    limitOn: isLate ? null : formatDate(language, limitOn),
+    endedOn: isLate && !isSuspended ? formatDate(language, limitOn) : null,
     promisedOn:
       isPromiseKept && extensionReason === null && !isSuspended ? formatDate(language, promisedOn) : null,
     extensionReason,
@@ -72,6 +80,7 @@ export function buildAcknowledgementFacts(
     marketingStopsNow: asks('marketing-objection') && input.marketingStoppedOn === null,
     withdrawsConsent: asks('consent-withdrawal'),
     restrictedOn: dayIf(restricts, input.restrictedOn, input),
+    isHeir: request.requester.role === 'heir',
     isIdentityConfirmed: input.isIdentityConfirmed,
     isIdentityOpen: !input.isIdentityConfirmed && !isSuspended,
     answersElectronically: isElectronic(request.channel) && !isPublicNetwork(request.channel),

@@ -9,7 +9,7 @@ const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
 >();
 
 export const fr = template({
-  version: 2,
+  version: 3,
   subject: 'Accusé de réception de votre demande relative à vos données personnelles',
   blocks: [
     paragraph(
@@ -27,6 +27,7 @@ export const fr = template({
     ),
     listEach('rights', '{item}'),
     paragraph(say('Nous en avons noté les termes que voici : « {wordsUsed} »')),
+    paragraph(when('isHeir', 'Nous vous présentons nos sincères condoléances.')),
     clause('on-behalf'),
     paragraph(
       unless(
@@ -38,6 +39,9 @@ export const fr = template({
         'Nous vous répondrons dans les meilleurs délais, et au plus tard le {limitOn} : nous avons prolongé de deux mois le délai légal d’un mois (article 12, paragraphe 3, du RGPD), pour la raison suivante.',
       ),
       say('{extensionReason}'),
+      say(
+        'Le délai légal pour vous répondre a pris fin le {endedOn} (article 12, paragraphe 3, du RGPD). Nous vous prions d’excuser ce retard et vous répondrons sans plus attendre.',
+      ),
       say(
         'Notre politique de confidentialité annonce un délai plus court : nous visons donc le {promisedOn}.',
       ),

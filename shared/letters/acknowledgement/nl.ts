@@ -9,7 +9,7 @@ const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<
 >();
 
 export const nl = template({
-  version: 2,
+  version: 3,
   subject: 'Ontvangstbevestiging van uw verzoek over uw persoonsgegevens',
   blocks: [
     paragraph(
@@ -27,6 +27,7 @@ export const nl = template({
     ),
     listEach('rights', '{item}'),
     paragraph(say('Wij hebben de bewoordingen ervan als volgt genoteerd: “{wordsUsed}”')),
+    paragraph(when('isHeir', 'Wij bieden u onze oprechte deelneming aan.')),
     clause('on-behalf'),
     paragraph(
       unless(
@@ -38,6 +39,9 @@ export const nl = template({
         'Wij antwoorden u zo spoedig mogelijk en uiterlijk op {limitOn}: wij hebben de wettelijke termijn van één maand met twee maanden verlengd (artikel 12, lid 3, AVG), om de volgende reden.',
       ),
       say('{extensionReason}'),
+      say(
+        'De wettelijke termijn om u te antwoorden is op {endedOn} verstreken (artikel 12, lid 3, AVG). Onze excuses voor deze vertraging; u krijgt ons antwoord zo spoedig mogelijk.',
+      ),
       say('Ons privacybeleid kondigt een kortere termijn aan: wij streven daarom naar {promisedOn}.'),
       when('isSuspended', 'Deze termijn is geschorst zolang wij op uw antwoord op onze vraag wachten.'),
     ),

@@ -9,7 +9,7 @@ const { clause, groupWhen, list, listEach, paragraph, say, template, unless, whe
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Ihr Antrag für eine andere Person: was uns noch fehlt',
   blocks: [
     paragraph(
@@ -65,7 +65,7 @@ export const de = template({
           'asksExecutor',
           'das Dokument, das Sie mit der Ausführung des Willens der verstorbenen Person betraut',
         ),
-        when('asksScope', 'welche Rechte Sie für diese Person ausüben dürfen und bis wann'),
+        when('asksScope', 'die Angabe, welche Rechte Sie für diese Person ausüben dürfen und bis wann'),
         when(
           'asksAboutCopy',
           'die Angabe, dass Sie die Kopie der Daten erhalten dürfen; andernfalls senden wir sie unmittelbar an die betroffene Person',

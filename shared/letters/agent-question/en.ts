@@ -9,7 +9,7 @@ const { clause, groupWhen, list, listEach, paragraph, say, template, unless, whe
 >();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Your request for another person: what we still need',
   blocks: [
     paragraph(
@@ -36,7 +36,7 @@ export const en = template({
       'isLawyer',
       paragraph(
         say(
-          'Your statement that you act for that person is in principle enough for us. A doubt remains, however, which is this: {doubt}',
+          'Your statement that you act for that person is in principle enough for us. One doubt remains, however: {doubt}',
         ),
         say(
           'A written confirmation from that person, or their power of attorney, will be enough to remove it.',
@@ -67,7 +67,7 @@ export const en = template({
           'asksExecutor',
           'the document that entrusts you with carrying out the wishes of the deceased person',
         ),
-        when('asksScope', 'which rights you may exercise for that person, and until when'),
+        when('asksScope', 'a statement of which rights you may exercise for that person, and until when'),
         when(
           'asksAboutCopy',
           'a statement that you may receive the copy of the data; without it, we will send the copy directly to the person concerned',

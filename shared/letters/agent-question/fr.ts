@@ -9,7 +9,7 @@ const { clause, groupWhen, list, listEach, paragraph, say, template, unless, whe
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Votre demande pour une autre personne : ce qu’il nous manque encore',
   blocks: [
     paragraph(

@@ -9,7 +9,7 @@ const { clause, groupWhen, list, listEach, paragraph, say, template, unless, whe
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Uw verzoek voor een andere persoon: wat ons nog ontbreekt',
   blocks: [
     paragraph(

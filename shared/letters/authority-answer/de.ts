@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, paragraphEach, say, table, templa
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Antwort auf Ihr Schreiben',
   blocks: [
     paragraph(

@@ -9,11 +9,11 @@ const { clause, groupWhen, heading, paragraph, paragraphEach, say, table, templa
 >();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Reply to your letter',
   blocks: [
     paragraph(
-      say('We received on {receivedOn} your letter about the processing of personal data by our business.'),
+      say('On {receivedOn} we received your letter about the processing of personal data by our business.'),
       say('You ask us to reply by {answerDueOn} at the latest.'),
     ),
     clause('law'),

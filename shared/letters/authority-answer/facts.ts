@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { RequestRight } from '../../domain/request/request.ts';
 import { buildSharedFacts, nameRight, paragraphsOf, sharedFacts } from '../common-facts.ts';
-import { asSentence, formatDate, phrase } from '../format.ts';
+import { asSentence, capitalise, formatDate, phrase } from '../format.ts';
 import type { AuthorityAnswerInput } from '../letter-input.ts';
 import type { LetterWarning } from '../letter-problem.ts';
 import type { Localizer } from '../localizer.ts';
@@ -91,7 +91,7 @@ function requestFacts(input: AuthorityAnswerInput): RequestFacts {
     personName: requester.role === 'self' ? null : (subjectName ?? requester.onBehalfOf),
     limitOn: formatDate(language, limitOn),
     rights: request.rights.map((asked) => ({
-      right: nameRight(input, asked.right, 'theirs'),
+      right: capitalise(language, nameRight(input, asked.right, 'theirs')),
       outcome: outcomeText(input, asked),
     })),
     steps: stepsOf(input),

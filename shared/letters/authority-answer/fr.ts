@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, paragraphEach, say, table, templa
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Réponse à votre courrier',
   blocks: [
     paragraph(

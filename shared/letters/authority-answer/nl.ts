@@ -9,12 +9,12 @@ const { clause, groupWhen, heading, paragraph, paragraphEach, say, table, templa
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Antwoord op uw brief',
   blocks: [
     paragraph(
       say(
-        'Wij hebben op {receivedOn} uw brief over de verwerking van persoonsgegevens door onze onderneming goed ontvangen.',
+        'Op {receivedOn} hebben wij uw brief over de verwerking van persoonsgegevens door onze onderneming ontvangen.',
       ),
       say('U verzoekt ons uiterlijk op {answerDueOn} te antwoorden.'),
     ),

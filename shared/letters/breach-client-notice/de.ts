@@ -9,17 +9,18 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
 >();
 
 export const de = template({
-  version: 1,
-  subject: 'Meldung einer Verletzung von Daten, die wir in Ihrem Auftrag verarbeiten',
+  version: 2,
+  subject:
+    'Meldung einer Verletzung des Schutzes personenbezogener Daten, die wir in Ihrem Auftrag verarbeiten',
   blocks: [
     paragraph(
       say(
-        'wir verarbeiten personenbezogene Daten in Ihrem Auftrag. Nach Artikel 33 Absatz 2 DSGVO (Verordnung (EU) 2016/679) melden wir Ihnen die nachstehend beschriebene Datenschutzverletzung. Sie wurde uns am {awareOn} um {awareTime} Uhr bekannt.',
+        'wir verarbeiten personenbezogene Daten in Ihrem Auftrag. Nach Artikel 33 Absatz 2 DSGVO (Verordnung (EU) 2016/679) melden wir Ihnen die nachstehend beschriebene Verletzung des Schutzes personenbezogener Daten. Sie wurde uns am {awareOn} um {awareTime} Uhr bekannt.',
       ),
     ),
     paragraph(
       say(
-        'Es liegt bei Ihnen, das Risiko zu beurteilen, Ihre Aufsichtsbehörde binnen 72 Stunden zu unterrichten, sofern das Gesetz es verlangt (Artikel 33 Absatz 1), und bei hohem Risiko auch die betroffenen Personen (Artikel 34). Ohne Ihre Weisung schreiben wir weder der Behörde noch diesen Personen.',
+        'Es liegt bei Ihnen, das Risiko zu beurteilen, sie Ihrer Aufsichtsbehörde binnen 72 Stunden zu melden, sofern das Gesetz es verlangt (Artikel 33 Absatz 1), und bei hohem Risiko auch die betroffenen Personen zu benachrichtigen (Artikel 34). Ohne Ihre Weisung schreiben wir weder der Behörde noch diesen Personen.',
       ),
     ),
     heading('Art der Verletzung'),

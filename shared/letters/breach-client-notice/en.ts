@@ -9,12 +9,12 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
 >();
 
 export const en = template({
-  version: 1,
-  subject: 'Notification of a breach of data processed on your behalf',
+  version: 2,
+  subject: 'Notification of a personal data breach affecting data processed on your behalf',
   blocks: [
     paragraph(
       say(
-        'We process personal data on your behalf. As Article 33(2) GDPR (Regulation (EU) 2016/679) requires, we notify you of the data breach described below. We became aware of it on {awareOn} at {awareTime}.',
+        'We process personal data on your behalf. As Article 33(2) GDPR (Regulation (EU) 2016/679) requires, we notify you of the personal data breach described below. We became aware of it on {awareOn} at {awareTime}.',
       ),
     ),
     paragraph(

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { breachShape, buildBreachFacts } from '../breach-facts.ts';
 import { buildSharedFacts, sharedFacts } from '../common-facts.ts';
-import { formatDate } from '../format.ts';
+import { formatDate, formatTime } from '../format.ts';
 import type { BreachInput } from '../letter-input.ts';
 import type { Localizer } from '../localizer.ts';
 import { typedParagraphs } from '../typed-words.ts';
@@ -14,6 +14,7 @@ export const breachClientNoticeFactsSchema = z
     ...sharedFacts,
     ...breachShape,
     awareOn: z.string(),
+    /** "9 h 30" */
     awareTime: z.string(),
     /** Something is known of the persons and data concerned. */
     knowsConcerned: z.boolean(),
@@ -38,7 +39,7 @@ export function buildBreachClientNoticeFacts(
     ...buildSharedFacts(input, localizer),
     ...buildBreachFacts(input, localizer),
     awareOn: formatDate(language, awareTime.on),
-    awareTime: awareTime.time,
+    awareTime: formatTime(language, awareTime.time),
     knowsConcerned:
       input.categories.length > 0 ||
       [breach.persons, breach.personsCount, breach.recordsCount].some((known) => known !== null),

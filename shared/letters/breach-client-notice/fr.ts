@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Notification d’une violation de données traitées pour votre compte',
   blocks: [
     paragraph(
@@ -52,7 +52,7 @@ export const fr = template({
     ),
     paragraph(
       say(
-        'Nous vous aidons à remplir vos obligations (article 28, paragraphe 3, point f)) et répondons à vos questions sans attendre.',
+        'Nous vous aidons à remplir vos obligations (article 28, paragraphe 3, point f), du RGPD) et répondons à vos questions sans attendre.',
       ),
     ),
     clause('extra'),

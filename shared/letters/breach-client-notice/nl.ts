@@ -9,12 +9,12 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
 >();
 
 export const nl = template({
-  version: 1,
-  subject: 'Melding van een inbreuk op gegevens die wij voor u verwerken',
+  version: 2,
+  subject: 'Melding van een inbreuk in verband met persoonsgegevens die wij in uw opdracht verwerken',
   blocks: [
     paragraph(
       say(
-        'Wij verwerken persoonsgegevens voor uw rekening. Overeenkomstig artikel 33, lid 2, AVG (verordening (EU) 2016/679) melden wij u de hieronder beschreven inbreuk. Wij hebben er kennis van gekregen op {awareOn} om {awareTime} uur.',
+        'Wij verwerken persoonsgegevens in uw opdracht. Overeenkomstig artikel 33, lid 2, AVG (Verordening (EU) 2016/679) melden wij u de hieronder beschreven inbreuk. Wij hebben er kennis van gekregen op {awareOn} om {awareTime} uur.',
       ),
     ),
     paragraph(
@@ -52,7 +52,7 @@ export const nl = template({
     ),
     paragraph(
       say(
-        'Wij helpen u uw verplichtingen na te komen (artikel 28, lid 3, punt f)) en beantwoorden uw vragen zonder uitstel.',
+        'Wij helpen u uw verplichtingen na te komen (artikel 28, lid 3, onder f), AVG) en beantwoorden uw vragen zonder uitstel.',
       ),
     ),
     clause('extra'),

@@ -9,12 +9,12 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Eine Datenpanne, die auch Sie betrifft',
   blocks: [
     paragraph(
       say(
-        'wir schreiben Ihnen, weil ein Vorfall personenbezogene Daten über Sie betroffen hat. Sie erfahren hier, was geschehen ist, welche Folgen das für Sie haben kann und was wir unternommen haben (Artikel 34 DSGVO).',
+        'wir schreiben Ihnen, weil von einem Vorfall personenbezogene Daten betroffen sind, die sich auf Sie beziehen. Sie erfahren hier, was geschehen ist, welche Folgen das für Sie haben kann und was wir unternommen haben (Artikel 34 DSGVO).',
       ),
     ),
     heading('Was geschehen ist'),

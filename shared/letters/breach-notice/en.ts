@@ -9,12 +9,12 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
 >();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'A data breach that concerns you',
   blocks: [
     paragraph(
       say(
-        'We are writing to you because an incident has affected personal data about you. This letter says what happened, what it may mean for you and what we have done (Article 34 GDPR).',
+        'We are writing to you because an incident has affected personal data concerning you. This letter says what happened, what it may mean for you and what we have done (Article 34 GDPR).',
       ),
     ),
     heading('What happened'),

@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Une violation de données vous concerne',
   blocks: [
     paragraph(

@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Een datalek dat ook u aangaat',
   blocks: [
     paragraph(

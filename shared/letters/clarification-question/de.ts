@@ -9,7 +9,7 @@ const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, un
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Ihr Antrag zu Ihren personenbezogenen Daten: Bitte um Präzisierung',
   blocks: [
     paragraph(

@@ -9,7 +9,7 @@ const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, un
 >();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Your request about your personal data: a question',
   blocks: [
     paragraph(
@@ -30,7 +30,7 @@ export const en = template({
     paragraph(
       when(
         'isLargeQuantity',
-        'We process a large quantity of data concerning you. Before we deliver it, we ask you to specify which data or which processing your request relates to (recital 63 GDPR).',
+        'We process a large quantity of data concerning you. Before we send them to you, we ask you to specify which data or which processing your request relates to (recital 63 GDPR).',
       ),
       unless(
         'isLargeQuantity',

@@ -9,7 +9,7 @@ const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, un
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Votre demande relative à vos données personnelles : une précision',
   blocks: [
     paragraph(

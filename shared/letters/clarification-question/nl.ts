@@ -9,7 +9,7 @@ const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, un
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Uw verzoek over uw persoonsgegevens: een verduidelijking',
   blocks: [
     paragraph(

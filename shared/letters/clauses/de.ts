@@ -116,7 +116,7 @@ export const de: LetterFrame = {
     ],
     correction: [
       paragraph(
-        say('Dieses Schreiben ersetzt unser Schreiben vom {correctsLetterOf}, das einen Fehler enthielt.'),
+        say('dieses Schreiben ersetzt unser Schreiben vom {correctsLetterOf}, das einen Fehler enthielt.'),
       ),
     ],
     extra: [paragraphEach('extraParagraphs', '{item}')],

@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tab
   wordsFor<ConsentFacts, ClauseName>();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Antwort auf den Widerruf Ihrer Einwilligung',
   blocks: [
     paragraph(
@@ -25,8 +25,8 @@ export const de = template({
         'isNothing',
         'Wir haben dies geprüft: Keine Verarbeitung Ihrer Daten bei uns beruht auf Ihrer Einwilligung. Es gibt daher nichts zu beenden.',
       ),
-      say('Seit dem {stoppedOn} verarbeiten wir Ihre Daten nicht mehr zu folgenden Zwecken:'),
-      when('isToBeCarriedOut', 'Wir beenden die Verarbeitung Ihrer Daten zu folgenden Zwecken:'),
+      say('Seit dem {stoppedOn} verarbeiten wir Ihre Daten nicht mehr für Folgendes:'),
+      when('isToBeCarriedOut', 'Wir beenden die Verarbeitung Ihrer Daten für Folgendes:'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),

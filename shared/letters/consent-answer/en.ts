@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tab
   wordsFor<ConsentFacts, ClauseName>();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Answer to the withdrawal of your consent',
   blocks: [
     paragraph(
@@ -25,8 +25,8 @@ export const en = template({
         'isNothing',
         'We have checked: none of our processing of your data is based on your consent. There is therefore nothing to bring to an end.',
       ),
-      say('Since {stoppedOn} we have no longer been processing your data for the following purposes:'),
-      when('isToBeCarriedOut', 'We are ceasing to process your data for the following purposes:'),
+      say('Since {stoppedOn} we have no longer been processing your data for the following:'),
+      when('isToBeCarriedOut', 'We are ceasing to process your data for the following:'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),
@@ -43,7 +43,9 @@ export const en = template({
       'isWithdrawn',
       paragraph(
         say('Your data have not been processed for direct marketing since {marketingStoppedOn}.'),
-        say('The withdrawal does not affect the lawfulness of processing based on your consent before it.'),
+        say(
+          'The withdrawal does not affect the lawfulness of processing based on your consent before that withdrawal.',
+        ),
         say(
           'You may ask for the erasure of the data that were processed on the basis of this consent alone (Article 17(1)(b) GDPR). It is enough to write to us in reply to this letter.',
         ),
@@ -52,10 +54,10 @@ export const en = template({
     groupWhen('consequences', heading('What this changes for you'), paragraphEach('consequences', '{item}')),
     groupWhen(
       'continued',
-      heading('What goes on on another basis'),
+      heading('What continues on another basis'),
       table('continued', (column) => [
         column('Purpose', '{purpose}'),
-        column('Lawful basis (GDPR)', '{basis}'),
+        column('Legal basis (GDPR)', '{basis}'),
         column('Categories of data', '{categories}'),
       ]),
       paragraph(say('This processing is not based on your consent.')),

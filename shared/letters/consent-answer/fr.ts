@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tab
   wordsFor<ConsentFacts, ClauseName>();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Réponse au retrait de votre consentement',
   blocks: [
     paragraph(
@@ -25,8 +25,8 @@ export const fr = template({
         'isNothing',
         'Après vérification, aucun traitement de vos données ne repose chez nous sur votre consentement : il n’y a donc rien à faire cesser.',
       ),
-      say('Depuis le {stoppedOn}, nous ne traitons plus vos données pour les finalités suivantes :'),
-      when('isToBeCarriedOut', 'Nous cessons de traiter vos données pour les finalités suivantes :'),
+      say('Depuis le {stoppedOn}, nous ne traitons plus vos données pour ce qui suit :'),
+      when('isToBeCarriedOut', 'Nous cessons de traiter vos données pour ce qui suit :'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),

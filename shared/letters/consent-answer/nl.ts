@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tab
   wordsFor<ConsentFacts, ClauseName>();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Antwoord op de intrekking van uw toestemming',
   blocks: [
     paragraph(
@@ -25,8 +25,8 @@ export const nl = template({
         'isNothing',
         'Wij hebben dit nagegaan: geen enkele verwerking van uw gegevens berust bij ons op uw toestemming. Er valt dus niets stop te zetten.',
       ),
-      say('Sinds {stoppedOn} verwerken wij uw gegevens niet meer voor de volgende doeleinden:'),
-      when('isToBeCarriedOut', 'Wij stoppen met de verwerking van uw gegevens voor de volgende doeleinden:'),
+      say('Sinds {stoppedOn} verwerken wij uw gegevens niet meer voor het volgende:'),
+      when('isToBeCarriedOut', 'Wij stoppen met de verwerking van uw gegevens voor het volgende:'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),

@@ -3,13 +3,13 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { ErasureAnswerFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, say, table, template, when } = wordsFor<
+const { clause, groupUnless, groupWhen, heading, paragraph, say, table, template, when } = wordsFor<
   ErasureAnswerFacts,
   ClauseName
 >();
 
 export const de = template({
-  version: 2,
+  version: 3,
   subject: 'Antwort auf Ihren Antrag auf Löschung Ihrer personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -75,11 +75,9 @@ export const de = template({
     ),
     groupWhen(
       'erased',
-      heading('Gelöschte Daten'),
-      table('erased', (column) => [
-        column('Kategorie', '{category}'),
-        column('Was gelöscht wurde', '{what}'),
-      ]),
+      groupUnless('isToBeCarriedOut', heading('Gelöschte Daten')),
+      groupWhen('isToBeCarriedOut', heading('Zu löschende Daten')),
+      table('erased', (column) => [column('Kategorie', '{category}'), column('Daten', '{what}')]),
     ),
     paragraph(
       when(
@@ -116,7 +114,7 @@ export const de = template({
       ]),
       paragraph(
         say(
-          'Diese Daten liegen in einem Archiv mit eingeschränktem Zugang. Sie dienen nur noch dem genannten Zweck und werden nach Ablauf gelöscht.',
+          'Diese Daten liegen in einem Archiv mit eingeschränktem Zugang. Sie dienen nur noch dem genannten Zweck und werden nach Ablauf der angegebenen Dauer gelöscht.',
         ),
         when(
           'keepsNaming',

@@ -3,13 +3,13 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { ErasureAnswerFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, say, table, template, when } = wordsFor<
+const { clause, groupUnless, groupWhen, heading, paragraph, say, table, template, when } = wordsFor<
   ErasureAnswerFacts,
   ClauseName
 >();
 
 export const en = template({
-  version: 2,
+  version: 3,
   subject: 'Answer to your request for erasure of your personal data',
   blocks: [
     paragraph(
@@ -70,8 +70,9 @@ export const en = template({
     ),
     groupWhen(
       'erased',
-      heading('Data erased'),
-      table('erased', (column) => [column('Category', '{category}'), column('What was erased', '{what}')]),
+      groupUnless('isToBeCarriedOut', heading('Data erased')),
+      groupWhen('isToBeCarriedOut', heading('Data to be erased')),
+      table('erased', (column) => [column('Category', '{category}'), column('Data', '{what}')]),
     ),
     paragraph(
       when(
@@ -108,7 +109,7 @@ export const en = template({
       ]),
       paragraph(
         say(
-          'These data are held in an archive with restricted access. They serve only the use stated and will be erased when it ends.',
+          'These data are held in an archive with restricted access. They now serve only the purpose stated and will be erased at the end of the period shown.',
         ),
         when(
           'keepsNaming',

@@ -3,13 +3,13 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { ErasureAnswerFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, say, table, template, when } = wordsFor<
+const { clause, groupUnless, groupWhen, heading, paragraph, say, table, template, when } = wordsFor<
   ErasureAnswerFacts,
   ClauseName
 >();
 
 export const fr = template({
-  version: 2,
+  version: 3,
   subject: 'Réponse à votre demande d’effacement de vos données personnelles',
   blocks: [
     paragraph(
@@ -75,11 +75,9 @@ export const fr = template({
     ),
     groupWhen(
       'erased',
-      heading('Données effacées'),
-      table('erased', (column) => [
-        column('Catégorie', '{category}'),
-        column('Ce qui a été effacé', '{what}'),
-      ]),
+      groupUnless('isToBeCarriedOut', heading('Données effacées')),
+      groupWhen('isToBeCarriedOut', heading('Données à effacer')),
+      table('erased', (column) => [column('Catégorie', '{category}'), column('Données', '{what}')]),
     ),
     paragraph(
       when(

@@ -3,13 +3,13 @@ import type { ClauseName } from '../clauses/clauses.ts';
 import { wordsFor } from '../template-words.ts';
 import type { ErasureAnswerFacts } from './facts.ts';
 
-const { clause, groupWhen, heading, paragraph, say, table, template, when } = wordsFor<
+const { clause, groupUnless, groupWhen, heading, paragraph, say, table, template, when } = wordsFor<
   ErasureAnswerFacts,
   ClauseName
 >();
 
 export const nl = template({
-  version: 2,
+  version: 3,
   subject: 'Antwoord op uw verzoek om wissing van uw persoonsgegevens',
   blocks: [
     paragraph(
@@ -75,8 +75,9 @@ export const nl = template({
     ),
     groupWhen(
       'erased',
-      heading('Gewiste gegevens'),
-      table('erased', (column) => [column('Categorie', '{category}'), column('Wat is gewist', '{what}')]),
+      groupUnless('isToBeCarriedOut', heading('Gewiste gegevens')),
+      groupWhen('isToBeCarriedOut', heading('Te wissen gegevens')),
+      table('erased', (column) => [column('Categorie', '{category}'), column('Gegevens', '{what}')]),
     ),
     paragraph(
       when(

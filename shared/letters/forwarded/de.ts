@@ -6,7 +6,7 @@ import type { ForwardedFacts } from './facts.ts';
 const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<ForwardedFacts, ClauseName>();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Weiterleitung Ihres Antrags zu Ihren personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -19,7 +19,7 @@ export const de = template({
     clause('law'),
     paragraph(
       say(
-        'Die betreffenden Daten verarbeiten wir im Auftrag von {clientName}, dort liegt die Verantwortung für die Verarbeitung; wir handeln nur als Auftragsverarbeiter und nach Weisung (Artikel 28 DSGVO). Es steht uns daher nicht zu, über Ihren Antrag zu entscheiden.',
+        'Die betreffenden Daten verarbeiten wir im Auftrag von {clientName} (Verantwortlicher); wir handeln dabei nur als Auftragsverarbeiter und nach Weisung (Artikel 28 DSGVO). Es steht uns daher nicht zu, über Ihren Antrag zu entscheiden.',
       ),
     ),
     paragraph(

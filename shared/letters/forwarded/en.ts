@@ -6,7 +6,7 @@ import type { ForwardedFacts } from './facts.ts';
 const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<ForwardedFacts, ClauseName>();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Forwarding of your request about your personal data',
   blocks: [
     paragraph(

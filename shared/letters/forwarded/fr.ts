@@ -6,7 +6,7 @@ import type { ForwardedFacts } from './facts.ts';
 const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<ForwardedFacts, ClauseName>();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Transmission de votre demande relative à vos données personnelles',
   blocks: [
     paragraph(

@@ -9,7 +9,7 @@ import { nl } from './nl.ts';
 export const forwarded = letterModule({
   templates: { fr, nl, en, de },
   factsSchema: forwardedFactsSchema,
-  particulars: [{ name: 'forwardedOn', kind: 'date', isRequired: false }],
+  particulars: [{ name: 'forwardedOn', kind: 'date', isRequired: false, isPast: true }],
   build: buildForwardedFacts,
   gaps: ({ request }) => (request.client === null ? [{ kind: 'addressee' }] : []),
 });

@@ -6,7 +6,7 @@ import type { ForwardedFacts } from './facts.ts';
 const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<ForwardedFacts, ClauseName>();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Doorzending van uw verzoek over uw persoonsgegevens',
   blocks: [
     paragraph(

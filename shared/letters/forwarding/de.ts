@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, listEach, paragraph, say, template, unless, 
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Antrag einer betroffenen Person, der von Ihnen zu bearbeiten ist',
   blocks: [
     paragraph(

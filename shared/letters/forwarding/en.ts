@@ -9,8 +9,8 @@ const { clause, groupWhen, heading, listEach, paragraph, say, template, unless, 
 >();
 
 export const en = template({
-  version: 1,
-  subject: 'Request by a data subject that is for you to handle',
+  version: 2,
+  subject: 'Data subject request for you to handle',
   blocks: [
     paragraph(
       say(

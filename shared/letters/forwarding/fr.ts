@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, listEach, paragraph, say, template, unless, 
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Demande d’une personne concernée, qu’il vous revient de traiter',
   blocks: [
     paragraph(
@@ -52,7 +52,7 @@ export const fr = template({
     heading('Ce que nous faisons'),
     paragraph(
       say(
-        'Nous ne répondons pas sur le fond et ne modifions rien sans vos instructions (article 28, paragraphe 3, point a)). Nous vous aidons à donner suite à cette demande, qu’il s’agisse de rechercher les données, d’en extraire une copie, de les rectifier, de les effacer ou d’en limiter le traitement.',
+        'Nous ne répondons pas sur le fond et ne modifions rien sans vos instructions (article 28, paragraphe 3, point a), du RGPD). Nous vous aidons à donner suite à cette demande, qu’il s’agisse de rechercher les données, d’en extraire une copie, de les rectifier, de les effacer ou d’en limiter le traitement.',
       ),
       say('{offer}'),
     ),

@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, listEach, paragraph, say, template, unless, 
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Verzoek van een betrokkene, dat u dient te behandelen',
   blocks: [
     paragraph(
@@ -49,7 +49,7 @@ export const nl = template({
     heading('Wat wij doen'),
     paragraph(
       say(
-        'Zonder uw instructies antwoorden wij niet ten gronde en wijzigen wij niets (artikel 28, lid 3, onder a)). Wij helpen u om aan dit verzoek te voldoen: de gegevens opzoeken, er een kopie van maken, ze rectificeren of wissen of de verwerking ervan beperken.',
+        'Zonder uw instructies antwoorden wij niet ten gronde en wijzigen wij niets (artikel 28, lid 3, onder a), AVG). Wij helpen u om aan dit verzoek te voldoen: de gegevens opzoeken, er een kopie van maken, ze rectificeren of wissen of de verwerking ervan beperken.',
       ),
       say('{offer}'),
     ),

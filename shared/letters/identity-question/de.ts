@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
   wordsFor<IdentityQuestionFacts, ClauseName>();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Ihr Antrag zu Ihren personenbezogenen Daten: Prüfung der Identität',
   blocks: [
     paragraph(
@@ -27,7 +27,7 @@ export const de = template({
     clause('on-behalf'),
     paragraph(
       say(
-        'Bevor wir Ihrem Antrag nachkommen, müssen wir begründete Zweifel an der Identität der Person ausräumen, die den Antrag stellt (Artikel 12 Absatz 6 DSGVO). Es sind die folgenden.',
+        'Bevor wir Ihrem Antrag nachkommen, müssen wir begründete Zweifel an der Identität der Person ausräumen, die den Antrag stellt (Artikel 12 Absatz 6 DSGVO). Sie beruhen auf Folgendem.',
       ),
     ),
     paragraphEach('doubt', '{item}'),

@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
   wordsFor<IdentityQuestionFacts, ClauseName>();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Your request about your personal data: verification of identity',
   blocks: [
     paragraph(
@@ -27,7 +27,7 @@ export const en = template({
     clause('on-behalf'),
     paragraph(
       say(
-        'Before we act on your request, we need to remove a reasonable doubt about the identity of the person making the request (Article 12(6) GDPR). The doubt is this.',
+        'Before we act on your request, we need to remove a reasonable doubt about the identity of the person making the request (Article 12(6) GDPR). The reason for this doubt is as follows.',
       ),
     ),
     paragraphEach('doubt', '{item}'),

@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
   wordsFor<IdentityQuestionFacts, ClauseName>();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Votre demande relative à vos données personnelles : vérification d’identité',
   blocks: [
     paragraph(

@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tem
   wordsFor<IdentityQuestionFacts, ClauseName>();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Uw verzoek over uw persoonsgegevens: controle van de identiteit',
   blocks: [
     paragraph(

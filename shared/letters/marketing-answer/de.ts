@@ -6,7 +6,7 @@ import type { MarketingFacts } from './facts.ts';
 const { clause, groupWhen, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Antwort auf Ihren Widerspruch gegen Direktwerbung',
   blocks: [
     paragraph(
@@ -50,7 +50,7 @@ export const de = template({
     paragraph(
       when(
         'stoppedOn',
-        'In Ihrem Datensatz bewahren wir den Vermerk Ihres Widerspruchs mit seinem Datum auf, um Sie nicht versehentlich erneut einzutragen.',
+        'In Ihrem Datensatz bewahren wir den Vermerk Ihres Widerspruchs mit seinem Datum auf, um Sie nicht versehentlich erneut anzuschreiben.',
       ),
       when(
         'keepsSuppressionPrint',

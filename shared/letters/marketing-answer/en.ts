@@ -6,7 +6,7 @@ import type { MarketingFacts } from './facts.ts';
 const { clause, groupWhen, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Answer to your objection to direct marketing',
   blocks: [
     paragraph(
@@ -50,7 +50,7 @@ export const en = template({
     paragraph(
       when(
         'stoppedOn',
-        'We keep a note of your objection and its date in your record, so as not to register you again by mistake.',
+        'We keep a note of your objection and its date in your record, so as not to contact you again by mistake.',
       ),
       when(
         'keepsSuppressionPrint',

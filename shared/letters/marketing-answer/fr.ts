@@ -6,7 +6,7 @@ import type { MarketingFacts } from './facts.ts';
 const { clause, groupWhen, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Réponse à votre opposition à la prospection',
   blocks: [
     paragraph(
@@ -54,7 +54,7 @@ export const fr = template({
       ),
       when(
         'keepsSuppressionPrint',
-        'Nous conservons aussi, depuis un effacement antérieur, une empreinte technique de votre adresse, afin de ne pas vous réinscrire par erreur.',
+        'Nous conservons aussi, depuis un effacement antérieur et dans le même but, une empreinte technique de votre adresse.',
       ),
       say('Nous conservons cette empreinte pendant {suppressionPeriod}.'),
     ),

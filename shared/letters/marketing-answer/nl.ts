@@ -6,7 +6,7 @@ import type { MarketingFacts } from './facts.ts';
 const { clause, groupWhen, paragraph, say, template, when } = wordsFor<MarketingFacts, ClauseName>();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Antwoord op uw bezwaar tegen direct marketing',
   blocks: [
     paragraph(
@@ -54,7 +54,7 @@ export const nl = template({
       ),
       when(
         'keepsSuppressionPrint',
-        'Sinds een eerdere wissing bewaren wij een technische vingerafdruk van uw adres, om u niet per vergissing opnieuw in te schrijven.',
+        'Sinds een eerdere wissing bewaren wij met hetzelfde doel ook een technische vingerafdruk van uw adres.',
       ),
       say('Wij bewaren deze vingerafdruk gedurende {suppressionPeriod}.'),
     ),

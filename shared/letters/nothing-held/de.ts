@@ -6,7 +6,7 @@ import type { NothingHeldFacts } from './facts.ts';
 const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<NothingHeldFacts, ClauseName>();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Antwort auf Ihren Antrag zu Ihren personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -24,7 +24,7 @@ export const de = template({
       ),
       when(
         'keepsSuppressionPrint',
-        'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag, dieser Antwort und einem technischen Fingerabdruck Ihrer Adresse, um Sie nicht versehentlich erneut einzutragen: Wir können daher auf Ihren Antrag hin nichts Weiteres veranlassen.',
+        'Wir haben dies geprüft und verarbeiten keine personenbezogenen Daten über Sie, abgesehen von Ihrem Antrag, dieser Antwort und einem technischen Fingerabdruck Ihrer Adresse, der verhindert, dass wir Sie versehentlich erneut eintragen: Wir können daher auf Ihren Antrag hin nichts Weiteres veranlassen.',
       ),
       say('Diesen Fingerabdruck bewahren wir {suppressionPeriod} lang auf.'),
     ),

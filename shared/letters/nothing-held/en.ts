@@ -6,7 +6,7 @@ import type { NothingHeldFacts } from './facts.ts';
 const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<NothingHeldFacts, ClauseName>();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Answer to your request about your personal data',
   blocks: [
     paragraph(
@@ -24,7 +24,7 @@ export const en = template({
       ),
       when(
         'keepsSuppressionPrint',
-        'We have checked and process no personal data concerning you, apart from your request, this answer and a technical fingerprint of your address, so as not to register you again by mistake: there is therefore nothing further that we can do about your request.',
+        'We have checked and process no personal data concerning you, apart from your request, this answer and a technical fingerprint of your address, which keeps us from registering you again by mistake: there is therefore nothing further that we can do about your request.',
       ),
       say('We keep that fingerprint for {suppressionPeriod}.'),
     ),

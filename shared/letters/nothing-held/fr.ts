@@ -6,7 +6,7 @@ import type { NothingHeldFacts } from './facts.ts';
 const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<NothingHeldFacts, ClauseName>();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Réponse à votre demande relative à vos données personnelles',
   blocks: [
     paragraph(

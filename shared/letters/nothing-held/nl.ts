@@ -6,7 +6,7 @@ import type { NothingHeldFacts } from './facts.ts';
 const { clause, listEach, paragraph, say, template, unless, when } = wordsFor<NothingHeldFacts, ClauseName>();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Antwoord op uw verzoek over uw persoonsgegevens',
   blocks: [
     paragraph(

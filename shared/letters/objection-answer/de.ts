@@ -9,7 +9,7 @@ const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, wh
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Antwort auf Ihren Widerspruch gegen die Verarbeitung Ihrer personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -28,8 +28,8 @@ export const de = template({
       when('isGranted', 'Wir haben Ihrem Widerspruch stattgegeben.'),
       when('isPartial', 'Wir haben Ihrem Widerspruch teilweise stattgegeben.'),
       when('isRefused', 'Wir können Ihrem Widerspruch nicht stattgeben.'),
-      say('Seit dem {stoppedOn} verarbeiten wir Ihre Daten nicht mehr zu folgenden Zwecken:'),
-      when('isToBeCarriedOut', 'Wir beenden die Verarbeitung Ihrer Daten zu folgenden Zwecken:'),
+      say('Seit dem {stoppedOn} verarbeiten wir Ihre Daten nicht mehr für Folgendes:'),
+      when('isToBeCarriedOut', 'Wir beenden die Verarbeitung Ihrer Daten für Folgendes:'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),

@@ -9,7 +9,7 @@ const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, wh
 >();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Answer to your objection to the processing of your personal data',
   blocks: [
     paragraph(
@@ -28,8 +28,8 @@ export const en = template({
       when('isGranted', 'We have upheld your objection.'),
       when('isPartial', 'We have upheld your objection in part.'),
       when('isRefused', 'We are unable to uphold your objection.'),
-      say('Since {stoppedOn} we have no longer been processing your data for the following purposes:'),
-      when('isToBeCarriedOut', 'We are ceasing to process your data for the following purposes:'),
+      say('Since {stoppedOn} we have no longer been processing your data for the following:'),
+      when('isToBeCarriedOut', 'We are ceasing to process your data for the following:'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),

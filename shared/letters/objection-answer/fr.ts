@@ -9,7 +9,7 @@ const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, wh
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Réponse à votre opposition au traitement de vos données personnelles',
   blocks: [
     paragraph(
@@ -28,8 +28,8 @@ export const fr = template({
       when('isGranted', 'Nous avons fait droit à votre opposition.'),
       when('isPartial', 'Nous avons fait droit à votre opposition en partie.'),
       when('isRefused', 'Nous ne pouvons pas faire droit à votre opposition.'),
-      say('Depuis le {stoppedOn}, nous ne traitons plus vos données pour les finalités suivantes :'),
-      when('isToBeCarriedOut', 'Nous cessons de traiter vos données pour les finalités suivantes :'),
+      say('Depuis le {stoppedOn}, nous ne traitons plus vos données pour ce qui suit :'),
+      when('isToBeCarriedOut', 'Nous cessons de traiter vos données pour ce qui suit :'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),

@@ -9,7 +9,7 @@ const { clause, groupWhen, listEach, paragraph, paragraphEach, say, template, wh
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Antwoord op uw bezwaar tegen de verwerking van uw persoonsgegevens',
   blocks: [
     paragraph(
@@ -28,8 +28,8 @@ export const nl = template({
       when('isGranted', 'Wij hebben uw bezwaar ingewilligd.'),
       when('isPartial', 'Wij hebben uw bezwaar gedeeltelijk ingewilligd.'),
       when('isRefused', 'Wij kunnen uw bezwaar niet inwilligen.'),
-      say('Sinds {stoppedOn} verwerken wij uw gegevens niet meer voor de volgende doeleinden:'),
-      when('isToBeCarriedOut', 'Wij stoppen met de verwerking van uw gegevens voor de volgende doeleinden:'),
+      say('Sinds {stoppedOn} verwerken wij uw gegevens niet meer voor het volgende:'),
+      when('isToBeCarriedOut', 'Wij stoppen met de verwerking van uw gegevens voor het volgende:'),
       when('isRefused', '{refusal}'),
       when('isRefused', '{reasonText}'),
     ),

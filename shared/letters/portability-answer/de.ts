@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tab
   wordsFor<PortabilityFacts, ClauseName>();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Antwort auf Ihren Antrag auf Übertragbarkeit Ihrer personenbezogenen Daten',
   blocks: [
     paragraph(
@@ -42,7 +42,7 @@ export const de = template({
         say(
           'Sie enthält die Daten, die Sie uns bereitgestellt haben, auch durch die Nutzung unserer Dienste, und die wir mithilfe automatisierter Verfahren aufgrund Ihrer Einwilligung oder eines Vertrags verarbeiten; sie enthält nur Daten, die Sie betreffen.',
         ),
-        when('included', 'Es sind Daten der folgenden Kategorien:'),
+        when('included', 'Nach Kategorien geordnet ist dies Folgendes:'),
       ),
       listEach('included', '{item}'),
       groupWhen(

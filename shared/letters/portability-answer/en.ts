@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tab
   wordsFor<PortabilityFacts, ClauseName>();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Answer to your request for portability of your personal data',
   blocks: [
     paragraph(
@@ -42,7 +42,7 @@ export const en = template({
         say(
           'It contains the data that you provided to us, also by using our services, and that we process by automated means on the basis of your consent or of a contract; it contains only data concerning you.',
         ),
-        when('included', 'They are data of the following categories:'),
+        when('included', 'By category, it contains the following:'),
       ),
       listEach('included', '{item}'),
       groupWhen(

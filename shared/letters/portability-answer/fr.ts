@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tab
   wordsFor<PortabilityFacts, ClauseName>();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Réponse à votre demande de portabilité de vos données personnelles',
   blocks: [
     paragraph(
@@ -42,7 +42,7 @@ export const fr = template({
         say(
           'Elle contient les données que vous nous avez fournies, y compris en utilisant nos services, et que nous traitons par des moyens automatisés sur la base de votre consentement ou d’un contrat ; elle ne contient que des données qui vous concernent.',
         ),
-        when('included', 'Ce sont des données des catégories suivantes :'),
+        when('included', 'En voici la liste, par catégorie :'),
       ),
       listEach('included', '{item}'),
       groupWhen(

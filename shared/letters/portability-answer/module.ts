@@ -15,7 +15,7 @@ export const portabilityAnswer = letterModule({
   templates: { fr, nl, en, de },
   factsSchema: portabilityFactsSchema,
   particulars: [
-    { name: 'transferredOn', kind: 'date', isRequired: false },
+    { name: 'transferredOn', kind: 'date', isRequired: false, isPast: true },
     { name: 'transferObstacle', kind: 'text', isRequired: false },
   ],
   build: buildPortabilityFacts,

@@ -7,7 +7,7 @@ const { clause, groupWhen, heading, listEach, paragraph, paragraphEach, say, tab
   wordsFor<PortabilityFacts, ClauseName>();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Antwoord op uw verzoek om overdraagbaarheid van uw persoonsgegevens',
   blocks: [
     paragraph(
@@ -42,7 +42,7 @@ export const nl = template({
         say(
           'Zij bevat de gegevens die u ons hebt verstrekt, ook door onze diensten te gebruiken, en die wij via geautomatiseerde procedés verwerken op basis van uw toestemming of een overeenkomst; zij bevat alleen gegevens over u.',
         ),
-        when('included', 'Het gaat om gegevens van de volgende categorieën:'),
+        when('included', 'Per categorie gaat het om het volgende:'),
       ),
       listEach('included', '{item}'),
       groupWhen(
@@ -76,7 +76,7 @@ export const nl = template({
         ),
         when(
           'offersTransfer',
-          'U mag deze kopie aan wie u wilt bezorgen. U kunt ons ook vragen om deze gegevens rechtstreeks naar een andere verwerkingsverantwoordelijke door te zenden, als dat technisch mogelijk is (artikel 20, lid 2, AVG).',
+          'U mag deze kopie bezorgen aan wie u wilt. U kunt ons ook vragen om deze gegevens rechtstreeks naar een andere verwerkingsverantwoordelijke door te zenden, als dat technisch mogelijk is (artikel 20, lid 2, AVG).',
         ),
       ),
       paragraphEach('transferObstacle', '{item}'),

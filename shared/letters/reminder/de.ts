@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, say, template, unless, when } = w
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Ihr Antrag zu Ihren personenbezogenen Daten: Erinnerung an unsere Frage',
   blocks: [
     paragraph(

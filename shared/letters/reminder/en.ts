@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, say, template, unless, when } = w
 >();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Your request about your personal data: reminder of our question',
   blocks: [
     paragraph(
@@ -52,7 +52,7 @@ export const en = template({
     paragraph(
       when(
         'isAboutIdentity',
-        'As long as this doubt remains, we cannot act on your request (Article 12(2) and 12(6) GDPR). Should we have to close the file, we will write to tell you so, and we will reopen it as soon as your answer reaches us.',
+        'As long as this doubt remains, we cannot act on your request (Article 12(2) and (6) GDPR). Should we have to close the file, we will write to tell you so, and we will reopen it as soon as your answer reaches us.',
       ),
       when(
         'isAboutMandate',

@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, say, template, unless, when } = w
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Votre demande relative à vos données personnelles : rappel de notre question',
   blocks: [
     paragraph(

@@ -9,7 +9,7 @@ const { clause, groupWhen, heading, paragraph, say, template, unless, when } = w
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Uw verzoek over uw persoonsgegevens: herinnering aan onze vraag',
   blocks: [
     paragraph(

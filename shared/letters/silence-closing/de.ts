@@ -9,7 +9,7 @@ const { clause, listEach, paragraph, paragraphEach, say, template, unless, when 
 >();
 
 export const de = template({
-  version: 1,
+  version: 2,
   subject: 'Ihr Antrag zu Ihren personenbezogenen Daten: Abschluss mangels Antwort',
   blocks: [
     paragraph(

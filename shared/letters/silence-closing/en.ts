@@ -9,7 +9,7 @@ const { clause, listEach, paragraph, paragraphEach, say, template, unless, when 
 >();
 
 export const en = template({
-  version: 1,
+  version: 2,
   subject: 'Your request about your personal data: closed for want of an answer',
   blocks: [
     paragraph(
@@ -33,11 +33,11 @@ export const en = template({
     paragraph(
       when(
         'isAboutIdentity',
-        'We are therefore unable to identify that person with certainty and cannot act on the request (Article 12(2) and 12(6) GDPR).',
+        'We are therefore unable to identify that person with certainty and cannot act on the request (Article 12(2) and (6) GDPR).',
       ),
       when(
         'isAboutMandate',
-        'We are therefore unable to verify that the request comes from the person concerned or is made on their behalf, and cannot act on it (Article 12(2) and 12(6) GDPR).',
+        'We are therefore unable to verify that the request comes from the person concerned or is made on their behalf, and cannot act on it (Article 12(2) and (6) GDPR).',
       ),
       unless('otherRightsToCome', 'We are closing the file.'),
       when('otherRightsToCome', 'On this point we are closing the file.'),

@@ -9,7 +9,7 @@ const { clause, listEach, paragraph, paragraphEach, say, template, unless, when 
 >();
 
 export const fr = template({
-  version: 1,
+  version: 2,
   subject: 'Votre demande relative à vos données personnelles : clôture faute de réponse',
   blocks: [
     paragraph(

@@ -9,7 +9,7 @@ const { clause, listEach, paragraph, paragraphEach, say, template, unless, when 
 >();
 
 export const nl = template({
-  version: 1,
+  version: 2,
   subject: 'Uw verzoek over uw persoonsgegevens: afsluiting bij gebrek aan antwoord',
   blocks: [
     paragraph(

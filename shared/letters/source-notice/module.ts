@@ -11,7 +11,7 @@ export const sourceNotice = letterModule({
   factsSchema: sourceNoticeFactsSchema,
   particulars: [
     { name: 'source', kind: 'text', isRequired: true },
-    { name: 'obtainedOn', kind: 'date', isRequired: false },
+    { name: 'obtainedOn', kind: 'date', isRequired: false, isPast: true },
     { name: 'publicSource', kind: 'choice', choices: ['public', 'not-public'], isRequired: false },
   ],
   build: buildSourceNoticeFacts,

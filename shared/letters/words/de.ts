@@ -40,6 +40,9 @@ export const de: Words = {
     'social-network': 'über ein soziales Netzwerk',
     review: 'über eine Online-Bewertung',
   },
+  consentGiven: 'erteilt am {date}',
+  consentGivenOnce: 'erteilt',
+  consentWithdrawn: 'widerrufen am {date}',
   lawfulBases: {
     consent: 'Ihre Einwilligung',
     contract: 'Erfüllung eines Vertrags oder vorvertraglicher Maßnahmen',
@@ -229,6 +232,14 @@ export const de: Words = {
   completesDocuments: 'nötig, damit die Unterlagen vollständig bleiben',
   unknownCountry: 'Land nicht angegeben',
   unknownSource: 'Herkunft nicht vermerkt',
+  noticeExceptions: {
+    'already-informed':
+      'Sie verfügten bereits über diese Informationen (Artikel 14 Absatz 5 Buchstabe a DSGVO)',
+    'disproportionate-effort':
+      'Dies war unmöglich oder hätte einen unverhältnismäßigen Aufwand erfordert (Artikel 14 Absatz 5 Buchstabe b DSGVO)',
+    'laid-down-by-law':
+      'Das Gesetz selbst sieht vor, dass wir diese Daten erhalten (Artikel 14 Absatz 5 Buchstabe c DSGVO)',
+  },
   noStatedBasis: 'nicht vermerkt',
   authorities: {
     BE: 'Datenschutzbehörde, Rue de la Presse 35, 1000 Brüssel, contact@apd-gba.be',

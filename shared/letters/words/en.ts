@@ -40,6 +40,9 @@ export const en: Words = {
     'social-network': 'through a social network',
     review: 'through an online review',
   },
+  consentGiven: 'given on {date}',
+  consentGivenOnce: 'given',
+  consentWithdrawn: 'withdrawn on {date}',
   lawfulBases: {
     consent: 'your consent',
     contract: 'performance of a contract or steps prior to one',
@@ -226,6 +229,12 @@ export const en: Words = {
   completesDocuments: 'needed to keep the documents complete',
   unknownCountry: 'country not stated',
   unknownSource: 'source not recorded',
+  noticeExceptions: {
+    'already-informed': 'you already had this information (Article 14(5)(a) GDPR)',
+    'disproportionate-effort':
+      'this proved impossible or would have taken a disproportionate effort (Article 14(5)(b) GDPR)',
+    'laid-down-by-law': 'the law itself provides that we receive these data (Article 14(5)(c) GDPR)',
+  },
   noStatedBasis: 'not recorded',
   authorities: {
     BE: 'Autorité de protection des données / Gegevensbeschermingsautoriteit (the Belgian Data Protection Authority), rue de la Presse 35, 1000 Brussels, contact@apd-gba.be',

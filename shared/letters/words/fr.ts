@@ -37,9 +37,12 @@ export const fr: Words = {
     phone: 'par téléphone',
     counter: 'sur place',
     messenger: 'par messagerie',
-    'social-network': 'par un réseau social',
+    'social-network': 'par l’intermédiaire d’un réseau social',
     review: 'par un avis en ligne',
   },
+  consentGiven: 'donné le {date}',
+  consentGivenOnce: 'donné',
+  consentWithdrawn: 'retiré le {date}',
   lawfulBases: {
     consent: 'votre consentement',
     contract: 'l’exécution d’un contrat ou de mesures précontractuelles',
@@ -230,6 +233,14 @@ export const fr: Words = {
   completesDocuments: 'nécessaires pour que les documents restent complets',
   unknownCountry: 'pays non précisé',
   unknownSource: 'origine non consignée',
+  noticeExceptions: {
+    'already-informed':
+      'vous disposiez déjà de ces informations (article 14, paragraphe 5, point a), du RGPD)',
+    'disproportionate-effort':
+      'cela se révélait impossible ou aurait exigé des efforts disproportionnés (article 14, paragraphe 5, point b), du RGPD)',
+    'laid-down-by-law':
+      'la loi prévoit elle-même que nous recevions ces données (article 14, paragraphe 5, point c), du RGPD)',
+  },
   noStatedBasis: 'non consignée',
   authorities: {
     BE: 'Autorité de protection des données, rue de la Presse 35, 1000 Bruxelles, contact@apd-gba.be',

@@ -40,6 +40,9 @@ export const nl: Words = {
     'social-network': 'via een sociaal netwerk',
     review: 'via een onlinerecensie',
   },
+  consentGiven: 'gegeven op {date}',
+  consentGivenOnce: 'gegeven',
+  consentWithdrawn: 'ingetrokken op {date}',
   lawfulBases: {
     consent: 'uw toestemming',
     contract: 'de uitvoering van een overeenkomst of van precontractuele maatregelen',
@@ -229,6 +232,13 @@ export const nl: Words = {
   completesDocuments: 'nodig om de stukken volledig te houden',
   unknownCountry: 'land niet vermeld',
   unknownSource: 'herkomst niet opgetekend',
+  noticeExceptions: {
+    'already-informed': 'u beschikte al over deze informatie (artikel 14, lid 5, onder a), AVG)',
+    'disproportionate-effort':
+      'dat bleek onmogelijk of had onevenredig veel inspanning gevraagd (artikel 14, lid 5, onder b), AVG)',
+    'laid-down-by-law':
+      'de wet bepaalt zelf dat wij deze gegevens ontvangen (artikel 14, lid 5, onder c), AVG)',
+  },
   noStatedBasis: 'niet opgetekend',
   authorities: {
     BE: 'Gegevensbeschermingsautoriteit, Drukpersstraat 35, 1000 Brussel, contact@apd-gba.be',

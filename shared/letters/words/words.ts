@@ -10,6 +10,7 @@ import type { RestrictionCase } from '../../domain/request/right-details.ts';
 import type { Duration, RetentionRule, StartEvent } from '../../domain/retention/retention-rule.ts';
 import type { IdentityField } from '../../domain/subject/identity-field.ts';
 import type { LeftOutReason } from '../../domain/subject/portable-data.ts';
+import type { NoticeException } from '../../domain/subject/source-notice.ts';
 import type { Contact } from '../../domain/subject/subject.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
@@ -48,6 +49,12 @@ export interface Words {
   readonly rightsOfAnother: Readonly<Record<'marketing-objection' | 'consent-withdrawal', string>>;
   /** How a request came: "par courriel". */
   readonly channels: Readonly<Record<Channel, string>>;
+  /** `{date}` */
+  readonly consentGiven: string;
+  /** On a day that was not noted. */
+  readonly consentGivenOnce: string;
+  /** `{date}` */
+  readonly consentWithdrawn: string;
   readonly lawfulBases: Readonly<Record<LawfulBasis, string>>;
   /** Null where the country says it all. */
   readonly safeguards: Readonly<Record<Processor['safeguard'], string | null>>;
@@ -114,6 +121,8 @@ export interface Words {
   readonly completesDocuments: string;
   readonly unknownCountry: string;
   readonly unknownSource: string;
+  /** Why somebody was not told where their data came from, after a colon (Art. 14(5)). */
+  readonly noticeExceptions: Readonly<Record<Exclude<NoticeException['exception'], 'secrecy'>, string>>;
   readonly noStatedBasis: string;
   /** Name, address and e-mail of the home authorities, in one line. */
   readonly authorities: Readonly<Record<ControllerCountry, string>>;
