@@ -178,11 +178,13 @@ const homes: readonly (readonly [number, string, () => void])[] = [
   [35, 'encryption', () => expect(securityOf('subscription-payment')).toMatch(/SSL/)],
   [
     36,
-    'measures against loss and misuse',
-    () =>
-      expect(securityOf('customer-service')).toMatch(
-        /loss, destruction, misuse, unauthorised access and alteration/,
-      ),
+    'measures against loss, misuse and disclosure, everywhere',
+    () => {
+      for (const code of ['customer-account', 'subscription-payment', 'newsletter', 'customer-service'])
+        expect(securityOf(code)).toMatch(
+          /loss, destruction, misuse, unauthorised access or disclosure and alteration/,
+        );
+    },
   ],
   [
     37,

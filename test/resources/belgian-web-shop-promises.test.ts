@@ -95,8 +95,12 @@ const homes: readonly (readonly [number, string, () => void])[] = [
   ],
   [
     8,
-    'hosting and e-mail on instructions, in confidence',
-    () => serviceOf('lightspeed-hosting').toMatch(/on instructions.*confidentiality/),
+    'hosting and e-mail on instructions, in confidence, but with metadata',
+    () => {
+      serviceOf('lightspeed-hosting').toMatch(/on instructions.*confidentiality/);
+      expect(processor('lightspeed-hosting').ownUse).toBe('forbidden');
+      warns('hosting-metadata').toMatch(/metadata.*ties it to a person/);
+    },
   ],
   [
     9,

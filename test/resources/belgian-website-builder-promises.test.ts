@@ -129,7 +129,14 @@ const homes: readonly (readonly [number, string, () => void])[] = [
       expect(categoryOf('payment')).toMatch(/direct debit mandates/);
     },
   ],
-  [20, 'the VAT number of shops', () => expect(activity('invoicing').categoryCodes).toContain('company')],
+  [
+    20,
+    'the VAT number of shops, for their invoices',
+    () => {
+      expect(activity('invoicing').categoryCodes).toContain('company');
+      expect(activity('invoicing').dataSource?.en).toMatch(/VAT number.*online shop function only/);
+    },
+  ],
   [21, 'contact form', () => expect(categoryOf('correspondence')).toMatch(/e-mail address and IP address/)],
   [
     22,

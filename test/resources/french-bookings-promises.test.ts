@@ -162,7 +162,14 @@ const homes: readonly (readonly [number, string, () => void])[] = [
       expect(kept.map(({ categoryCode }) => categoryCode)).toEqual(['contracts', 'invoices']);
     },
   ],
-  [27, 'restriction', () => expect(policy?.rightsNamed).toContain('restriction')],
+  [
+    27,
+    'restriction, with a reserve that the law does not make',
+    () => {
+      expect(policy?.rightsNamed).toContain('restriction');
+      expect(caution('restriction-without-reserve').article).toBe('18(2)');
+    },
+  ],
   [
     28,
     'objection, also to prospecting',
@@ -204,7 +211,14 @@ const homes: readonly (readonly [number, string, () => void])[] = [
   ],
   [36, 'answered where the person says', () => expect(promises.answersGoTo).toBe('address-stated')],
   [37, 'within a month', () => expect(promises.answerWithin).toEqual({ unit: 'months', count: 1 })],
-  [38, 'cookies', () => expect(activity('site-cookies').categoryCodes).toContain('cookies')],
+  [
+    38,
+    'links elsewhere, cookies',
+    () => {
+      expect(caution('linked-sites').text.en).toMatch(/disclaims any control/);
+      expect(activity('site-cookies').categoryCodes).toContain('cookies');
+    },
+  ],
   [
     39,
     'updated regularly, checked daily',

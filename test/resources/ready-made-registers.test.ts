@@ -21,6 +21,13 @@ describe.each(files)('%s', (file) => {
   const { activities, retentionRules, cautions } = register;
   const texts = textsIn(json);
 
+  it('says why the list of those who said no does not weigh too much on them', () => {
+    const ledger = activities.find(({ code }) => code === suppressionCode);
+    const { necessity = null, balance = null } = ledger?.balanceTest ?? {};
+    for (const text of [necessity, balance])
+      expect(Object.keys(text ?? {}).toSorted()).toEqual(['de', 'en', 'fr', 'nl']);
+  });
+
   it('says in their own text that suggested periods are suggestions', () => {
     const silent = retentionRules.filter(
       ({ ground }) => ground.kind === 'indicative' && !ground.citation.fr.startsWith('Durée proposée'),

@@ -56,6 +56,7 @@ const smallSite: readonly Promised[] = [
 
 const webShop: readonly Promised[] = [
   ['P3.7', 'shop software that improves itself', ['caution', 'own-use-own-service', 'lightspeed-webshop']],
+  ['P3.8', 'metadata “that are not personal”', ['caution', 'hosting-metadata', 'lightspeed-hosting']],
   ['P3.12', 'newsletters, likewise', ['caution', 'own-use-own-service', 'mailchimp']],
   ['P3.16', 'credit rating agencies', ['caution', 'deferred-payment-credit-check', 'paypal']],
   [
@@ -117,8 +118,10 @@ const bookings: readonly Promised[] = [
   ['P4.21', '“strictly internal”, with recipients', ['contradiction', 'policy-no-recipients', null]],
   ['P4.22', 'providers without a name', ['missing', 'recipient-unnamed', 'service-providers']],
   ['P4.23', 'partners without a name', ['missing', 'recipient-unnamed', 'site-partners']],
+  ['P4.27', 'restriction with a reserve', ['caution', 'restriction-without-reserve', 'privacy-requests']],
   ['P4.33', 'a registered letter', ['caution', 'registered-letter-is-not-required', 'privacy-requests']],
   ['P4.35', 'a copy of an identity card, always', ['contradiction', 'policy-identity-copy', null]],
+  ['P4.38', 'links to sites of others', ['caution', 'linked-sites', null]],
   [
     'P4.38',
     'cookies left to the browser',
