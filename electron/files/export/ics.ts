@@ -3,6 +3,7 @@
  * calls this hands in references and names of rights, never a name, an address or a word of the person.
  */
 import { addDays, type LocalDate } from '../../../shared/domain/local-date.ts';
+import { contentLines, textValue } from './content-lines.ts';
 
 export interface CalendarDay {
   /** The same for the same date of the same request, whenever it is exported: a calendar then moves its entry. */
@@ -28,7 +29,6 @@ interface CalendarFacts {
   readonly days: readonly CalendarDay[];
 }
 
-const octetsPerLine = 75;
 const ringsAtHour = 9;
 
 export function toIcs({ name, version, madeAt, days }: CalendarFacts): Uint8Array {
@@ -36,14 +36,14 @@ export function toIcs({ name, version, madeAt, days }: CalendarFacts): Uint8Arra
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//Greffe//Greffe ${text(version)}//EN`,
+    `PRODID:-//Greffe//Greffe ${textValue(version)}//EN`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${text(name)}`,
+    `X-WR-CALNAME:${textValue(name)}`,
     ...days.flatMap((day) => eventOf(day, stamp)),
     'END:VCALENDAR',
   ];
-  return new TextEncoder().encode(lines.map((line) => `${fold(line)}\r\n`).join(''));
+  return contentLines(lines);
 }
 
 /** Section 3.6.1. A day to remember does not make anybody busy. */
@@ -53,13 +53,13 @@ function eventOf(
 ): readonly string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${text(uid)}`,
+    `UID:${textValue(uid)}`,
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${sequence}`,
     ...(at === undefined
       ? [`DTSTART;VALUE=DATE:${day(on)}`, `DTEND;VALUE=DATE:${day(addDays(on, 1))}`]
       : [`DTSTART:${moment(at)}`, `DTEND:${moment(minuteAfter(at))}`]),
-    `SUMMARY:${text(summary)}`,
+    `SUMMARY:${textValue(summary)}`,
     ...(isCancelled ? ['STATUS:CANCELLED'] : []),
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
@@ -81,7 +81,7 @@ function ringing(trigger: string, summary: string): readonly string[] {
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
     `TRIGGER:${trigger}`,
-    `DESCRIPTION:${text(summary)}`,
+    `DESCRIPTION:${textValue(summary)}`,
     'END:VALARM',
   ];
 }
@@ -98,36 +98,4 @@ function minuteAfter(instant: string): string {
 
 function day(on: LocalDate): string {
   return on.replaceAll('-', '');
-}
-
-/** C0 and C1 controls, which no value may hold; a line break is escaped. */
-// oxlint-disable-next-line no-control-regex
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-
-/** Section 3.3.11. */
-function text(value: string): string {
-  return value
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(controls, '\ufffd')
-    .replaceAll(/[\\;,]/g, (character) => `\\${character}`)
-    .replaceAll('\n', '\\n');
-}
-
-/** Section 3.1: at most 75 octets a line, never within a character; what follows begins with a space. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  const folded: string[] = [];
-  let current = '';
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > octetsPerLine) {
-      folded.push(current);
-      current = ' ';
-      octets = 1;
-    }
-    current += character;
-    octets += size;
-  }
-  return [...folded, current].join('\r\n');
 }

@@ -1,4 +1,4 @@
-/** The ZIP of a person's data for a machine: JSON with its schema, CSV, a manifest with hashes, and a note in the person's language. */
+/** The ZIP of a person's data for a machine: JSON with its schema, CSV, a vCard, a manifest with hashes, and a note in the person's language. */
 import { archiveReadme } from '../../../shared/reports/archive-readme.ts';
 import type { PersonExportFacts } from '../../../shared/reports/person-export.ts';
 import { jsonBytes, withManifest } from './manifest.ts';
@@ -17,6 +17,7 @@ import {
   disclosuresTable,
   identityTable,
 } from './person-tables.ts';
+import { toVcard } from './vcard.ts';
 import { zipFiles, type ArchiveFile } from './zip.ts';
 
 /**
@@ -36,7 +37,9 @@ function contentFiles(facts: PersonExportFacts, createdAt: string): readonly Arc
     return fileName === null ? [] : [{ fileName, category }];
   });
   const { disclosures, consents } = facts.held;
+  const card = toVcard(facts.subject, facts.language);
   const standing = [
+    ...(card === null ? [] : [{ name: 'identity.vcf' as const, bytes: card }]),
     ...(disclosures.length === 0
       ? []
       : [{ name: 'disclosures.csv' as const, bytes: disclosuresTable(disclosures, facts.language) }]),
