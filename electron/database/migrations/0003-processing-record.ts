@@ -36,6 +36,12 @@ export const processingRecord: Migration = {
         added_on       TEXT NOT NULL
       ) STRICT, WITHOUT ROWID;
 
+      CREATE TABLE settled_gap (                           -- what was looked into and needs nothing more
+        key         TEXT NOT NULL PRIMARY KEY,             -- code of the point, record, what it speaks of
+        how         TEXT NOT NULL CHECK (length(how) > 0),
+        settled_on  TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+
       CREATE TABLE client_processing (                     -- Art. 30(2)
         id          TEXT NOT NULL PRIMARY KEY,
         code        TEXT UNIQUE,

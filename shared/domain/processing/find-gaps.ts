@@ -1,6 +1,7 @@
 /** What the record of processing activities lacks under Art. 30, 13 and 28, or says against the law and the published policy. */
 import type { ControllerCountry } from '../controller/controller.ts';
 import type { Promises } from '../controller/promises.ts';
+import type { ActivityId } from '../id.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { RetentionRule } from '../retention/retention-rule.ts';
 import type { ClientProcessing } from './client-processing.ts';
@@ -17,6 +18,8 @@ export interface ProcessingRecord {
   readonly retentionRules: readonly RetentionRule[];
   /** Art. 30(2); empty where the business works for nobody. */
   readonly clientProcessing: readonly ClientProcessing[];
+  /** Persons whose consent to an activity that rests on it cannot be shown; absent where nobody was counted. */
+  readonly unprovenConsents?: ReadonlyMap<ActivityId, number>;
   readonly promises: Promises;
   /** Of the controller. */
   readonly country: ControllerCountry;

@@ -9,6 +9,7 @@ export const gapCodes = [
   'no-law-named',
   'no-balance-test',
   'no-consent-proof',
+  'consents-unproven',
   'no-special-basis',
   'no-categories',
   'no-source',

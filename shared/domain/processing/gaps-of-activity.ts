@@ -1,5 +1,6 @@
 /** What one processing activity lacks under Art. 30(1), 13 and 15, or says against the law and the published policy. */
 import { consentAge } from '../law/consent-age.ts';
+import { restsOnConsent } from '../subject/consent.ts';
 import { rulesFor } from '../subject/group-held-data.ts';
 import { gapsOf, type FoundGap } from './gap.ts';
 import type { ProcessingActivity } from './processing-activity.ts';
@@ -14,8 +15,10 @@ export function gapsOfActivity(activity: ProcessingActivity, record: ProcessingR
   const partners = record.processors.filter(
     ({ id, role }) => role === 'joint-controller' && activity.processorIds.includes(id),
   );
+  const unproven = record.unprovenConsents?.get(activity.id) ?? 0;
   const found: (FoundGap | false)[] = [
     ...basisGaps(activity),
+    unproven > 0 && gap('missing', 'consents-unproven', '7(1)', { details: [String(unproven)] }),
     own.some(({ isSpecial }) => isSpecial) &&
       activity.specialBasis === null &&
       gap('missing', 'no-special-basis', '9(2)'),
@@ -41,14 +44,13 @@ export function gapsOfActivity(activity: ProcessingActivity, record: ProcessingR
 
 function basisGaps(activity: ProcessingActivity): readonly FoundGap[] {
   const gap = gapsOf(activity);
-  const { lawfulBasis, basisDetail, balanceTest, consentProof, specialBasis } = activity;
+  const { lawfulBasis, basisDetail, balanceTest, consentProof } = activity;
   const isWeighed =
     balanceTest !== null &&
     balanceTest.necessity !== null &&
     balanceTest.balance !== null &&
     balanceTest.decidedOn !== null;
   const isProven = consentProof !== null && consentProof.obtained !== null && consentProof.kept !== null;
-  const isConsent = lawfulBasis === 'consent' || specialBasis === 'explicit-consent';
   const found: (FoundGap | false)[] = [
     lawfulBasis === null && gap('missing', 'no-lawful-basis', '6(1)'),
     lawfulBasis === 'legitimate-interests' &&
@@ -56,7 +58,7 @@ function basisGaps(activity: ProcessingActivity): readonly FoundGap[] {
       gap('missing', 'no-interest-named', '13(1)(d)'),
     lawfulBasis === 'legitimate-interests' && !isWeighed && gap('missing', 'no-balance-test', '6(1)(f)'),
     lawfulBasis === 'legal-obligation' && basisDetail === null && gap('missing', 'no-law-named', '6(3)'),
-    isConsent && !isProven && gap('missing', 'no-consent-proof', '7(1)'),
+    restsOnConsent(activity) && !isProven && gap('missing', 'no-consent-proof', '7(1)'),
   ];
   return found.filter((each) => each !== false);
 }

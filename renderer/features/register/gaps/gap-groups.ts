@@ -90,7 +90,7 @@ const fieldOfCode: Readonly<Partial<Record<string, string>>> = {
   'marketing-promised-never': 'isMarketing',
   'minors-age-below-law': 'minimumAge',
   'minors-age-above-law': 'minimumAge',
-  'recipient-unnamed': 'name',
+  'recipient-unnamed': 'isUnnamed',
   'no-country': 'countryCode',
   'no-safeguard': 'safeguard',
   'no-contact': 'email',

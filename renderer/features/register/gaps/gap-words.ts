@@ -1,48 +1,8 @@
-/** What is missing from a record, contradicts it, or needs care: in words, and how grave it is. */
+/** What is missing from a record, contradicts it, or needs care: how grave it is, and how much of it there is. */
 import type { Gap } from '../../../../shared/contract/processing-calls.ts';
-import { policyElements } from '../../../../shared/domain/controller/published-policy.ts';
-import { gapCodes, type GapCode } from '../../../../shared/domain/processing/gap.ts';
-import { contractClauses } from '../../../../shared/domain/processing/processor-contract.ts';
-import { rights } from '../../../../shared/domain/request/right.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import type { Tone } from '../../../ui/tone.ts';
-
-/** The ready-made register brings its own words; what the app finds has them in the catalogs. */
-export function gapText(
-  t: Translator,
-  { code, text, details, names }: Pick<Gap, 'code' | 'text' | 'details' | 'names'>,
-): string {
-  if (text !== null) return t.text(text);
-  const known = gapCodes.find((each) => each === code);
-  if (known === undefined) return code;
-  const sentence = t(`gap.${known}`);
-  const about = names.length > 0 ? names.map((name) => t.text(name)) : detailTexts(t, known, details);
-  if (about.length === 0) return /[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;
-  return t('gap.with-details', { sentence: sentence.replace(/\.$/u, ''), details: t.list(about) });
-}
-
-/** Codes of clauses, elements and rights in words; ages as "16 ans au lieu de 13"; names of clients as they stand. */
-function detailTexts(t: Translator, code: GapCode, details: readonly string[]): readonly string[] {
-  switch (code) {
-    case 'contract-incomplete':
-      return contractClauses.filter((id) => details.includes(id)).map((id) => t(`contract-clause.${id}`));
-    case 'policy-lacks':
-      return policyElements.filter((id) => details.includes(id)).map((id) => t(`policy-element.${id}`));
-    case 'policy-rights-missing':
-      return rights.filter((id) => details.includes(id)).map((id) => t(`right.${id}`));
-    case 'minors-age-below-law':
-    case 'minors-age-above-law':
-    case 'policy-minors-below-law':
-    case 'policy-minors-above-law': {
-      const [age = '', law = ''] = details;
-      return [t('gap.ages', { age, law })];
-    }
-    case 'client-no-contact':
-      return details;
-    default:
-      return [];
-  }
-}
+import type { GapGroup } from './gap-groups.ts';
 
 export const toneOfGap = {
   missing: 'due',
@@ -79,4 +39,10 @@ export function gapsWord(t: Translator, gaps: readonly Gap[]): string {
     return count === 0 ? [] : [t(`register.gaps.${kind}`, { count })];
   });
   return counted.length === 0 ? t('register.gaps.none') : counted.join(', ');
+}
+
+/** What the points are about: a record by its name, the published policy, or the register. */
+export function titleOf(t: Translator, { kind, name }: Pick<GapGroup, 'kind' | 'name'>): string {
+  if (name !== null) return t.text(name);
+  return kind === 'policy' ? t('register.policy') : t('register.whole');
 }
