@@ -10,20 +10,19 @@ import {
   type RequestKeeping,
 } from '../../shared/domain/archive/request-keeping.ts';
 import type { RequestId } from '../../shared/domain/id.ts';
-import { requestWords } from '../../shared/domain/request/request-words.ts';
 import type { SubjectRequest } from '../../shared/domain/request/request.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { insertAnonymousRequest, listAnonymousRequests } from '../database/anonymous-requests.ts';
 import { change } from '../database/change.ts';
-import { controllerOn } from '../database/controller.ts';
 import type { WriteDb } from '../database/database.ts';
 import { listLettersOf } from '../database/letters.ts';
-import { destroyRequestAttachment, listRequestAttachments } from '../database/request-attachments.ts';
+import { listRequestAttachments } from '../database/request-attachments.ts';
 import { deleteRequestFile } from '../database/request-removal.ts';
 import { findRequest, listRequests } from '../database/requests.ts';
 import { listRetentionRules } from '../database/retention-rules.ts';
-import { audit, notFound, onRequest, record, rule, type Reply } from './on-request.ts';
+import { destroyCopy } from './data-annexes.ts';
+import { audit, notFound, onRequest, rule, type Reply } from './on-request.ts';
 import { checklist, standingOf } from './request-file.ts';
 import { keepingOf } from './request-keeping.ts';
 import { fileWithRoom, rewrite } from './rewriting.ts';
@@ -48,6 +47,12 @@ function whatIsDue(context: Context, files = closedFiles(context)) {
     toChoose: files.filter(({ keeping }) => keeping.asksChoice).map((file) => named(file)),
     anonymousLines: listAnonymousRequests(context.db).length,
   };
+}
+
+/** Closed, and their period over: only the archive still shows them, until their removal is confirmed. */
+export function requestsPastKeeping(context: Context): ReadonlySet<RequestId> {
+  const over = closedFiles(context).filter(({ keeping }) => keeping.layer === 'anonymous');
+  return new Set(over.map(({ request }) => request.id));
 }
 
 /** For the day's list: how much there is to do, and since when. */
@@ -109,20 +114,14 @@ function removeAll(context: Context, db: WriteDb, removals: readonly Removal[]) 
   return ok({ value: { files, annexes }, audit: entries });
 }
 
-/** The bytes go; name, size and SHA-256 stay, and what the answer says it enclosed can still be compared. */
 function removeAnnexes(
   context: Context,
   db: WriteDb,
-  { id }: SubjectRequest,
+  request: SubjectRequest,
   { annexes }: RequestKeeping,
 ): number {
-  const on = context.today();
-  const reason = requestWords[controllerOn(db, on).language].periodOver;
-  const gone = annexes.filter((annex) => isDue(annex.due, on));
-  for (const annex of gone) {
-    destroyRequestAttachment(db, annex.id, { on, reason });
-    record(context, db, id, { kind: 'attachment-destroyed', detail: 'data-annex', note: reason });
-  }
+  const gone = annexes.filter((annex) => isDue(annex.due, context.today()));
+  for (const annex of gone) destroyCopy(context, db, { request, annex }, 'periodOver');
   return gone.length;
 }
 

@@ -30,6 +30,7 @@ import { findRequest, listRequestsOf, saveRight } from '../database/requests.ts'
 import { archiveSubject, deleteSubject, findSubject } from '../database/subjects.ts';
 import { suppress } from '../database/suppression-entries.ts';
 import { forgetInJournal } from '../database/undo.ts';
+import { copiesToErase, destroyCopy } from './data-annexes.ts';
 import { isIdentityOpen } from './identity-doubt.ts';
 import { isRequestHeld, isSubjectHeld } from './authority-hold.ts';
 import { requestFile, standingOf } from './request-file.ts';
@@ -150,6 +151,7 @@ function reasonOf({ lines }: ErasurePlan): RefusalReason {
 function erase(context: Context, db: WriteDb, subject: Subject, decided: ErasurePlan): void {
   forgetInJournal(db, subject.id);
   deletePapersOf(db, subject.id);
+  for (const copy of copiesToErase(db, subject.id)) destroyCopy(context, db, copy, 'copyErased');
   suppress(db, subject, context.today());
   eraseLines(context, db, subject, decided);
   markRewriteDue(db);
@@ -180,6 +182,7 @@ function planFor(
     financialYearEnd: readFinancialYearEnd(context.db),
     ground,
     choices,
+    copies: subject === null ? 0 : copiesToErase(context.db, subject.id).length,
     today: context.today(),
   });
 }
