@@ -13,12 +13,13 @@ import { subjectFieldsSchema, type Subject } from '../../shared/domain/subject/s
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { listActivities } from '../database/activities.ts';
+import { withdrawConsent } from '../database/consents.ts';
 import { listCategories } from '../database/categories.ts';
 import { controllerOn } from '../database/controller.ts';
 import { correctDataItem, insertDataItem, listDataItems } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
 import { saveRight } from '../database/requests.ts';
-import { recordObjection, withdrawConsent } from '../database/stopped-activities.ts';
+import { recordObjection } from '../database/stopped-activities.ts';
 import { archiveSubject, findSubject, markSubject, updateSubject } from '../database/subjects.ts';
 import { isIdentityOpen } from './identity-doubt.ts';
 import { settleRestriction, stopMarketing } from './marks.ts';

@@ -1,6 +1,8 @@
 /** Entering a request, with what arrived kept in the same change. */
+import type { AppError } from '../../shared/contract/app-error.ts';
 import { requestIdSchema, type FileId, type SubjectId } from '../../shared/domain/id.ts';
-import { isAfter, type LocalDate } from '../../shared/domain/local-date.ts';
+import { firstRequestsOn } from '../../shared/domain/law/answering-law.ts';
+import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import type { Channel } from '../../shared/domain/request/channel.ts';
 import type {
   Client,
@@ -9,10 +11,11 @@ import type {
   RequestRight,
   SubjectRequest,
 } from '../../shared/domain/request/request.ts';
-import type { Right } from '../../shared/domain/request/right.ts';
-import { ok } from '../../shared/result.ts';
+import { isKnownIn, type Right } from '../../shared/domain/request/right.ts';
+import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { undoableChange } from '../database/change.ts';
+import { controllerOn } from '../database/controller.ts';
 import { insertRequest, nextReference } from '../database/requests.ts';
 import { findSubject } from '../database/subjects.ts';
 import { keepStaged } from './attachments.ts';
@@ -38,7 +41,11 @@ export function register(
   context: Context,
   { originals, ourRole, client, rights, ...fields }: NewRequest,
 ): Reply {
-  if (isAfter(fields.receivedOn, context.today())) return rule('date-in-future');
+  const day = checkReceipt(fields.receivedOn, context.today());
+  if (!day.ok) return day;
+  const { country } = controllerOn(context.db, fields.receivedOn);
+  // LIL Art. 84 to 86: a Belgian letter could answer it only by citing French law.
+  if (!rights.every((right) => isKnownIn(country, right))) return rule('right-not-in-law');
   const isForClient = ourRole === 'processor';
   if (isForClient && client === null) return rule('client-needed');
   const id = requestIdSchema.parse(context.newId());
@@ -74,6 +81,12 @@ export function register(
     });
   });
   return done.ok ? requestFile(context, id) : done;
+}
+
+/** Of a day that is typed: neither to come, nor before anybody could ask. */
+export function checkReceipt(receivedOn: LocalDate, today: LocalDate): Result<null, AppError> {
+  if (isAfter(receivedOn, today)) return rule('date-in-future');
+  return isBefore(receivedOn, firstRequestsOn) ? rule('receipt-too-early') : ok(null);
 }
 
 /** A right as it is asked: nothing is decided yet. */

@@ -8,6 +8,9 @@ import type { LegalConstant } from './legal-constant.ts';
 /** GDPR Art. 99(2): the Regulation applies from this day. */
 export const gdprAppliesFrom = localDate('2018-05-25');
 
+/** French law n° 78-17, the first of ours that let a person ask: nothing received before this day was such a request. */
+export const firstRequestsOn = localDate('1978-01-06');
+
 function sinceGdpr(value: number, source: Article): LegalConstant {
   return [{ value, inForceFrom: gdprAppliesFrom, inForceUntil: null, source }];
 }

@@ -12,6 +12,7 @@ import {
   readListLine,
   type ListedRequest,
   type ListLineRefusal,
+  type ListReader,
 } from './read-line.ts';
 
 /** So many lines are shown of each kind; all are counted. */
@@ -84,14 +85,14 @@ export function planList(
   table: ListTable,
   mapping: ListMapping,
   taken: ReadonlySet<string>,
-  today: LocalDate,
+  reader: ListReader,
 ): PlannedList {
   const lines: PlannedLine[] = [];
   const refused: RefusedListLine[] = table.refused.map((line) => ({ ...line, column: null }));
   const own = new Set<string>();
   const referenceColumn = mapping.find(({ target }) => target === 'reference')?.header ?? null;
   for (const { line, cells } of table.rows) {
-    const read = readListLine(cells, mapping, today);
+    const read = readListLine(cells, mapping, reader);
     if (read.kind === 'refused') {
       refused.push({ line, reason: read.reason, column: read.column, cells });
       continue;

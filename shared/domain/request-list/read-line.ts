@@ -2,10 +2,12 @@
 import { z } from 'zod';
 import { readDate } from '../import/read-date.ts';
 import { tableRefusals } from '../import/table-problem.ts';
+import type { ControllerCountry } from '../controller/controller.ts';
+import { firstRequestsOn, gdprAppliesFrom } from '../law/answering-law.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Channel } from '../request/channel.ts';
 import { requestReferenceSchema } from '../request/request.ts';
-import type { Outcome, Right } from '../request/right.ts';
+import { isKnownIn, type Outcome, type Right } from '../request/right.ts';
 import { emailSchema } from '../text/email.ts';
 import type { ListMapping, ListTarget } from './list-column.ts';
 import { readListChannel, readListRights, readListState } from './read-cells.ts';
@@ -18,8 +20,10 @@ export const listLineRefusals = [
   'unreadable-date',
   'ambiguous-date',
   'date-in-future',
+  'date-too-early',
   'no-right',
   'unknown-right',
+  'right-not-in-law',
   'answered-before-receipt',
   'reference-too-long',
   'reference-taken',
@@ -34,6 +38,8 @@ export const listWarnings = [
   'email-left-out',
   'channel-assumed',
   'state-unclear',
+  'right-left-out',
+  'before-the-gdpr',
   'note-cut',
 ] as const;
 export type ListWarning = (typeof listWarnings)[number];
@@ -62,7 +68,17 @@ export type ReadLine =
 const longestName = 200;
 const longestNote = 2000;
 
-export function readListLine(cells: readonly string[], mapping: ListMapping, today: LocalDate): ReadLine {
+/** Where and when a list is read. */
+export interface ListReader {
+  readonly country: ControllerCountry;
+  readonly today: LocalDate;
+}
+
+export function readListLine(
+  cells: readonly string[],
+  mapping: ListMapping,
+  { country, today }: ListReader,
+): ReadLine {
   const columnOf = (target: ListTarget) => mapping.find((column) => column.target === target) ?? null;
   const cellOf = (target: ListTarget) => (cells[columnOf(target)?.index ?? -1] ?? '').trim();
   const refuse = (reason: ListLineRefusal, target?: ListTarget): ReadLine => ({
@@ -81,6 +97,7 @@ export function readListLine(cells: readonly string[], mapping: ListMapping, tod
   if (received.kind === 'ambiguous') return refuse('ambiguous-date', 'received-on');
   if (received.kind !== 'date') return refuse('unreadable-date', 'received-on');
   if (received.on > today) return refuse('date-in-future', 'received-on');
+  if (received.on < firstRequestsOn) return refuse('date-too-early', 'received-on');
   const answered = dayIn('answered-on');
   if (answered.kind === 'ambiguous') return refuse('ambiguous-date', 'answered-on');
   if (answered.kind !== 'date' && answered.kind !== 'none') return refuse('unreadable-date', 'answered-on');
@@ -89,8 +106,12 @@ export function readListLine(cells: readonly string[], mapping: ListMapping, tod
   if (answeredOn !== null && answeredOn < received.on)
     return refuse('answered-before-receipt', 'answered-on');
   if (cellOf('rights') === '') return refuse('no-right', 'rights');
-  const rights = readListRights(cellOf('rights'));
-  if (rights.length === 0) return refuse('unknown-right', 'rights');
+  const asked = readListRights(cellOf('rights'));
+  if (asked.length === 0) return refuse('unknown-right', 'rights');
+  // LIL Art. 84 to 86: unknown to Belgian law; what else the line asks goes in, and its own words stay in the note.
+  const rights = asked.filter((right) => isKnownIn(country, right));
+  if (rights.length === 0) return refuse('right-not-in-law', 'rights');
+  const isRightLeftOut = rights.length < asked.length;
   const reference = cellOf('reference');
   if (reference !== '' && !requestReferenceSchema.safeParse(reference).success)
     return refuse('reference-too-long', 'reference');
@@ -98,9 +119,10 @@ export function readListLine(cells: readonly string[], mapping: ListMapping, tod
   const state = readListState(cellOf('outcome'));
   const channel = readListChannel(cellOf('channel'));
   const isEmail = emailSchema.safeParse(email).success;
-  const note = mapping
+  const notes = mapping
     .filter(({ target }) => target === 'note')
-    .map(({ index }) => (cells[index] ?? '').trim())
+    .map(({ index }) => (cells[index] ?? '').trim());
+  const note = [...(isRightLeftOut ? [cellOf('rights')] : []), ...notes]
     .filter((text) => text !== '')
     .join('\n');
   // What is neither said to be over nor answered stays open: a duty is not closed by a guess.
@@ -128,6 +150,8 @@ export function readListLine(cells: readonly string[], mapping: ListMapping, tod
             'state-unclear':
               (cellOf('outcome') !== '' && state.isClosed === null) ||
               (state.isClosed === false && answeredOn !== null),
+            'right-left-out': isRightLeftOut,
+            'before-the-gdpr': received.on < gdprAppliesFrom,
             'note-cut': note.length > longestNote,
           })[warning],
       ),

@@ -58,6 +58,8 @@ export interface ChecklistFacts {
   readonly request: SubjectRequest;
   readonly letters: readonly LetterStanding[];
   readonly identityChecks: readonly IdentityCheck[];
+  /** A doubt about who asks is on record and not resolved. */
+  readonly isIdentityDoubted: boolean;
   readonly tickedTasks: readonly TickedTask[];
   /** The user said what we are for this data. */
   readonly isRoleSet: boolean;
@@ -82,6 +84,8 @@ const tasksOfRight: Readonly<Record<Right, readonly ChecklistTask[]>> = {
   'post-mortem': ['answer-questions', 'decide', 'carry-out'],
 };
 
+const atOnceTask = 'carry-out-at-once' satisfies ChecklistTask;
+
 const manualTasks: ReadonlySet<ChecklistTask> = new Set([
   'carry-out-at-once',
   'gather-data',
@@ -89,23 +93,34 @@ const manualTasks: ReadonlySet<ChecklistTask> = new Set([
   'tell-recipients',
   'forward-to-client',
 ]);
-const optionalTasks: ReadonlySet<ChecklistTask> = new Set(['set-role', 'acknowledge']);
 
-/** In the order of work; the first open one that is not optional is the next step. */
+/**
+ * In the order of work; the first open one that is not optional is the next step. What is owed at once waits neither for the
+ * person to be found nor for proof of who asks (Art. 21(3), 7(3), 18(1)).
+ */
 export function checklistOf(facts: ChecklistFacts): Checklist {
   const { request } = facts;
   if (request.ourRole === 'processor') return checklistAsProcessor(facts);
-  const common = (['set-role', 'acknowledge', 'find-subject', 'check-identity'] as const).map((task) =>
-    item(facts, task, null),
-  );
+  const common = (tasks: readonly ChecklistTask[]) => tasks.map((task) => item(facts, task, null));
   const proof = owesProof(facts) ? [item(facts, 'excess-sheet', null)] : [];
-  const perRight = inOrderOfUrgency(request).flatMap((asked) => {
+  const rights = inOrderOfUrgency(request);
+  const atOnce = rights
+    .filter(({ right }) => tasksOfRight[right].includes(atOnceTask))
+    .map(({ right }) => item(facts, atOnceTask, right));
+  const perRight = rights.flatMap((asked) => {
     const { right } = asked;
     const hasLetter = answerKindOf(asked) !== null;
-    const tasks = [...tasksOf(asked), ...(hasLetter ? (['write-answer', 'send-answer'] as const) : [])];
+    const own = tasksOf(asked).filter((task) => task !== atOnceTask);
+    const tasks = [...own, ...(hasLetter ? (['write-answer', 'send-answer'] as const) : [])];
     return tasks.map((task) => item(facts, task, right));
   });
-  return [...common, ...proof, ...perRight];
+  return [
+    ...common(['set-role', 'acknowledge']),
+    ...atOnce,
+    ...common(['find-subject', 'check-identity']),
+    ...proof,
+    ...perRight,
+  ];
 }
 
 /** Art. 12(5): of what is refused or charged for as unfounded or excessive; a sheet that was written stays in view. */
@@ -150,8 +165,16 @@ function item(facts: ChecklistFacts, task: ChecklistTask, right: Right | null): 
     right,
     isDone: isDone(facts, task, right),
     isManual: manualTasks.has(task),
-    isOptional: optionalTasks.has(task) && !(task === 'acknowledge' && isSpoken(facts.request.channel)),
+    isOptional: isOptional(facts, task),
   };
+}
+
+function isOptional({ request, isIdentityDoubted }: ChecklistFacts, task: ChecklistTask): boolean {
+  if (task === 'acknowledge') return !isSpoken(request.channel);
+  // Art. 12(6): to stop advertising, or what rests on consent, harms nobody; without a doubt nothing is asked.
+  if (task === 'check-identity')
+    return !isIdentityDoubted && request.rights.every(({ right }) => rightRules[right].pace === 'at-once');
+  return task === 'set-role';
 }
 
 function isDone(facts: ChecklistFacts, task: ChecklistTask, right: Right | null): boolean {
@@ -200,6 +223,7 @@ function isDone(facts: ChecklistFacts, task: ChecklistTask, right: Right | null)
     case 'forward-to-client':
       return isTicked || letters.some(({ kind, postedOn }) => isToClient(kind) && postedOn !== null);
     case 'carry-out-at-once':
+      return isTicked || isOver || (asked !== null && asked.carriedOutOn !== null);
     case 'gather-data':
     case 'review-others-data':
       return isTicked || isOver;

@@ -89,6 +89,8 @@ export const erasurePlanSchema = z
     lines: z.array(erasureLineSchema).readonly(),
     /** What is kept goes to the restricted archive: it serves its exception and nothing else (Art. 5(1)(b), Art. 18(2)). */
     restrictsKept: z.boolean(),
+    /** Copies of data handed out earlier that go with it; their names and hashes stay with the requests. */
+    copies: z.int().nonnegative().default(0),
     warnings: z
       .array(z.object({ code: z.enum(erasureWarnings), categoryId: categoryIdSchema.nullable() }).readonly())
       .readonly(),

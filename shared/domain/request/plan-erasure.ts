@@ -25,6 +25,8 @@ export interface ErasureInput {
   /** Chosen by the user. Null: none applies. */
   readonly ground: ErasureGround | null;
   readonly choices: readonly ErasureChoice[];
+  /** Copies of data handed out earlier, still kept with the person's requests. */
+  readonly copies: number;
   readonly today: LocalDate;
 }
 
@@ -33,10 +35,10 @@ export interface ErasureInput {
  * exception and a reason. The name stays with what is kept, in the restricted archive: invoices stay whole for their legal period.
  */
 export function planErasure(input: ErasureInput): ErasurePlan {
-  const { held, ground } = input;
+  const { held, ground, copies } = input;
   const categories = held?.categories ?? [];
   if (categories.length === 0) {
-    return { ground, outcome: 'nothing-held', lines: [], restrictsKept: false, warnings: [] };
+    return { ground, outcome: 'nothing-held', lines: [], restrictsKept: false, copies, warnings: [] };
   }
   if (ground === null) return refusal(categories, input.today);
 
@@ -47,11 +49,13 @@ export function planErasure(input: ErasureInput): ErasurePlan {
     ...each.lines,
   ]);
   const uncovered = categories.filter((category) => !covers(ground, category));
+  const outcome = outcomeOf(lines);
   return {
     ground,
-    outcome: outcomeOf(lines),
+    outcome,
     lines,
     restrictsKept: kept.length > 0,
+    copies: outcome === 'refused' ? 0 : copies,
     warnings: [
       ...decided.flatMap(({ warnings }) => warnings),
       ...uncovered.map(({ categoryId }) => ({ code: 'ground-may-not-cover' as const, categoryId })),
@@ -71,6 +75,7 @@ function refusal(categories: readonly HeldCategory[], today: LocalDate): Erasure
       keptLine({ category, fields: category.fields, items: category.items }),
     ),
     restrictsKept: false,
+    copies: 0,
     warnings: overdue.map(({ categoryId }) => ({ code: 'period-over', categoryId })),
   };
 }

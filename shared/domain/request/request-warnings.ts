@@ -1,5 +1,6 @@
 /** What would end as a complaint if nobody noticed. Codes, worded as `warning.<code>`. */
 import type { Promises } from '../controller/promises.ts';
+import { gdprAppliesFrom } from '../law/answering-law.ts';
 import { addYears, isAfter, isBefore, type LocalDate } from '../local-date.ts';
 import { normaliseEmail } from '../text/email.ts';
 import type { Subject } from '../subject/subject.ts';
@@ -12,6 +13,7 @@ import { rightRules } from './right.ts';
 export const requestWarningCodes = [
   'past-limit',
   'past-aim',
+  'before-the-gdpr',
   'address-not-known',
   'identity-copy-promised',
   'doubt-not-noted',
@@ -51,6 +53,8 @@ export function requestWarnings(facts: WarningFacts): readonly RequestWarningCod
   const holds: Readonly<Record<RequestWarningCode, boolean>> = {
     'past-limit': isAfter(today, deadline.limitOn),
     'past-aim': isAfter(today, deadline.aimOn) && !isBefore(deadline.limitOn, today),
+    // Art. 99(2): most often a year typed wrong.
+    'before-the-gdpr': isBefore(request.receivedOn, gdprAppliesFrom),
     // An answer goes to an address that was known before the request; another one calls for identification.
     'address-not-known': subject !== null && !isIdentified && !knowsAddress(subject, request),
     'identity-copy-promised': promises.identityRule === 'identity-copy-and-signature' && !isIdentified,

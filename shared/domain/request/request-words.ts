@@ -12,6 +12,10 @@ interface RequestWords {
   readonly takenOver: string;
   /** Why a copy of data that went with an answer was destroyed. */
   readonly periodOver: string;
+  /** The same, with the erasure of the person's data. */
+  readonly copyErased: string;
+  /** The same, before it left. */
+  readonly copyReplaced: string;
 }
 
 export const requestWords: Readonly<Record<Language, RequestWords>> = {
@@ -21,6 +25,8 @@ export const requestWords: Readonly<Record<Language, RequestWords>> = {
     directives: 'Directives de la personne pour après son décès',
     takenOver: 'Reprise d’une liste tenue auparavant',
     periodOver: 'Délai de conservation écoulé',
+    copyErased: 'Effacée avec les données de la personne',
+    copyReplaced: 'Remplacée avant l’envoi par une copie plus récente',
   },
   nl: {
     correctionSource: 'Rectificatie gevraagd door de persoon',
@@ -28,6 +34,8 @@ export const requestWords: Readonly<Record<Language, RequestWords>> = {
     directives: 'Richtlijnen van de persoon voor na het overlijden',
     takenOver: 'Overgenomen uit een eerder bijgehouden lijst',
     periodOver: 'Bewaartermijn verstreken',
+    copyErased: 'Gewist samen met de gegevens van de persoon',
+    copyReplaced: 'Vóór verzending vervangen door een recentere kopie',
   },
   en: {
     correctionSource: 'Rectification asked for by the person',
@@ -35,6 +43,8 @@ export const requestWords: Readonly<Record<Language, RequestWords>> = {
     directives: 'The person’s directives for after their death',
     takenOver: 'Taken over from a list kept before',
     periodOver: 'Retention period over',
+    copyErased: 'Erased with the person’s data',
+    copyReplaced: 'Replaced by a newer copy before it was sent',
   },
   de: {
     correctionSource: 'Von der Person verlangte Berichtigung',
@@ -42,6 +52,8 @@ export const requestWords: Readonly<Record<Language, RequestWords>> = {
     directives: 'Weisungen der Person für die Zeit nach dem Tod',
     takenOver: 'Aus einer früher geführten Liste übernommen',
     periodOver: 'Aufbewahrungsfrist abgelaufen',
+    copyErased: 'Mit den Daten der Person gelöscht',
+    copyReplaced: 'Vor dem Versand durch eine neuere Kopie ersetzt',
   },
 };
 

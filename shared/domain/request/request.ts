@@ -4,7 +4,7 @@ import { requestIdSchema, subjectIdSchema } from '../id.ts';
 import { languageSchema } from '../language.ts';
 import { localDateSchema } from '../local-date.ts';
 import { postalAddressSchema } from '../postal/postal-address.ts';
-import { lineSchema } from '../text/one-line.ts';
+import { lineSchema } from '../text/typed-text.ts';
 import { channelSchema } from './channel.ts';
 import { outcomeSchema, rightSchema } from './right.ts';
 import { rightDetailsSchema } from './right-details.ts';
