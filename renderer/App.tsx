@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { Frame } from './frame/Frame.tsx';
 import { LanguageProvider, useTranslator } from './language.tsx';
+import { useNavigation } from './navigation.ts';
 import { errorSentences } from './parts/describe-error.ts';
 import { FailureNotice } from './parts/FailureNotice.tsx';
 import { ToastProvider, useToasts } from './parts/toasts.tsx';
@@ -30,6 +31,7 @@ export function App() {
 function Face({ status }: { readonly status: AppStatus }) {
   const t = useTranslator();
   const { say } = useToasts();
+  const { goTo } = useNavigation();
   const { error, isStarting, beginStart, endStart, load, setPreferences, lock } = useSession();
   useEffect(() => {
     if (error !== null) say(errorSentences(t, error));
@@ -41,6 +43,10 @@ function Face({ status }: { readonly status: AppStatus }) {
         hasOthers={status.known.length > 0}
         onPreferences={(preferences) => void setPreferences(preferences)}
         onEnd={() => void endStart()}
+        onPolicy={() => {
+          goTo('register', { kind: 'section', id: 'policy-text' });
+          void endStart();
+        }}
       />
     );
   }

@@ -42,6 +42,20 @@ export async function addPeopleWithDueData(api: LocalClient['api'], today: Local
   await add('Basile', 'Quenorme', addDays(today, -400), [invoice]);
   const disputing = await add('Ombeline', 'Orvanne', null, [invoice, address]);
   const reason = 'Facture F-0047 contestée, mise en demeure reçue.';
+  await consentOf(api, disputing, today);
   valueOf(await api['retention.hold']({ subjectId: disputing, reason }));
   return disputing;
+}
+
+async function consentOf(api: LocalClient['api'], subjectId: SubjectId, today: LocalDate): Promise<void> {
+  const { activities } = valueOf(await api['processing.overview']({}));
+  const activityId = activities.find(({ code }) => code === 'newsletter')?.id;
+  if (activityId === undefined) throw new Error('The sample has no newsletter');
+  const consent = {
+    givenOn: addDays(today, -400),
+    way: 'paper' as const,
+    wording: 'Oui, je souhaite recevoir la lettre d’information, une fois par mois (texte 2).',
+    proof: 'Classeur des bulletins, lettre O',
+  };
+  valueOf(await api['subjects.recordConsent']({ subjectId, activityId, consent }));
 }

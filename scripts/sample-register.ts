@@ -183,7 +183,6 @@ const manyAsked = [
   'objection',
   'consent-withdrawal',
   'automated-decision',
-  'post-mortem',
 ] as const satisfies readonly Right[];
 
 async function holdSomething(api: LocalClient['api'], subjectId: SubjectId, today: LocalDate): Promise<void> {

@@ -30,18 +30,33 @@ export function undoableChange<T>(
   return done.ok ? ok({ value: done.value, changeId }) : done;
 }
 
+/** As `undoableChange`, for entries of the register that come from elsewhere and go again together. */
+export function undoableTakeover<T>(
+  context: Context,
+  work: Work<T>,
+): Result<{ value: T; changeId: ChangeId }, AppError> {
+  const changeId = changeIdSchema.parse(context.newId());
+  const done = run(context, work, changeId, true);
+  return done.ok ? ok({ value: done.value, changeId }) : done;
+}
+
 /** As `undoableChange`, for work that is done in several slices and taken back as one. */
 export function changeSlice<T>(context: Context, changeId: string, work: Work<T>): Result<T, AppError> {
   return run(context, work, changeId);
 }
 
-function run<T>(context: Context, work: Work<T>, recordAs: string | null): Result<T, AppError> {
+function run<T>(
+  context: Context,
+  work: Work<T>,
+  recordAs: string | null,
+  takesOver = false,
+): Result<T, AppError> {
   const db = context.db as Connection;
   const refused = Symbol('refused');
   let outcome: Result<Change<T>, AppError> | undefined;
   let drafts: readonly AuditDraft[] = [];
   const transaction = db.transaction(() => {
-    if (recordAs !== null) startRecording(db, recordAs);
+    if (recordAs !== null) startRecording(db, recordAs, takesOver);
     outcome = work(db as unknown as WriteDb);
     if (!outcome.ok) throw refused;
     const { audit } = outcome.value;
@@ -67,11 +82,13 @@ const areasOf: Readonly<Record<AuditDraft['recordKind'], readonly Area[]>> = {
   register: ['controller'],
   controller: ['controller'],
   promises: ['controller', 'requests'],
+  policy: ['processing'],
   activity: ['processing'],
   processor: ['processing'],
   category: ['processing', 'subjects'],
   'retention-rule': ['processing'],
   'client-processing': ['processing'],
+  gap: ['processing'],
   subject: ['subjects'],
   'data-item': ['subjects'],
   import: ['imports', 'subjects'],

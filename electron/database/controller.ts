@@ -44,10 +44,12 @@ export function controllerOn(db: Db, on: LocalDate): Controller {
 }
 
 export function saveControllerVersion(db: WriteDb, { validFrom, controller }: ControllerVersion): void {
-  db.prepare(
-    `INSERT INTO controller_version (valid_from, controller) VALUES (?, ?)
-     ON CONFLICT (valid_from) DO UPDATE SET controller = excluded.controller`,
-  ).run(validFrom, JSON.stringify(controller));
+  // In two writes, since the journal of undo keeps what was deleted.
+  db.prepare('DELETE FROM controller_version WHERE valid_from = ?').run(validFrom);
+  db.prepare('INSERT INTO controller_version (valid_from, controller) VALUES (?, ?)').run(
+    validFrom,
+    JSON.stringify(controller),
+  );
 }
 
 /** The zone of the latest version: "today" is counted in it. */
@@ -86,8 +88,9 @@ export function promisesOn(db: Db, on: LocalDate): Promises {
 }
 
 export function savePromisesVersion(db: WriteDb, { validFrom, promises }: PromisesVersion): void {
-  db.prepare(
-    `INSERT INTO promises_version (valid_from, promises) VALUES (?, ?)
-     ON CONFLICT (valid_from) DO UPDATE SET promises = excluded.promises`,
-  ).run(validFrom, JSON.stringify(promises));
+  db.prepare('DELETE FROM promises_version WHERE valid_from = ?').run(validFrom);
+  db.prepare('INSERT INTO promises_version (valid_from, promises) VALUES (?, ?)').run(
+    validFrom,
+    JSON.stringify(promises),
+  );
 }

@@ -21,9 +21,11 @@ interface Row {
   readonly destroyReason: string | null;
   readonly attachmentId: string | null;
   readonly requestId: string | null;
+  readonly breachId: string | null;
+  readonly disclosureId: string | null;
 }
 
-const select = `SELECT id, request_id AS requestId, letter_id AS letterId, role, name, media_type AS mediaType, size, sha256,
+const select = `SELECT id, request_id AS requestId, breach_id AS breachId, disclosure_id AS disclosureId, letter_id AS letterId, role, name, media_type AS mediaType, size, sha256,
     attachment_id AS attachmentId, added_on AS addedOn, destroyed_on AS destroyedOn, destroy_reason AS destroyReason, note
   FROM request_attachment`;
 
@@ -42,6 +44,11 @@ export function listAttachmentsOf(
   return (db.prepare(`${select} WHERE ${column} = ? ORDER BY id`).all(id) as Row[]).map(toAttachment);
 }
 
+/** What proves that a letter left, arrived or came back. */
+export function listProofsOf(db: Db, letterId: LetterId): readonly RequestAttachment[] {
+  return (db.prepare(`${select} WHERE letter_id = ? ORDER BY id`).all(letterId) as Row[]).map(toAttachment);
+}
+
 /** The requests with which this very document is, or was, kept. */
 export function requestsWithDocument(db: Db, hash: string): readonly RequestId[] {
   return db
@@ -50,19 +57,23 @@ export function requestsWithDocument(db: Db, hash: string): readonly RequestId[]
     .all(hash) as RequestId[];
 }
 
-interface Found {
+export interface FoundAttachment {
   readonly attachment: RequestAttachment;
   readonly requestId: RequestId | null;
+  readonly breachId: BreachId | null;
+  readonly disclosureId: DisclosureId | null;
   /** Null once the bytes are destroyed. */
   readonly bytesId: string | null;
 }
 
-export function findRequestAttachment(db: Db, id: RequestAttachmentId): Found | null {
+export function findRequestAttachment(db: Db, id: RequestAttachmentId): FoundAttachment | null {
   const row = db.prepare(`${select} WHERE id = ?`).get(id) as Row | undefined;
   if (row === undefined) return null;
   return {
     attachment: toAttachment(row),
     requestId: row.requestId as RequestId | null,
+    breachId: row.breachId as BreachId | null,
+    disclosureId: row.disclosureId as DisclosureId | null,
     bytesId: row.attachmentId,
   };
 }
@@ -116,6 +127,16 @@ export function destroyRequestAttachment(
   ).run(on, reason, id);
   db.prepare('DELETE FROM attachment WHERE id = ?').run(bytesId);
   markRewriteDue(db);
+}
+
+/** A proof goes with its letter; where the letter is deleted, the file is to be rewritten as well. */
+export function deleteProofsOf(db: WriteDb, letterId: LetterId): void {
+  const bytes = db
+    .prepare('SELECT attachment_id FROM request_attachment WHERE letter_id = ? AND attachment_id IS NOT NULL')
+    .pluck()
+    .all(letterId);
+  db.prepare('DELETE FROM request_attachment WHERE letter_id = ?').run(letterId);
+  for (const id of bytes) db.prepare('DELETE FROM attachment WHERE id = ?').run(id);
 }
 
 function toAttachment({ destroyedOn, destroyReason, ...row }: Row): RequestAttachment {

@@ -1,4 +1,4 @@
-/** Reads and writes what has stopped for a person: withdrawals in `subject_consent` and the `subject_objection` table. */
+/** Reads what has stopped for a person, by withdrawal or objection, and writes the `subject_objection` table. */
 import type { ActivityId, SubjectId } from '../../shared/domain/id.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
 import { stoppedActivitySchema, type StoppedActivity } from '../../shared/domain/subject/stopped-activity.ts';
@@ -7,8 +7,9 @@ import type { Db, WriteDb } from './database.ts';
 export function listStoppedActivities(db: Db, subjectId: SubjectId): readonly StoppedActivity[] {
   return db
     .prepare(
-      `SELECT activity_id AS activityId, 'consent-withdrawn' AS "by", withdrawn_on AS since
-         FROM subject_consent WHERE subject_id = @subjectId AND withdrawn_on IS NOT NULL
+      `SELECT activity_id AS activityId, 'consent-withdrawn' AS "by", max(withdrawn_on) AS since
+         FROM subject_consent WHERE subject_id = @subjectId
+         GROUP BY activity_id HAVING count(*) = count(withdrawn_on)
        UNION ALL
        SELECT activity_id, 'objection', since_on FROM subject_objection WHERE subject_id = @subjectId
        ORDER BY since, activityId`,
@@ -25,14 +26,6 @@ interface Stop {
   readonly on: LocalDate;
 }
 
-/** Whoever withdrew before stays so since that day. */
-export function withdrawConsent(db: WriteDb, stop: Stop): void {
-  db.prepare(
-    `INSERT INTO subject_consent (id, subject_id, activity_id, withdrawn_on) VALUES (@id, @subjectId, @activityId, @on)
-     ON CONFLICT (subject_id, activity_id) DO UPDATE SET withdrawn_on = coalesce(withdrawn_on, excluded.withdrawn_on)`,
-  ).run(stop);
-}
-
 export function recordObjection(db: WriteDb, stop: Stop): void {
   db.prepare(
     `INSERT INTO subject_objection (id, subject_id, activity_id, since_on) VALUES (@id, @subjectId, @activityId, @on)
@@ -41,7 +34,6 @@ export function recordObjection(db: WriteDb, stop: Stop): void {
 }
 
 /** Of an erased person nothing is processed but what the law keeps: there is nothing left to stop. */
-export function forgetStops(db: WriteDb, subjectId: SubjectId): void {
-  db.prepare('DELETE FROM subject_consent WHERE subject_id = ?').run(subjectId);
+export function forgetObjections(db: WriteDb, subjectId: SubjectId): void {
   db.prepare('DELETE FROM subject_objection WHERE subject_id = ?').run(subjectId);
 }

@@ -16,9 +16,10 @@ import {
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
 import { normalisePhone } from '../../shared/domain/text/phone.ts';
+import { forgetConsents } from './consents.ts';
 import type { Db, WriteDb } from './database.ts';
 import { forgetNoticeException } from './source-notice-exceptions.ts';
-import { forgetStops } from './stopped-activities.ts';
+import { forgetObjections } from './stopped-activities.ts';
 import { indexSubject, unindexSubject } from './subject-search.ts';
 
 export interface NewSubject {
@@ -120,6 +121,7 @@ export function deleteSubject(db: WriteDb, id: SubjectId): void {
   unindexSubject(db, id);
   deleteReach(db, id);
   db.prepare('DELETE FROM data_item WHERE subject_id = ?').run(id);
+  forgetConsents(db, id);
   db.prepare('DELETE FROM subject WHERE id = ?').run(id);
 }
 
@@ -165,7 +167,8 @@ export function archiveSubject(
     if (!kept.has(kind))
       db.prepare('DELETE FROM subject_contact WHERE subject_id = ? AND kind = ?').run(id, kind);
   }
-  forgetStops(db, id);
+  forgetConsents(db, id);
+  forgetObjections(db, id);
   forgetNoticeException(db, id);
   if (!kept.has('address')) db.prepare('DELETE FROM subject_address WHERE subject_id = ?').run(id);
 }

@@ -4,28 +4,20 @@
  */
 import type { RequestRule } from '../../shared/domain/request/lifecycle.ts';
 import type { Connection, Db, WriteDb } from './database.ts';
+import { entryTables, isEntryTable, keysOfEntries, removeEntry, type EntryTable } from './undo-of-entries.ts';
 
 /** Tables whose changes can be taken back. */
-const recordedTables = ['subject', 'subject_contact', 'subject_address', 'data_item'] as const;
+const recordedTables = [
+  'subject',
+  'subject_contact',
+  'subject_address',
+  'data_item',
+  'subject_consent',
+] as const;
 
-/** Tables whose deletions alone can be taken back, with the columns that identify a row. */
-const keysOfDeleted = {
-  data_category: ['id'],
-  processing_activity: ['id'],
-  activity_category: ['activity_id', 'category_id'],
-  activity_processor: ['activity_id', 'processor_id'],
-  processor: ['id'],
-  processor_category: ['processor_id', 'category_id'],
-  retention_rule: ['id'],
-  client_processing: ['id'],
-  client_processing_processor: ['client_processing_id', 'processor_id'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-type DeletedTable = keyof typeof keysOfDeleted;
-const deletedTables = Object.keys(keysOfDeleted) as readonly DeletedTable[];
+type RecordedTable = (typeof recordedTables)[number] | EntryTable;
 
-type RecordedTable = (typeof recordedTables)[number] | DeletedTable;
-
-interface UndoEntry {
+export interface UndoEntry {
   readonly seq: number;
   readonly tableName: RecordedTable;
   readonly rowId: string;
@@ -35,16 +27,20 @@ interface UndoEntry {
 
 /** Once per connection, after the migrations. */
 export function prepareRecording(db: Connection): void {
-  db.exec('CREATE TEMP TABLE recording (change_id TEXT NOT NULL)');
+  db.exec('CREATE TEMP TABLE recording (change_id TEXT NOT NULL, takes_over INTEGER NOT NULL)');
   for (const table of recordedTables) {
     for (const write of ['insert', 'update', 'delete'] as const)
       db.exec(triggerFor(db, table, write, ['id']));
   }
-  for (const table of deletedTables) db.exec(triggerFor(db, table, 'delete', keysOfDeleted[table]));
+  for (const table of entryTables) {
+    for (const write of ['insert', 'delete'] as const)
+      db.exec(triggerFor(db, table, write, keysOfEntries[table]));
+  }
 }
 
-export function startRecording(db: Connection, changeId: string): void {
-  db.prepare('INSERT INTO temp.recording VALUES (?)').run(changeId);
+/** @param takesOver whether the entries that the change adds to the register go when it is taken back */
+export function startRecording(db: Connection, changeId: string, takesOver: boolean): void {
+  db.prepare('INSERT INTO temp.recording VALUES (?, ?)').run(changeId, Number(takesOver));
 }
 
 export function stopRecording(db: Connection): void {
@@ -87,9 +83,11 @@ export function takeBack(
 const enteredPersons = `SELECT row_id FROM undo_entry WHERE change_id = @changeId AND table_name = 'subject' AND write = 'insert'`;
 
 function isAddedToSince(db: Db, changeId: string): boolean {
-  const addedElsewhere = `SELECT 1 FROM data_item WHERE subject_id IN (${enteredPersons}) AND id NOT IN (
-    SELECT row_id FROM undo_entry WHERE change_id = @changeId AND table_name = 'data_item')`;
-  return db.prepare(`${addedElsewhere} LIMIT 1`).get({ changeId }) !== undefined;
+  return ['data_item', 'subject_consent'].some((table) => {
+    const addedElsewhere = `SELECT 1 FROM ${table} WHERE subject_id IN (${enteredPersons}) AND id NOT IN (
+      SELECT row_id FROM undo_entry WHERE change_id = @changeId AND table_name = '${table}')`;
+    return db.prepare(`${addedElsewhere} LIMIT 1`).get({ changeId }) !== undefined;
+  });
 }
 
 function isNamedInRequest(db: Db, changeId: string): boolean {
@@ -113,12 +111,8 @@ export function subjectsTouchedBy(db: Db, changeId: string): readonly string[] {
 /** All but what a sweep took out that is not confirmed yet. */
 export function emptyUndoJournal(db: Connection): void {
   db.prepare(
-    `DELETE FROM undo_entry WHERE change_id NOT IN (SELECT id FROM sweep WHERE state IN ('running', 'to-confirm'))`,
+    `DELETE FROM undo_entry WHERE change_id NOT IN (SELECT id FROM sweep WHERE state IN ('running', 'to-confirm', 'taking-back'))`,
   ).run();
-}
-
-export function forgetChange(db: WriteDb, changeId: string): void {
-  db.prepare('DELETE FROM undo_entry WHERE change_id = ?').run(changeId);
 }
 
 /**
@@ -126,7 +120,7 @@ export function forgetChange(db: WriteDb, changeId: string): void {
  * of the person is erased: an inserted row is found in the journal by its id alone.
  */
 export function forgetInJournal(db: WriteDb, subjectId: string): void {
-  const ownRows = ['subject_contact', 'subject_address', 'data_item']
+  const ownRows = ['subject_contact', 'subject_address', 'data_item', 'subject_consent']
     .map((table) => `SELECT id FROM ${table} WHERE subject_id = @id`)
     .join(' UNION ALL ');
   db.prepare(
@@ -135,8 +129,9 @@ export function forgetInJournal(db: WriteDb, subjectId: string): void {
   ).run({ id: subjectId });
 }
 
-/** False where another row stands in its place. */
-function putBack(db: WriteDb, { tableName, rowId, write, rowBefore }: UndoEntry): boolean {
+/** False where another row stands in its place, or something else rests on it by now. */
+export function putBack(db: WriteDb, { tableName, rowId, write, rowBefore }: UndoEntry): boolean {
+  if (write === 'insert' && isEntryTable(tableName)) return removeEntry(db, tableName, rowId);
   if (write === 'insert') {
     db.prepare(`DELETE FROM ${tableName} WHERE id = ?`).run(rowId);
     return true;
@@ -152,8 +147,7 @@ function putBack(db: WriteDb, { tableName, rowId, write, rowBefore }: UndoEntry)
 }
 
 function isDangling(db: Db, table: RecordedTable): boolean {
-  const isLink = deletedTables.some((each) => each === table);
-  return isLink && (db.pragma(`foreign_key_check(${table})`) as unknown[]).length > 0;
+  return isEntryTable(table) && (db.pragma(`foreign_key_check(${table})`) as unknown[]).length > 0;
 }
 
 function triggerFor(
@@ -167,10 +161,11 @@ function triggerFor(
     write === 'insert'
       ? 'NULL'
       : `json_object(${columns.map((name) => `'${name}', OLD.${name}`).join(', ')})`;
+  const isWanted = write === 'insert' && isEntryTable(table) ? 'WHERE takes_over = 1' : '';
   const id = keys.map((key) => `${write === 'insert' ? 'NEW' : 'OLD'}.${key}`).join(` || ' ' || `);
   return `
     CREATE TEMP TRIGGER record_${table}_${write} AFTER ${write} ON main.${table}
-    WHEN EXISTS (SELECT 1 FROM temp.recording)
+    WHEN EXISTS (SELECT 1 FROM temp.recording ${isWanted})
     BEGIN
       INSERT INTO undo_entry (change_id, table_name, row_id, write, row_before)
       SELECT change_id, '${table}', ${id}, '${write}', ${row} FROM temp.recording;

@@ -3,10 +3,16 @@ import type { Rest } from '../../shared/contract/app-error.ts';
 import type { RegisterEntryKind } from '../../shared/contract/processing-calls.ts';
 import type { Db } from './database.ts';
 
+/** Items that a sweep set aside and may still put back. */
+function setAside(column: 'activity_id' | 'category_id'): string {
+  return `SELECT count(*) FROM undo_entry JOIN sweep ON sweep.id = change_id
+    WHERE sweep.state IN ('to-confirm', 'taking-back') AND table_name = 'data_item' AND row_before ->> '${column}' = @id`;
+}
+
 /** Each counts the rows that name the entry by its id, @id. */
 const counts: Readonly<Record<RegisterEntryKind, readonly (readonly [Rest, string])[]>> = {
   activity: [
-    ['data-items', 'SELECT count(*) FROM data_item WHERE activity_id = @id'],
+    ['data-items', `SELECT count(*) + (${setAside('activity_id')}) FROM data_item WHERE activity_id = @id`],
     ['consents', 'SELECT count(*) FROM subject_consent WHERE activity_id = @id'],
     ['objections', 'SELECT count(*) FROM subject_objection WHERE activity_id = @id'],
     ['retention-rules', `SELECT count(*) FROM retention_rule WHERE rule ->> '$.activityId' = @id`],
@@ -17,7 +23,7 @@ const counts: Readonly<Record<RegisterEntryKind, readonly (readonly [Rest, strin
     ['contract-file', 'SELECT count(*) FROM processor_contract_file WHERE processor_id = @id'],
   ],
   category: [
-    ['data-items', 'SELECT count(*) FROM data_item WHERE category_id = @id'],
+    ['data-items', `SELECT count(*) + (${setAside('category_id')}) FROM data_item WHERE category_id = @id`],
     ['activities', 'SELECT count(*) FROM activity_category WHERE category_id = @id'],
     ['processors', 'SELECT count(*) FROM processor_category WHERE category_id = @id'],
     [

@@ -12,6 +12,7 @@ import * as breachPersons from '../services/breach-persons.ts';
 import * as breachReports from '../services/breach-reports.ts';
 import * as carryOut from '../services/carry-out.ts';
 import * as cases from '../services/cases.ts';
+import * as consents from '../services/consents.ts';
 import * as controller from '../services/controller.ts';
 import * as depositSlip from '../services/deposit-slip.ts';
 import * as disclosures from '../services/disclosures.ts';
@@ -21,12 +22,16 @@ import * as evidence from '../services/evidence.ts';
 import * as excessSheet from '../services/excess-sheet.ts';
 import * as exports from '../services/exports.ts';
 import * as imports from '../services/imports.ts';
+import * as inspection from '../services/inspection.ts';
 import * as intake from '../services/intake.ts';
 import * as letters from '../services/letters.ts';
 import * as letterCorrection from '../services/letter-correction.ts';
+import * as letterList from '../services/letter-list.ts';
 import * as letterTexts from '../services/letter-texts.ts';
 import * as notices from '../services/notices.ts';
 import * as postings from '../services/postings.ts';
+import * as privacyPolicy from '../services/privacy-policy.ts';
+import * as policies from '../services/policies.ts';
 import * as processing from '../services/processing.ts';
 import * as processingRemoval from '../services/processing-removal.ts';
 import * as processorContracts from '../services/processor-contracts.ts';
@@ -35,13 +40,18 @@ import * as readyMade from '../services/ready-made.ts';
 import { refusedListLines } from '../services/refused-list-lines.ts';
 import * as registers from '../services/registers.ts';
 import * as registration from '../services/registration.ts';
+import * as registerImport from '../services/register-import.ts';
 import * as reports from '../services/reports.ts';
 import * as requestList from '../services/request-list.ts';
 import * as requests from '../services/requests.ts';
 import * as retention from '../services/retention.ts';
 import * as rightWork from '../services/right-work.ts';
+import * as settledGaps from '../services/settled-gaps.ts';
 import * as sourceNotices from '../services/source-notices.ts';
 import * as subjects from '../services/subjects.ts';
+import * as matterFiles from '../services/matter-files.ts';
+import * as sweepEndings from '../services/sweep-endings.ts';
+import * as sweepProof from '../services/sweep-proof.ts';
 import * as sweeps from '../services/sweeps.ts';
 import * as templatePreview from '../services/template-preview.ts';
 import * as today from '../services/today.ts';
@@ -68,6 +78,12 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'audit.verify': controller.verifyAudit,
   'undo.apply': controller.undo,
 
+  'policies.standing': policies.standing,
+  'policies.read': policies.read,
+  'policies.accept': policies.accept,
+  'policies.refuse': policies.refuse,
+  'policies.forget': policies.forget,
+
   'processing.overview': processing.overview,
   'processing.saveActivity': processing.saveActivity,
   'processing.saveProcessor': processing.saveProcessor,
@@ -78,7 +94,11 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'processing.attachContract': processorContracts.attach,
   'processing.readContract': processorContracts.read,
   'processing.detachContract': processorContracts.detach,
+  'processing.settleGap': settledGaps.settle,
+  'processing.reopenGap': settledGaps.reopen,
   'processing.directory': processorDirectory.list,
+  'processing.previewImport': registerImport.previewImport,
+  'processing.import': registerImport.importRegister,
   'readyMade.load': readyMade.loadReadyMade,
 
   'subjects.list': subjects.list,
@@ -89,6 +109,10 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'subjects.exceptFromNotice': sourceNotices.except,
   'subjects.addDataItem': subjects.addDataItem,
   'subjects.removeDataItem': subjects.removeDataItem,
+  'subjects.recordConsent': consents.record,
+  'subjects.withdrawConsent': consents.withdraw,
+  'subjects.removeConsent': consents.remove,
+  'subjects.readConsentProof': consents.readProof,
   'imports.preview': imports.preview,
   'imports.run': imports.run,
   'imports.list': imports.list,
@@ -127,6 +151,7 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'attachments.add': attachments.add,
   'attachments.read': attachments.read,
   'attachments.destroy': attachments.destroy,
+  'attachments.destroyOfMatter': matterFiles.destroy,
   'archive.due': archive.due,
   'archive.choose': archive.choose,
   'archive.remove': archive.remove,
@@ -146,6 +171,7 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'breaches.addPhase': breaches.addPhase,
   'breaches.sheet': breachReports.sheet,
   'breaches.choosePersons': breaches.choosePersons,
+  'breaches.shareWords': breachPersons.shareWords,
   'breaches.writeLetters': breachPersons.writeLetters,
   'breaches.postLetters': breachPersons.postLetters,
   'breaches.attach': breaches.attach,
@@ -158,13 +184,13 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'letters.preview': letters.preview,
   'letters.freeze': letters.freeze,
   'letters.read': letters.read,
-  'letters.post': letters.post,
-  'letters.postOther': letters.postOther,
+  'letters.get': letterList.get,
+  'letters.post': postings.post,
   'letters.delivered': postings.delivered,
   'letters.returned': postings.returned,
   'letters.emailDraft': emailDraft.make,
   'reports.depositSlip': depositSlip.make,
-  'letters.list': letters.list,
+  'letters.list': letterList.list,
   'letters.toDeposit': depositSlip.list,
   'letters.text': letterTexts.text,
   'letters.draft': letterTexts.draft,
@@ -188,8 +214,9 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'retention.hold': retention.hold,
   'retention.preview': retention.preview,
   'retention.sweep': sweeps.sweep,
-  'retention.takeBack': sweeps.takeBack,
-  'retention.confirm': sweeps.confirm,
+  'retention.takeBack': sweepEndings.takeBack,
+  'retention.confirm': sweepEndings.confirm,
+  'retention.proof': sweepProof.make,
   'retention.sweeps': sweeps.list,
 
   'reports.processingRegister': reports.processingRegister,
@@ -198,5 +225,9 @@ export const handlers: Handlers<AppContract, Host, Context> = {
   'reports.statistics': reports.statistics,
   'reports.breaches': breachReports.breachRegister,
   'reports.disclosures': breachReports.disclosureRegister,
+  'reports.sweeps': sweepProof.register,
+  'reports.privacyPolicy': privacyPolicy.write,
+  'reports.privacyPolicyLacks': privacyPolicy.lacks,
+  'reports.inspection': inspection.make,
   'reports.figures': reports.figures,
 };

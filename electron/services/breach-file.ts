@@ -1,8 +1,11 @@
 /** A breach as the register knows it now: what it obliges to, what was told, whom it concerns. Reads only. */
+import { matterFilesDueOn } from '../../shared/domain/archive/matter-keeping.ts';
+import { letterFieldsSchema } from '../../shared/contract/letter-fields.ts';
 import type { BreachFile, BreachSummary, DutyView } from '../../shared/contract/breach-calls.ts';
 import { breachDuties, runningNotice, type NoticeDuty } from '../../shared/domain/breach/breach-duties.ts';
 import { breachStanding, breachStandings } from '../../shared/domain/breach/breach-standing.ts';
 import type { Breach, BreachPhase } from '../../shared/domain/breach/breach.ts';
+import type { BreachId, SubjectId } from '../../shared/domain/id.ts';
 import type { Controller } from '../../shared/domain/controller/controller.ts';
 import { localTimeAt } from '../../shared/domain/local-time.ts';
 import { breachNoticeDueAt } from '../../shared/domain/law/hours-deadline.ts';
@@ -13,8 +16,10 @@ import { listBreachPhases } from '../database/breach-phases.ts';
 import { listBreaches, listBreachSubjects } from '../database/breaches.ts';
 import { listCategories } from '../database/categories.ts';
 import { controllerOn, promisesOn, readTimeZone } from '../database/controller.ts';
+import { findLetterDraft, type DraftPlace } from '../database/letter-drafts.ts';
 import { listLettersAbout, type LetterRow } from '../database/letters.ts';
 import { listAttachmentsOf } from '../database/request-attachments.ts';
+import { listRetentionRules } from '../database/retention-rules.ts';
 import { findSubject } from '../database/subjects.ts';
 import { summariseLetter } from './request-file.ts';
 
@@ -32,9 +37,7 @@ function gather({ db }: Context, breach: Breach): Gathered {
     breach,
     timeZone: readTimeZone(db),
     phases: listBreachPhases(db, breach.id),
-    letters: listLettersAbout(db, { breachId: breach.id }).filter(
-      ({ replacedById }) => replacedById === null,
-    ),
+    letters: listLettersAbout(db, { breachId: breach.id }),
     subjectIds: listBreachSubjects(db, breach.id),
   };
 }
@@ -53,8 +56,17 @@ export function breachFile(context: Context, breach: Breach): BreachFile {
     const subject = findSubject(db, subjectId);
     if (subject === null) return [];
     const letter = letterTo(letters, subjectId);
+    const begun = letterFieldsSchema.safeParse(
+      findLetterDraft(db, breachNoticeDraft(breach.id, subjectId)),
+    ).data;
     return [
-      { subjectId, name: displayName(subject), letter: letter === null ? null : standingOfLetter(letter) },
+      {
+        subjectId,
+        name: displayName(subject),
+        language: begun?.language ?? subject.language ?? controllerOn(db, context.today()).language,
+        letter: letter === null ? null : standingOfLetter(letter),
+        hasDraft: begun !== undefined,
+      },
     ];
   });
   return {
@@ -69,8 +81,11 @@ export function breachFile(context: Context, breach: Breach): BreachFile {
     proposedSheet: proposedSheet(context, breach, phases),
     needsDelayReasons: needsDelayReasons(breach, phases, context.now()),
     persons: persons.toSorted((a, b) => a.name.localeCompare(b.name)),
-    clientLetters: letters.filter(({ kind }) => kind === 'breach-client-notice').map(summariseLetter),
+    clientLetters: letters
+      .filter(({ kind, replacedById }) => kind === 'breach-client-notice' && replacedById === null)
+      .map(summariseLetter),
     attachments: listAttachmentsOf(db, { breachId: breach.id }),
+    filesDueOn: matterFilesDueOn(breach.closed?.on ?? null, listRetentionRules(db)),
   };
 }
 
@@ -108,12 +123,20 @@ export function runningBreaches(
   });
 }
 
+/** The one that stands: a correction takes the place of what it corrects. */
 export function letterTo(letters: readonly LetterRow[], subjectId: string): LetterRow | null {
-  return (
-    letters.findLast(
-      ({ kind, about }) => kind === 'breach-notice' && 'subjectId' in about && about.subjectId === subjectId,
-    ) ?? null
+  return lettersTo(letters, subjectId).at(-1) ?? null;
+}
+
+function lettersTo(letters: readonly LetterRow[], subjectId: string): readonly LetterRow[] {
+  return letters.filter(
+    ({ kind, about }) => kind === 'breach-notice' && 'subjectId' in about && about.subjectId === subjectId,
   );
+}
+
+/** Where the letter is kept that is being written to one of the persons. */
+export function breachNoticeDraft(breachId: BreachId, subjectId: SubjectId): DraftPlace {
+  return { about: { subjectId }, kind: 'breach-notice', breachId };
 }
 
 function standingOfLetter(letter: LetterRow) {
@@ -132,7 +155,8 @@ function summaryOf(
     promises: promisesOn(context.db, aware.on),
     letters: {
       expected: subjectIds.length,
-      sent: subjectIds.filter((id) => letterTo(letters, id)?.sentOn != null).length,
+      // Whoever got a letter was told, also where a correction of it has yet to leave.
+      sent: subjectIds.filter((id) => lettersTo(letters, id).some(({ sentOn }) => sentOn !== null)).length,
     },
     clientToldOn: toClient.flatMap(({ sentOn }) => sentOn ?? []).toSorted()[0] ?? null,
     now: context.now(),

@@ -29,9 +29,16 @@ import { listCategories } from '../database/categories.ts';
 import { change } from '../database/change.ts';
 import { readTimeZone } from '../database/controller.ts';
 import type { Db, WriteDb } from '../database/database.ts';
+import { deleteLetterDraft } from '../database/letter-drafts.ts';
 import { findSubject } from '../database/subjects.ts';
 import { storeStaged } from './attachments.ts';
-import { breachFile, letterTo, needsDelayReasons, summariseBreach } from './breach-file.ts';
+import {
+  breachFile,
+  breachNoticeDraft,
+  letterTo,
+  needsDelayReasons,
+  summariseBreach,
+} from './breach-file.ts';
 import { listLettersAbout } from '../database/letters.ts';
 import { notFound, rule } from './on-request.ts';
 
@@ -119,6 +126,7 @@ export function choosePersons(context: Context, { id, add, remove }: ChosenPerso
     for (const subjectId of remove) {
       if (letterTo(letters, subjectId) !== null) return rule('letter-names-person');
       removeBreachSubject(db, id, subjectId);
+      deleteLetterDraft(db, breachNoticeDraft(id, subjectId));
     }
     return ok(null);
   });

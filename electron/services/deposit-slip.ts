@@ -10,8 +10,8 @@ import { controllerOn } from '../database/controller.ts';
 import { findLetter, readLetterDocument } from '../database/letters.ts';
 import { ok } from '../../shared/result.ts';
 import { renderReport } from '../pdf/report.ts';
+import { listed, listLettersIn } from './letter-list.ts';
 import { nameMatter } from './letter-matter.ts';
-import { listed, listLettersIn } from './letters.ts';
 import { notFound, rule } from './on-request.ts';
 
 interface SlipOrder {

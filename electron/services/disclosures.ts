@@ -1,6 +1,7 @@
 /** The register of disclosures: to whom, on which demand, what was given, and whether the person may know. */
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { DisclosureFile, DisclosureSummary } from '../../shared/contract/disclosure-calls.ts';
+import { matterFilesDueOn } from '../../shared/domain/archive/matter-keeping.ts';
 import {
   disclosureState,
   isSecretOn,
@@ -9,7 +10,7 @@ import {
   type DisclosureFields,
 } from '../../shared/domain/disclosure/disclosure.ts';
 import { disclosureIdSchema, type DisclosureId, type FileId } from '../../shared/domain/id.ts';
-import { isAfter, isBefore } from '../../shared/domain/local-date.ts';
+import { isAfter, isBefore, type LocalDate } from '../../shared/domain/local-date.ts';
 import { displayName } from '../../shared/domain/subject/subject.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -21,6 +22,7 @@ import {
   nextDisclosureReference,
   updateDisclosure,
 } from '../database/disclosures.ts';
+import { listRetentionRules } from '../database/retention-rules.ts';
 import { listAttachmentsOf } from '../database/request-attachments.ts';
 import { findSubject } from '../database/subjects.ts';
 import { storeStaged } from './attachments.ts';
@@ -47,7 +49,14 @@ export function get(context: Context, { id }: { readonly id: DisclosureId }): Re
     today: context.today(),
     persons,
     attachments: listAttachmentsOf(db, { disclosureId: id }),
+    filesDueOn: matterFilesDueOn(endedOn(disclosure.fields), listRetentionRules(db)),
   });
+}
+
+/** Given or refused; a contest that is pending keeps it open. */
+function endedOn({ given, refused, contest }: DisclosureFields): LocalDate | null {
+  if (contest?.outcome === 'pending') return null;
+  return given?.on ?? refused?.on ?? null;
 }
 
 interface Draft {

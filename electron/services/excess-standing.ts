@@ -14,7 +14,8 @@ import { findLetterDraft } from '../database/letter-drafts.ts';
 
 /** A fee that is being written counts already: whoever writes it is to find the sheet. */
 export function excessStanding(db: Db, requestId: RequestId): ExcessStanding {
-  const drafted = letterFieldsSchema.safeParse(findLetterDraft(db, { requestId }, 'fee-announcement')).data;
+  const place = { about: { requestId }, kind: 'fee-announcement', breachId: null } as const;
+  const drafted = letterFieldsSchema.safeParse(findLetterDraft(db, place)).data;
   return {
     hasSheet: hasExcessSheet(db, requestId),
     feeGround: drafted === undefined ? null : feeGroundOf('fee-announcement', drafted),

@@ -5,6 +5,7 @@ import type { HeldData, HeldDisclosure } from '../../shared/domain/subject/held-
 import type { Subject } from '../../shared/domain/subject/subject.ts';
 import type { Context } from '../context.ts';
 import { listCategories } from '../database/categories.ts';
+import { listConsents, listUnconsentedActivities } from '../database/consents.ts';
 import { readFinancialYearEnd } from '../database/controller.ts';
 import { listDataItems } from '../database/data-items.ts';
 import type { Db } from '../database/database.ts';
@@ -19,6 +20,8 @@ export function heldData(db: Db, subject: Subject, disclosures: readonly HeldDis
     subject,
     items: listDataItems(db, subject.id),
     stoppedActivityIds,
+    unconsentedActivityIds: listUnconsentedActivities(db, subject.id),
+    consents: listConsents(db, subject.id),
     disclosures,
     financialYearEnd: readFinancialYearEnd(db),
     ...readProcessing(db),

@@ -12,6 +12,8 @@ import type { ImportCategory } from '../../shared/domain/import/column-target.ts
 import type { DraftLine, MatchOutcome } from '../../shared/domain/import/find-duplicates.ts';
 import type { DraftDataItem, SubjectDraft } from '../../shared/domain/import/subject-draft.ts';
 import type { LocalDate } from '../../shared/domain/local-date.ts';
+import type { ProcessingActivity } from '../../shared/domain/processing/processing-activity.ts';
+import { newsletterActivity } from '../../shared/domain/subject/consent.ts';
 import {
   subjectFieldsSchema,
   type DataItem,
@@ -20,7 +22,9 @@ import {
 } from '../../shared/domain/subject/subject.ts';
 import { normaliseEmail } from '../../shared/domain/text/email.ts';
 import type { Context } from '../context.ts';
+import { listActivities } from '../database/activities.ts';
 import { saveCategory, listCategories } from '../database/categories.ts';
+import { insertConsent, listConsents, withdrawConsent, type NewConsent } from '../database/consents.ts';
 import { insertDataItem, listDataItems } from '../database/data-items.ts';
 import type { WriteDb } from '../database/database.ts';
 import type { ImportCounts } from '../database/import-batches.ts';
@@ -43,6 +47,7 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
   const counts = { added: 0, updated: 0, unchanged: 0, refused: batch.refused };
   const idOfLine = new Map<number, SubjectId>();
   const categoryOf = new Map<ImportCategory, CategoryId>();
+  let asking: { readonly activity: ProcessingActivity | null } | null = null;
 
   const add = (db: WriteDb, { line, draft }: DraftLine): void => {
     const id = subjectIdSchema.parse(newId());
@@ -54,6 +59,7 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
       newId,
     );
     storeItems(db, id, draft, []);
+    storeConsent(db, id, draft);
     idOfLine.set(line, id);
     counts.added += 1;
   };
@@ -66,7 +72,8 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
     const stopped = subject.marketingStoppedOn === null ? stoppedOn(draft, context.today()) : null;
     if (stopped !== null) markSubject(db, id, 'marketing_stopped_on', stopped);
     const hasNewItems = storeItems(db, id, draft, listDataItems(db, id)) > 0;
-    if (hasNewFields || hasNewItems || stopped !== null) counts.updated += 1;
+    const hasNewConsent = storeConsent(db, id, draft);
+    if (hasNewFields || hasNewItems || hasNewConsent || stopped !== null) counts.updated += 1;
     else counts.unchanged += 1;
   };
 
@@ -99,6 +106,41 @@ export function createImportWriter(context: Context, batch: Batch): ImportWriter
     });
     return added.length;
   };
+
+  /** What the tool says of the newsletter, once: whoever withdrew is not brought back by a later file (Art. 7(3)). */
+  const storeConsent = (db: WriteDb, subjectId: SubjectId, draft: SubjectDraft): boolean => {
+    const { newsletter, newsletterSince } = draft;
+    asking ??= { activity: newsletterOf(db) };
+    if (asking.activity === null || newsletter === null) return false;
+    const activityId = asking.activity.id;
+    const known = listConsents(db, subjectId).filter((consent) => consent.activityId === activityId);
+    const id = newId();
+    if (newsletter === 'unsubscribed') {
+      if (known.length > 0 && known.every(({ withdrawnOn }) => withdrawnOn !== null)) return false;
+      if (known.length === 0 && newsletterSince !== null)
+        insert(db, { id, subjectId, activityId, givenOn: newsletterSince });
+      withdrawConsent(db, {
+        id: newId(),
+        subjectId,
+        activityId,
+        on: stoppedOn(draft, context.today()) ?? context.today(),
+      });
+      return true;
+    }
+    if (known.length > 0 || findSubject(db, subjectId)?.marketingStoppedOn !== null) return false;
+    insert(db, { id, subjectId, activityId, givenOn: newsletterSince });
+    return true;
+  };
+
+  const insert = (
+    db: WriteDb,
+    given: Pick<NewConsent, 'id' | 'subjectId' | 'activityId' | 'givenOn'>,
+  ): void =>
+    insertConsent(
+      db,
+      { ...given, way: 'import', wording: null, proof: batch.source, withdrawnOn: null, importId: batch.id },
+      null,
+    );
 
   return {
     counts: () => ({ ...counts }),
@@ -165,6 +207,11 @@ function stoppedOn({ newsletter, unsubscribedOn }: SubjectDraft, today: LocalDat
 function collectedOn({ categoryCode }: DraftDataItem, draft: SubjectDraft): LocalDate | null {
   if (categoryCode === 'purchases') return draft.lastOrderOn;
   return categoryCode === 'newsletter' ? (draft.newsletterSince ?? draft.unsubscribedOn) : null;
+}
+
+function newsletterOf(db: WriteDb): ProcessingActivity | null {
+  const category = listCategories(db).find(({ code }) => code === 'newsletter');
+  return newsletterActivity(listActivities(db), category?.id ?? null);
 }
 
 function categoryFor(db: WriteDb, code: ImportCategory, newId: () => string): CategoryId {

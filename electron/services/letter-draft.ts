@@ -47,6 +47,7 @@ import { rightAnswerContent } from './right-answer-content.ts';
 import { rule } from './on-request.ts';
 import { recipientsTold } from './recipients-to-tell.ts';
 import { heldForPerson } from './held-data.ts';
+import { toldOfSource } from './source-notices.ts';
 
 export type LetterOrder = LetterAbout & { readonly kind: LetterKind; readonly fields: LetterFields };
 
@@ -182,6 +183,7 @@ function contentOf(
         kind,
         held: subject === null ? null : heldForPerson(context, subject),
         copies: copiesOf(context, request.id),
+        ...(subject === null ? {} : toldOfSource(db, subject.id)),
         keepsSuppressionPrint: isInLedger(context, request),
       };
     case 'erasure-answer': {

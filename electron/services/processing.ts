@@ -21,6 +21,7 @@ import type {
   ProcessingActivity,
   Processor,
 } from '../../shared/domain/processing/processing-activity.ts';
+import { canSettle, gapKey } from '../../shared/domain/processing/settled-gap.ts';
 import type { RetentionRule } from '../../shared/domain/retention/retention-rule.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
@@ -32,17 +33,20 @@ import {
   listClientProcessing,
   saveClientProcessing as writeClientProcessing,
 } from '../database/client-processing.ts';
+import { countUnproven } from '../database/consents.ts';
 import { controllerOn, promisesOn } from '../database/controller.ts';
 import type { Db, WriteDb } from '../database/database.ts';
 import { listContractFiles } from '../database/processor-contract-files.ts';
 import { listProcessors, saveProcessor as writeProcessor } from '../database/processors.ts';
+import { listSettledGaps } from '../database/settled-gaps.ts';
 import { listRetentionRules, saveRetentionRule as writeRule } from '../database/retention-rules.ts';
 
 export function overview({ db, today }: Context): Result<ProcessingOverview, AppError> {
   const record = readProcessing(db);
   const { country } = controllerOn(db, today());
   const promises = promisesOn(db, today());
-  const found = findGaps({ ...record, promises, country, today: today() });
+  const unprovenConsents = countUnprovenConsents(db, record);
+  const found = findGaps({ ...record, unprovenConsents, promises, country, today: today() });
   const cautions: readonly Gap[] = listCautions(db).map((caution) => ({
     ...caution,
     recordName: null,
@@ -56,7 +60,41 @@ export function overview({ db, today }: Context): Result<ProcessingOverview, App
     size,
     addedOn,
   }));
-  return ok({ ...record, contractFiles, country, today: today(), gaps: [...gaps, ...cautions] });
+  const every = [...gaps, ...cautions];
+  const settled = listSettledGaps(db);
+  const settledGaps = settled.flatMap((each) => {
+    const gap = every.find((one) => canSettle(one) && gapKey(one) === each.key);
+    return gap === undefined ? [] : [{ ...each, gap }];
+  });
+  const isOpen = (gap: Gap) => !settledGaps.some((each) => each.gap === gap);
+  return ok({
+    ...record,
+    contractFiles,
+    country,
+    today: today(),
+    gaps: every.filter((gap) => isOpen(gap)),
+    settledGaps,
+  });
+}
+
+/** Categories that others than activities on consent use as well say nothing of a consent. */
+function countUnprovenConsents(
+  db: Db,
+  { activities }: Pick<ReturnType<typeof readProcessing>, 'activities'>,
+): ReadonlyMap<ActivityId, number> {
+  const asking = activities.filter(({ lawfulBasis }) => lawfulBasis === 'consent');
+  const others = activities.filter(({ lawfulBasis }) => lawfulBasis !== 'consent');
+  const explained = new Set(others.flatMap(({ categoryIds }) => categoryIds));
+  return new Map(
+    asking.map(({ id, categoryIds }) => [
+      id,
+      countUnproven(
+        db,
+        id,
+        categoryIds.filter((each) => !explained.has(each)),
+      ),
+    ]),
+  );
 }
 
 export function readProcessing(db: Db) {

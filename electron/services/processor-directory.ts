@@ -11,8 +11,12 @@ import { resourcesFolder } from '../resources.ts';
 let directory: readonly DirectoryProcessor[] | null = null;
 
 export function list() {
+  return ok({ items: readDirectory() });
+}
+
+export function readDirectory(): readonly DirectoryProcessor[] {
   directory ??= processorDirectorySchema.parse(
     JSON.parse(readFileSync(join(resourcesFolder(), 'directories', 'processors.json'), 'utf8')),
   );
-  return ok({ items: directory });
+  return directory;
 }

@@ -1,8 +1,10 @@
 /** The record of processing and its parts as reports, and the figures of requests by year. */
 import type { ReportOrder } from '../../shared/contract/report-calls.ts';
 import { figureLineOf, yearlyFigures, type YearFigures } from '../../shared/domain/archive/yearly-figures.ts';
+import { localDateAt } from '../../shared/domain/local-date.ts';
 import type { Outcome, Right } from '../../shared/domain/request/right.ts';
 import type { Language } from '../../shared/domain/language.ts';
+import type { ProcessingActivity } from '../../shared/domain/processing/processing-activity.ts';
 import { catalogs } from '../../shared/i18n/catalogs.ts';
 import { createTranslator } from '../../shared/i18n/translator.ts';
 import { capitalise } from '../../shared/letters/format.ts';
@@ -22,7 +24,9 @@ import { tableWordsOf } from '../../shared/reports/words/tables/words.ts';
 import { ok } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { listAnonymousRequests } from '../database/anonymous-requests.ts';
+import { listAuditEntriesOf } from '../database/audit-entries.ts';
 import { controllerOn } from '../database/controller.ts';
+import type { Db } from '../database/database.ts';
 import { listLettersOf } from '../database/letters.ts';
 import { listRequests } from '../database/requests.ts';
 import { readProcessing } from './processing.ts';
@@ -76,11 +80,37 @@ export function figures(context: Context) {
 }
 
 function registerFacts({ db, today }: Context, language: Language): ProcessingRegisterFacts {
-  return { language, controller: controllerOn(db, today()), madeOn: today(), ...readProcessing(db) };
+  const controller = controllerOn(db, today());
+  const record = readProcessing(db);
+  const activityDays = daysOf(db, record.activities, controller.timeZone);
+  return { language, controller, madeOn: today(), ...record, activityDays };
+}
+
+/** When each activity was entered, which its id tells (RFC 9562, version 7), and when it was last saved. */
+function daysOf(
+  db: Db,
+  activities: readonly ProcessingActivity[],
+  timeZone: string,
+): NonNullable<ProcessingRegisterFacts['activityDays']> {
+  const saves = new Map(
+    listAuditEntriesOf(
+      db,
+      activities.map(({ id }) => id),
+    )
+      .filter(({ action }) => action === 'activity-saved')
+      .map(({ recordId, at }) => [recordId, at]),
+  );
+  return new Map(
+    activities.map(({ id }) => {
+      const created = new Date(Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16)).toISOString();
+      const createdOn = localDateAt(created, timeZone);
+      return [id, { createdOn, changedOn: localDateAt(saves.get(id) ?? created, timeZone) }];
+    }),
+  );
 }
 
 /** Of the requests in the register, and of those whose files are gone. */
-function yearsOf({ db }: Context): readonly YearFigures[] {
+export function yearsOf({ db }: Context): readonly YearFigures[] {
   const kept = listRequests(db).flatMap((request) => {
     const line = figureLineOf(request, listLettersOf(db, request.id).map(standingOf));
     return line === null ? [] : [line];
@@ -89,7 +119,7 @@ function yearsOf({ db }: Context): readonly YearFigures[] {
   return yearlyFigures([...kept, ...gone]);
 }
 
-function namesIn(language: Language) {
+export function namesIn(language: Language) {
   const t = createTranslator(language, catalogs[language]);
   return {
     rightName: (right: Right) => capitalise(language, t(`right.${right}`)),

@@ -41,6 +41,7 @@ import { listRetentionRules } from '../database/retention-rules.ts';
 import { findSubject } from '../database/subjects.ts';
 import { isRequestHeld } from './authority-hold.ts';
 import { excessStanding } from './excess-standing.ts';
+import { isIdentityOpen } from './identity-doubt.ts';
 import { recipientsToTell } from './recipients-to-tell.ts';
 import { keepingOf } from './request-keeping.ts';
 
@@ -147,6 +148,7 @@ export function checklist(
     request,
     letters: letters.map(standingOf),
     identityChecks: listIdentityChecks(db, request.id),
+    isIdentityDoubted: isIdentityOpen(db, request.id),
     tickedTasks: listTickedTasks(db, request.id),
     exportsMade: exportsMade(listEvents(db, request.id)),
     isErasureCarriedOut: findErasureProof(db, request.id) !== null,

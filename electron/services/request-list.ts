@@ -206,7 +206,9 @@ export async function readList(
   const rows = table.rows.map(({ cells }) => cells);
   const mapping = wanted === null ? proposeListColumns(table.header, rows) : withDateOrders(wanted, rows);
   const taken = new Set(listReferences(context.db));
-  return ok({ table, mapping, plan: planList(table, mapping, taken, context.today()) });
+  const today = context.today();
+  const { country } = controllerOn(context.db, today);
+  return ok({ table, mapping, plan: planList(table, mapping, taken, { country, today }) });
 }
 
 /** More than any small business has had: beyond it the file is something else. */

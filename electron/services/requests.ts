@@ -9,13 +9,14 @@ import { erasesAfterDeath } from '../../shared/domain/request/effect.ts';
 import { answeredOn, isOpen } from '../../shared/domain/request/lifecycle.ts';
 import { reasonsFor } from '../../shared/domain/request/reasons.ts';
 import { mayReopen, rightsAwaitingAnswer, undecided } from '../../shared/domain/request/reopen.ts';
-import type {
-  IdentityCheck,
-  RefusalReason,
-  Requester,
-  RequestRight,
-  SubjectRequest,
-  Suspension,
+import {
+  needsWords,
+  type IdentityCheck,
+  type RefusalReason,
+  type Requester,
+  type RequestRight,
+  type SubjectRequest,
+  type Suspension,
 } from '../../shared/domain/request/request.ts';
 import { needsReason, rightSchema, type Outcome, type Right } from '../../shared/domain/request/right.ts';
 import { foldText } from '../../shared/domain/text/fold-text.ts';
@@ -39,6 +40,7 @@ import { markAtOnce, settleRestriction } from './marks.ts';
 import { tellAll } from './notices.ts';
 import { notFound, onOpenRequest, onRequest, record, rule, type Reply } from './on-request.ts';
 import { extendPeriod, suspendPeriod } from './periods.ts';
+import { checkReceipt } from './registration.ts';
 import { checklist, requestFile, standingOf, stateOf, summarise } from './request-file.ts';
 
 interface OnRequest {
@@ -89,7 +91,8 @@ interface Correction extends OnRequest {
 }
 
 export function correct(context: Context, { requestId, ...fields }: Correction): Reply {
-  if (isAfter(fields.receivedOn, context.today())) return rule('date-in-future');
+  const day = checkReceipt(fields.receivedOn, context.today());
+  if (!day.ok) return day;
   return onOpenRequest(context, requestId, 'request-changed', (db, request) => {
     if (daysOfSteps(db, request).some((on) => isBefore(on, fields.receivedOn)))
       return rule('receipt-after-steps');
@@ -259,8 +262,11 @@ export function decideRight(
     const asked = findOpenRight(request, db, right);
     if (!asked.ok) return asked;
     if (needsReason(outcome) && refusalReason === null) return rule('reason-needed');
-    if (refusalReason !== null && !reasonsFor(right).includes(refusalReason))
+    if (refusalReason !== null && !(needsReason(outcome) && reasonsFor(right).includes(refusalReason)))
       return rule('reason-not-for-right');
+    // Art. 12(4): the letter would tell the person nothing.
+    if (refusalReason !== null && needsWords(refusalReason) && (reasonText ?? '') === '')
+      return rule('reason-words-needed');
     if (request.ourRole === 'processor' && outcome !== 'forwarded' && outcome !== 'withdrawn')
       return rule('client-decides');
     // An erasure that erases something is decided by its plan, not by a word.

@@ -9,10 +9,13 @@ import {
 import { displayName, type Subject } from '../../shared/domain/subject/subject.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { AppError } from '../../shared/contract/app-error.ts';
+import { letterFieldsSchema } from '../../shared/contract/letter-fields.ts';
+import { particular } from '../../shared/letters/particular.ts';
 import type { Context } from '../context.ts';
 import { change } from '../database/change.ts';
 import { controllerOn } from '../database/controller.ts';
-import { listLettersAbout, listLettersOf } from '../database/letters.ts';
+import type { Db } from '../database/database.ts';
+import { listLettersAbout, listLettersOf, readLetterFields } from '../database/letters.ts';
 import { listRequestsOf } from '../database/requests.ts';
 import {
   findNoticeException,
@@ -46,10 +49,25 @@ export function noticeDue({ db, today }: Context, subject: Subject): SourceNotic
   return sourceNoticeDue({
     subject,
     contactedOn,
-    isTold: listLettersAbout(db, { subjectId: subject.id }).some(({ sentOn }) => sentOn !== null),
+    isTold: listLettersAbout(db, { subjectId: subject.id }).some(
+      ({ kind, sentOn }) => kind === 'source-notice' && sentOn !== null,
+    ),
     isExcepted: findNoticeException(db, subject.id) !== null,
     calendar: holidayCalendarOf(controllerOn(db, today())),
   });
+}
+
+/** What an access answer repeats of it (Art. 15(1)(g)): the source as the last notice that left named it, or why there was none. */
+export function toldOfSource(db: Db, subjectId: SubjectId) {
+  const notice = listLettersAbout(db, { subjectId }).findLast(
+    ({ kind, sentOn }) => kind === 'source-notice' && sentOn !== null,
+  );
+  const kept = notice === undefined ? null : readLetterFields(db, notice.id);
+  const fields = kept === null ? undefined : letterFieldsSchema.safeParse(JSON.parse(kept)).data;
+  return {
+    toldSource: fields === undefined ? null : particular(fields, 'source'),
+    noticeException: findNoticeException(db, subjectId)?.exception ?? null,
+  };
 }
 
 interface Exempting {

@@ -17,6 +17,7 @@ import { err, ok, type Result } from '../../shared/result.ts';
 import type { Context } from '../context.ts';
 import { undoableChange } from '../database/change.ts';
 import { deleteDataItem, insertDataItem, ownerOfDataItem } from '../database/data-items.ts';
+import { listConsents } from '../database/consents.ts';
 import type { Db } from '../database/database.ts';
 import { listDisclosuresOf } from '../database/disclosures.ts';
 import { listLettersAbout } from '../database/letters.ts';
@@ -25,6 +26,7 @@ import { findNoticeException } from '../database/source-notice-exceptions.ts';
 import { listStoppedActivities } from '../database/stopped-activities.ts';
 import { searchSubjects } from '../database/subject-search.ts';
 import { deleteSubject, findSubject, insertSubject, updateSubject } from '../database/subjects.ts';
+import { requestsPastKeeping } from './archive.ts';
 import { isSubjectHeld } from './authority-hold.ts';
 import { heldForPerson } from './held-data.ts';
 import { breachesOfPerson, disclosuresOfPerson } from './person-marks.ts';
@@ -54,12 +56,16 @@ export function get(context: Context, { id }: { readonly id: SubjectId }) {
   const { db } = context;
   const subject = findSubject(db, id);
   if (subject === null) return err<AppError>({ code: 'not-found', what: 'subject' });
-  const requests = listRequestsOf(db, id).map((request) => summarise(context, request));
+  const over = requestsPastKeeping(context);
+  const requests = listRequestsOf(db, id)
+    .filter((request) => !over.has(request.id))
+    .map((request) => summarise(context, request));
   return ok({
     subject,
     held: heldForPerson(context, subject),
     disclosures: disclosuresOfPerson(context, id),
     breaches: breachesOfPerson(context, id),
+    consents: listConsents(db, id),
     stops: listStoppedActivities(db, id),
     noticeException: findNoticeException(db, id),
     requests,
@@ -103,6 +109,9 @@ export function remove(context: Context, { id }: { readonly id: SubjectId }) {
       return err({ code: 'rule-broken', rule: 'disclosure-names-person' });
     if (listLettersAbout(db, { subjectId: id }).length > 0)
       return err({ code: 'rule-broken', rule: 'letter-names-person' });
+    // Its file would not come back with an undo.
+    if (listConsents(db, id).some(({ file }) => file !== null))
+      return err({ code: 'rule-broken', rule: 'consent-proven' });
     deleteSubject(db, id);
     return ok({ value: null, audit: { action: 'subject-deleted', recordKind: 'subject', recordId: id } });
   });
@@ -136,7 +145,7 @@ export function removeDataItem(context: Context, { id }: { readonly id: DataItem
  * Of an erased person only what the law obliges to keep remains: nothing is added to it (Art. 17(1), 5(1)(b)). Restricted data
  * is stored and nothing else (Art. 18(2)): it changes on the person's own request alone.
  */
-function findChangeable(db: Db, id: SubjectId): Result<Subject, AppError> {
+export function findChangeable(db: Db, id: SubjectId): Result<Subject, AppError> {
   const subject = findSubject(db, id);
   if (subject === null) return err({ code: 'not-found', what: 'subject' });
   if (subject.archivedOn !== null) return err({ code: 'rule-broken', rule: 'erasure-already-carried-out' });

@@ -81,7 +81,7 @@ function holidays({ db, today }: Context, month: string) {
 
 function reminders({ db, today }: Context) {
   const holds = {
-    'sweep-to-confirm': openSweep(db)?.state === 'to-confirm',
+    'sweep-to-confirm': (openSweep(db)?.state ?? 'running') !== 'running',
     'recovery-sheet': readRegister(db).recoverySheetMadeAt === null,
     'controller-incomplete': missingForSigning(controllerOn(db, today())).length > 0,
     'register-empty': listActivities(db).length === 0,

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { AppError } from '../../shared/contract/app-error.ts';
 import type { LetterSummary } from '../../shared/contract/request-calls.ts';
 import type { FileId, LetterId } from '../../shared/domain/id.ts';
-import { letterRules } from '../../shared/domain/letter/letter-kind.ts';
+import { letterRules, matterOfKind } from '../../shared/domain/letter/letter-kind.ts';
 import { isProofWanted } from '../../shared/domain/letter/posting.ts';
 import { localDate, type LocalDate } from '../../shared/domain/local-date.ts';
 import {
@@ -68,6 +68,7 @@ export function PostLetterDialog({
   const [number, setNumber] = useState(proposed.registeredNumber ?? '');
   const [proof, setProof] = useState<File | null>(null);
   const attempt = useAttempt();
+  const isOfRequest = matterOfKind(letter.kind) === 'request';
   const post = async () => {
     if (sentOn === null) return;
     const registeredNumber = channel === 'registered-post' && number.trim() !== '' ? number.trim() : null;
@@ -97,9 +98,11 @@ export function PostLetterDialog({
     >
       <Form id={formId} onSubmit={() => void post()}>
         <p>
-          {t(isAgain ? 'posting.again-lead' : 'posting.lead', { letter: t(`letter-kind.${letter.kind}`) })}
+          {t(isAgain ? 'posting.again-lead' : isOfRequest ? 'posting.lead' : 'posting.lead-other', {
+            letter: t(`letter-kind.${letter.kind}`),
+          })}
         </p>
-        {request !== null && <Advice t={t} letter={letter} request={request} />}
+        <Advice t={t} letter={letter} request={request} />
         <RadioGroup
           label={t('posting.channel')}
           choices={postingChannels.map((id) => ({ id, label: capitalise(t, t(`channel.${id}`)) }))}
@@ -125,18 +128,17 @@ export function PostLetterDialog({
 interface AdviceProps {
   readonly t: Translator;
   readonly letter: Pick<LetterSummary, 'kind'>;
-  readonly request: Pick<SubjectRequest, 'channel' | 'rights'>;
+  readonly request: Pick<SubjectRequest, 'channel' | 'rights'> | null;
 }
 
 /** By which way the law would have it leave (Art. 12(3)), and when the proof of the date may be wanted. */
 function Advice({ t, letter, request }: AdviceProps) {
   const isForRequester = letterRules[letter.kind].addressee === 'requester';
+  const asked = isForRequester && request !== null ? request.channel : null;
   return (
     <>
-      {isForRequester && isPublicNetwork(request.channel) && <p>{t('posting.no-network')}</p>}
-      {isForRequester && isElectronic(request.channel) && !isPublicNetwork(request.channel) && (
-        <p>{t('posting.electronic')}</p>
-      )}
+      {asked !== null && isPublicNetwork(asked) && <p>{t('posting.no-network')}</p>}
+      {asked !== null && isElectronic(asked) && !isPublicNetwork(asked) && <p>{t('posting.electronic')}</p>}
       {isProofWanted(letter.kind, request) && (
         <Notice title={t('posting.proof-matters')}>{t('posting.proof-matters-text')}</Notice>
       )}

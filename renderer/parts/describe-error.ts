@@ -52,6 +52,8 @@ export function describeError(t: Translator, error: AppError): WordedError {
         repair: `${why} ${t(cannotBeKept(error.problem) ? 'error.document-unreadable.not-kept' : 'error.document-unreadable.keep')}`,
       };
     }
+    case 'policy-without-text':
+      return { title: t('error.policy-without-text'), repair: t('error.policy-without-text.repair') };
     case 'mapping-refused':
       return { title: t('error.mapping-refused'), repair: describeMappingProblem(t, error.problem) };
     case 'file-unwritable':

@@ -1,11 +1,11 @@
 /** How long data is kept, in the words of the printed record, and for whom the screen speaks: the controller. */
-import type { RetentionRule, StartEvent } from '../../shared/domain/retention/retention-rule.ts';
+import type { StartEvent } from '../../shared/domain/retention/retention-rule.ts';
 import type { Translator } from '../../shared/i18n/translator.ts';
 import { capitalise } from '../../shared/letters/format.ts';
 import { createRegisterScribe, ruleText } from '../../shared/reports/register-scribe.ts';
 
 /** "7 ans à partir du 1er janvier qui suit l’émission de la facture" */
-export function keepingText(t: Translator, rule: RetentionRule): string {
+export function keepingText(t: Translator, rule: Parameters<typeof ruleText>[0]): string {
   return ruleText(rule, createRegisterScribe(t.language));
 }
 

@@ -20,7 +20,8 @@ export interface TextAreaProps extends FieldTexts, TextProps {
 }
 
 export function TextArea(props: TextAreaProps) {
-  const [texts, { note, placeholder, rows = 3, isForPrint = false, inputRef, ...handed }] = splitTexts(props);
+  const [texts, { note, placeholder, rows = 3, isForPrint = false, inputRef, lang, ...handed }] =
+    splitTexts(props);
   return (
     <TextField
       {...defined(handed)}
@@ -31,7 +32,7 @@ export function TextArea(props: TextAreaProps) {
     >
       <FieldLabel texts={texts} />
       <RacTextArea
-        {...defined({ placeholder, ref: inputRef })}
+        {...defined({ placeholder, lang, ref: inputRef })}
         rows={rows}
         style={cssVars({ '--rows': rows })}
         className={isForPrint ? 'ui-input ui-text-area ui-for-print' : 'ui-input ui-text-area'}

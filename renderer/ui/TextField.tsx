@@ -22,7 +22,8 @@ export interface TextFieldProps extends FieldTexts, TextProps, LineProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const [texts, { placeholder, width = 'full', hasFigures = false, inputRef, ...handed }] = splitTexts(props);
+  const [texts, { placeholder, width = 'full', hasFigures = false, inputRef, lang, ...handed }] =
+    splitTexts(props);
   return (
     <RacTextField
       {...defined(handed)}
@@ -33,7 +34,7 @@ export function TextField(props: TextFieldProps) {
     >
       <FieldLabel texts={texts} />
       <Input
-        {...defined({ placeholder, ref: inputRef })}
+        {...defined({ placeholder, lang, ref: inputRef })}
         className={hasFigures ? 'ui-input figures' : 'ui-input'}
       />
       <FieldFoot texts={texts} />

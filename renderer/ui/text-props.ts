@@ -19,4 +19,7 @@ export type TextProps = Loose<
     | 'maxLength'
     | 'spellCheck'
   >
->;
+> & {
+  /** In which language is written what the field holds, where that is not the page's; the words around it are the page's. */
+  readonly lang?: string | undefined;
+};

@@ -1,5 +1,6 @@
 /** Letters of authorities: entering one, its case, closing it, and the answer to it. */
 import type { Desk } from './desk.ts';
+import { untilDrawn } from './letter-stops.ts';
 import type { Stop } from './stops.ts';
 
 export const caseStops: readonly Stop[] = [
@@ -33,7 +34,39 @@ export const caseStops: readonly Stop[] = [
       await desk.page
         .getByRole('heading', { level: 1, name: desk.t('letter-kind.authority-answer') })
         .waitFor();
-      await desk.settle();
+      await untilDrawn(desk);
+    },
+  },
+  {
+    name: 'case-letter-text',
+    visit: async (desk) => {
+      await writeToAuthority(desk);
+      const change = desk.button(desk.t('letter-text.change'));
+      if (await change.isVisible()) await change.click();
+      await desk.page.getByRole('textbox', { name: desk.t('letter-text.subject') }).scrollIntoViewIfNeeded();
+      await untilDrawn(desk);
+    },
+  },
+  {
+    name: 'case-letter-posted',
+    visit: async (desk) => {
+      await writeToAuthority(desk);
+      await desk.press(desk.t('letter.sign'));
+      await desk.page
+        .getByRole('alertdialog')
+        .getByRole('button', { name: desk.t('letter.sign') })
+        .click();
+      await desk.press(desk.t('posting.note'));
+      const dialog = desk.page.getByRole('dialog', { name: desk.t('posting.title') });
+      await dialog.getByText(desk.t('posting.proof-matters'), { exact: true }).waitFor();
+      const buffer = Buffer.from('%PDF-1.7');
+      await dialog
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'depot.pdf', mimeType: 'application/pdf', buffer });
+      await dialog.getByRole('button', { name: desk.t('posting.note') }).click();
+      await desk.page.getByRole('heading', { name: desk.t('posting.proofs') }).waitFor();
+      await desk.page.getByRole('heading', { level: 1 }).and(desk.page.locator(':focus')).waitFor();
+      await untilDrawn(desk);
     },
   },
   { name: 'today-with-case', visit: (desk) => desk.goTo('today') },
@@ -57,6 +90,15 @@ async function startCase(desk: Desk): Promise<void> {
   await desk.press(desk.t('list.more'));
   await desk.page.getByRole('menuitem', { name: desk.t('case.new') }).click();
   await desk.page.getByRole('heading', { level: 1, name: desk.t('case.new') }).waitFor();
+}
+
+async function writeToAuthority(desk: Desk): Promise<void> {
+  await openLatest(desk);
+  await desk.press(desk.t('case.write'));
+  await desk.page
+    .getByRole('textbox', { name: desk.t('letter.particular.statement') })
+    .fill('Nous avons répondu le 3 mars.');
+  await untilDrawn(desk);
 }
 
 /** The one that `case` entered, by the day's page. */

@@ -9,13 +9,15 @@ export interface FirstStartOptions {
   readonly onPage?: (name: string) => Promise<void>;
   /** Whether to save the recovery sheet. */
   readonly savesSheet?: boolean;
+  /** Ends where the published policy is asked for, in a register without anything in it. */
+  readonly startsFromPolicy?: boolean;
 }
 
 /** Ends in the open register, which begins with the first ready-made one. Returns the recovery key as it is shown. */
 export async function firstStart(
   page: Page,
   t: Translator,
-  { onPage = () => Promise.resolve(), savesSheet = true }: FirstStartOptions = {},
+  { onPage = () => Promise.resolve(), savesSheet = true, startsFromPolicy = false }: FirstStartOptions = {},
 ): Promise<string> {
   const goOn = () => enter(page, page.getByRole('button', { name: t('common.continue'), exact: true }));
   const named = (name: string) => page.getByRole('textbox', { name, exact: true });
@@ -51,6 +53,10 @@ export async function firstStart(
   await goOn();
 
   await arriveAt('register');
+  if (startsFromPolicy) {
+    await page.getByRole('radio', { name: t('start.register.policy') }).focus();
+    await page.keyboard.press('Space');
+  }
   await enter(page, page.getByRole('button', { name: t('start.register.create') }));
 
   await arriveAt('recovery');
@@ -62,6 +68,8 @@ export async function firstStart(
   await tabTo(page, page.getByRole('checkbox', { name: t('start.recovery.put-away') }));
   await page.keyboard.press('Space');
   await enter(page, page.getByRole('button', { name: t('start.recovery.open') }));
-  await page.getByRole('heading', { level: 1, name: t('nav.today') }).waitFor();
+  await page
+    .getByRole('heading', { level: 1, name: t(startsFromPolicy ? 'nav.register' : 'nav.today') })
+    .waitFor();
   return recoveryKey;
 }

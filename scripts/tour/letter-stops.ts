@@ -133,7 +133,7 @@ export async function openLetter(desk: Desk, id: SampleRegister['late'], kind: L
   await untilDrawn(desk);
 }
 
-async function untilDrawn({ page }: Desk): Promise<void> {
+export async function untilDrawn({ page }: Desk): Promise<void> {
   await page.locator('canvas').waitFor();
   for (let tries = 0; tries < 100 && (await drawnPixels(page)) === 0; tries += 1)
     await page.waitForTimeout(50);

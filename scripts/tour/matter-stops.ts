@@ -1,7 +1,8 @@
 /** Breaches and disclosures: their registers, entering one, its file, the sheet for the authority, and the day's page. */
 import { addDays, localDateAt } from '../../shared/domain/local-date.ts';
-import { sampleController } from '../sample-register.ts';
+import { sampleController, type SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
+import { untilDrawn } from './letter-stops.ts';
 import type { Stop } from './stops.ts';
 
 const today = () => localDateAt(new Date().toISOString(), sampleController.timeZone);
@@ -61,6 +62,40 @@ export const matterStops: readonly Stop[] = [
       await openBreach(desk);
       await desk.press(desk.t('breach.phase.first-authority'));
       await desk.page.getByRole('heading', { level: 1, name: desk.t('breach.phase.new') }).waitFor();
+    },
+  },
+  {
+    name: 'breach-letter',
+    visit: async (desk, { person }) => {
+      const others = await morePersons(desk, person);
+      await writeToPerson(desk, others);
+      const name = desk.t('letter-text.block.paragraph', { number: 1 });
+      const change = desk.button(desk.t('letter-text.change'));
+      if (await change.isVisible()) await change.click();
+      await desk.page.getByRole('textbox', { name, exact: true }).scrollIntoViewIfNeeded();
+      await untilDrawn(desk);
+    },
+  },
+  {
+    name: 'breach-letter-share',
+    visit: async (desk, { person }) => {
+      const others = await morePersons(desk, person);
+      await writeToPerson(desk, others);
+      await desk.press(desk.t('share-words.share', { count: 1 }));
+      await desk.page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'breach-letters-begun',
+    visit: async (desk, { person }) => {
+      const others = await morePersons(desk, person);
+      await writeToPerson(desk, others);
+      await desk.press(desk.t('share-words.share', { count: 1 }));
+      const again = desk.page.getByRole('alertdialog');
+      await again.getByRole('button', { name: desk.t('share-words.share', { count: 1 }) }).click();
+      await again.waitFor({ state: 'detached' });
+      await openBreach(desk);
+      await desk.page.getByText(desk.t('breach.letter-begun')).first().scrollIntoViewIfNeeded();
     },
   },
   {
@@ -131,6 +166,29 @@ export const matterStops: readonly Stop[] = [
 async function openTab(desk: Desk, part: 'breaches' | 'disclosures'): Promise<void> {
   await desk.goTo('register');
   await desk.tab(desk.t(`register.${part}`));
+}
+
+/** Two persons who read the page's language stand in the breach. */
+async function morePersons(desk: Desk, person: SampleRegister['person']): Promise<string> {
+  const { items } = await desk.ask('breaches.list', {});
+  const id = items[0]?.breach.id ?? '';
+  const { persons } = await desk.ask('breaches.get', { id });
+  const { subject } = await desk.ask('subjects.get', { id: person });
+  const language = subject.language ?? 'fr';
+  const known = persons.find(({ name }) => name.endsWith('Bréguet'));
+  if (known !== undefined) return known.name;
+  const fields = { familyName: 'Bréguet', givenName: 'Ode', language };
+  const { id: other } = await desk.ask('subjects.create', { fields });
+  await desk.ask('breaches.choosePersons', { id, add: [other] });
+  return 'Ode Bréguet';
+}
+
+/** From the file of the breach. */
+async function writeToPerson(desk: Desk, name: string): Promise<void> {
+  await openBreach(desk);
+  await desk.press(desk.t('breach.write-letter-to', { name }));
+  await desk.page.getByRole('heading', { level: 1, name: desk.t('letter-kind.breach-notice') }).waitFor();
+  await untilDrawn(desk);
 }
 
 /** The one that `breach` entered. */

@@ -1,5 +1,9 @@
 /** The room of the register: its four parts, and the dialogs of its records. */
+import type { Locator } from 'playwright-core';
 import type { Desk } from './desk.ts';
+import { mapStops } from './map-stops.ts';
+import { policyStops } from './policy-stops.ts';
+import { registerImportStops } from './register-import-stops.ts';
 import { sweepStops } from './sweep-stops.ts';
 import type { Stop } from './stops.ts';
 
@@ -15,9 +19,34 @@ export const registerStops: readonly Stop[] = [
     },
   },
   { name: 'register-missing', visit: (desk) => openPart(desk, 'missing') },
+  {
+    name: 'register-settle',
+    visit: async (desk) => {
+      await openPart(desk, 'missing');
+      await openSettling(desk);
+    },
+  },
+  {
+    name: 'register-settled',
+    visit: async (desk) => {
+      await openPart(desk, 'missing');
+      const settled = desk.page.getByRole('tabpanel').locator('.register-settled');
+      if ((await settled.count()) === 0) {
+        const dialog = await openSettling(desk);
+        await dialog.getByRole('textbox').fill(desk.t('register.settle-how'));
+        await desk.press(desk.t('register.settle-save'));
+        await dialog.waitFor({ state: 'detached' });
+      }
+      await settled.getByRole('button').first().click();
+      await settled.scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'register-processors', visit: (desk) => openPart(desk, 'processors') },
   { name: 'register-retention', visit: (desk) => openPart(desk, 'retention') },
+  ...mapStops,
   ...sweepStops,
+  ...policyStops,
+  ...registerImportStops,
   { name: 'register-clients', visit: (desk) => openPart(desk, 'clients') },
   {
     name: 'register-new-client-processing',
@@ -86,6 +115,18 @@ export const registerStops: readonly Stop[] = [
 async function openPart(desk: Desk, part: Part): Promise<void> {
   await desk.goTo('register');
   await desk.tab(desk.t(`register.${part}`));
+}
+
+/** The dialog that asks what was done about the first point that can be settled. */
+async function openSettling({ page, t }: Desk): Promise<Locator> {
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: new RegExp(`^${t('register.settle')}`, 'u') })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  return dialog;
 }
 
 async function openFirst({ page }: Desk): Promise<void> {

@@ -10,7 +10,6 @@ const asked = [
   'objection',
   'consent-withdrawal',
   'automated-decision',
-  'post-mortem',
 ] as const satisfies readonly Right[];
 
 export const rightStops: readonly Stop[] = [

@@ -6,6 +6,7 @@ import { caseStops } from './case-stops.ts';
 import { excessStops } from './excess-stops.ts';
 import { intakeStops } from './intake-stops.ts';
 import { letterStops } from './letter-stops.ts';
+import { largeMapStops } from './map-stops.ts';
 import { matterStops } from './matter-stops.ts';
 import { postingStops } from './posting-stops.ts';
 import { registerStops } from './register-stops.ts';
@@ -53,6 +54,16 @@ export const stops: readonly Stop[] = [
   ...matterStops,
   { name: 'reports', visit: (desk) => desk.goTo('reports') },
   {
+    name: 'reports-policy',
+    visit: async (desk) => {
+      await desk.goTo('reports');
+      await desk.page.getByRole('button', { name: desk.t('written-policy.show-lacks') }).click();
+      await desk.page
+        .getByRole('heading', { name: desk.t('written-policy.title') })
+        .evaluate((heading) => heading.scrollIntoView());
+    },
+  },
+  {
     name: 'reports-figures',
     visit: async (desk) => {
       await desk.goTo('reports');
@@ -61,5 +72,16 @@ export const stops: readonly Stop[] = [
         .evaluate((heading) => heading.scrollIntoView());
     },
   },
+  {
+    name: 'reports-inspection',
+    visit: async (desk) => {
+      await desk.goTo('reports');
+      await desk.page
+        .getByRole('heading', { name: desk.t('inspection.title') })
+        .evaluate((heading) => heading.scrollIntoView());
+    },
+  },
   ...settingsStops,
+  // The last: they make the record large.
+  ...largeMapStops,
 ];

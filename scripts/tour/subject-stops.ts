@@ -49,6 +49,21 @@ export const subjectStops: readonly Stop[] = [
     },
   },
   {
+    name: 'subject-consents',
+    visit: async (desk, { disputing }) => {
+      await openSubject(desk, disputing);
+      await desk.page.getByRole('heading', { name: desk.t('consent.title') }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'subject-consent',
+    visit: async (desk, { disputing }) => {
+      await openSubject(desk, disputing);
+      await desk.page.getByText(desk.t('consent.record'), { exact: true }).first().click();
+      await desk.page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'subject-hold',
     visit: async (desk, { person }) => {
       await openSubject(desk, person);

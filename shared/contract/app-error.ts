@@ -55,6 +55,8 @@ export const appErrorSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('attachment-refused'), problem: z.enum(attachmentProblems) }),
   /** A document that arrived and could not be read; it may be kept all the same. */
   z.object({ code: z.literal('document-unreadable'), problem: documentProblemSchema }),
+  /** A scan or a picture: nothing in it can be read as a policy. */
+  z.object({ code: z.literal('policy-without-text') }),
   z.object({ code: z.literal('mapping-refused'), problem: mappingProblemSchema }),
   z.object({ code: z.literal('file-unwritable'), fileName: z.string() }),
   /** The letter cannot be signed before the controller's identity is complete. */

@@ -25,4 +25,9 @@ export const attachmentCalls = {
     z.object({ ...attachmentId, reason: z.string().trim().min(1).max(500) }),
     requestFileSchema,
   ),
+  /** Of a breach or a disclosure; the register's file is rewritten without it. */
+  'attachments.destroyOfMatter': call(
+    z.object({ ...attachmentId, reason: z.string().trim().min(1).max(500) }),
+    z.object({}),
+  ),
 };

@@ -21,6 +21,7 @@ import { timeOfDaySchema } from '../domain/local-time.ts';
 import { postingChannelSchema } from '../domain/request/channel.ts';
 import { requestAttachmentSchema } from '../domain/request/attachment.ts';
 import { call, job } from './define.ts';
+import { letterFieldsSchema } from './letter-fields.ts';
 import { letterSummarySchema } from './letter-summary.ts';
 
 /** As a clock of the controller shows it. */
@@ -85,10 +86,14 @@ const breachFileSchema = breachSummarySchema
           .object({
             subjectId: subjectIdSchema,
             name: z.string(),
+            /** In which the letter is to be written. */
+            language: languageSchema,
             letter: z
               .object({ id: letterIdSchema, state: letterStateSchema, sentOn: localDateSchema.nullable() })
               .readonly()
               .nullable(),
+            /** Begun, and not signed yet. */
+            hasDraft: z.boolean(),
           })
           .readonly(),
       )
@@ -96,6 +101,8 @@ const breachFileSchema = breachSummarySchema
     /** To the client for whom we process. */
     clientLetters: z.array(letterSummarySchema).readonly(),
     attachments: z.array(requestAttachmentSchema).readonly(),
+    /** Since when the files are kept for nothing any more; null while the matter is open. */
+    filesDueOn: localDateSchema.nullable(),
   })
   .readonly();
 export type BreachFile = z.infer<typeof breachFileSchema>;
@@ -142,7 +149,15 @@ export const breachCalls = {
     }),
     breachFileSchema,
   ),
-  /** Signs and closes a letter for each person who has none yet, each in their language; one archive with all of them. */
+  /** Begins with these words the letters, in the same language, of all others who have none yet; says to how many. */
+  'breaches.shareWords': call(
+    z.object({ ...one, subjectId: subjectIdSchema, fields: letterFieldsSchema }),
+    z.object({ shared: z.int() }),
+  ),
+  /**
+   * Signs and closes a letter for each person who has none yet, each in their language, and with the words of the letter that was
+   * begun; one archive with all of them.
+   */
   'breaches.writeLetters': job(
     z.object({ ...one, letterOn: localDateSchema, channel: postingChannelSchema }),
     z.object({ written: z.int(), fileId: fileIdSchema.nullable() }),

@@ -10,8 +10,10 @@ import { intakeCalls } from './intake-calls.ts';
 import { letterCalls } from './letter-calls.ts';
 import { lobbyCalls } from './lobby-calls.ts';
 import { noticeCalls } from './notice-calls.ts';
+import { policyCalls } from './policy-calls.ts';
 import { processingCalls } from './processing-calls.ts';
 import { registerCalls } from './register-calls.ts';
+import { registerImportCalls } from './register-import-calls.ts';
 import { reportCalls } from './report-calls.ts';
 import { requestCalls } from './request-calls.ts';
 import { retentionCalls } from './retention-calls.ts';
@@ -22,6 +24,8 @@ import { todayCalls } from './today-calls.ts';
 export type AppContract = typeof lobbyCalls &
   typeof registerCalls &
   typeof processingCalls &
+  typeof policyCalls &
+  typeof registerImportCalls &
   typeof subjectCalls &
   typeof requestCalls &
   typeof intakeCalls &
@@ -42,6 +46,8 @@ export const contract: AppContract = {
   ...lobbyCalls,
   ...registerCalls,
   ...processingCalls,
+  ...policyCalls,
+  ...registerImportCalls,
   ...subjectCalls,
   ...requestCalls,
   ...intakeCalls,

@@ -28,6 +28,8 @@ const disclosureFileSchema = disclosureSummarySchema
     today: localDateSchema,
     persons: z.array(z.object({ subjectId: subjectIdSchema, name: z.string() }).readonly()).readonly(),
     attachments: z.array(requestAttachmentSchema).readonly(),
+    /** Since when the files are kept for nothing any more; null while the matter is open. */
+    filesDueOn: localDateSchema.nullable(),
   })
   .readonly();
 export type DisclosureFile = z.infer<typeof disclosureFileSchema>;

@@ -1,6 +1,6 @@
 /** What can be asked about the texts of letters: the one being written, and the templates that all begin with. */
 import { z } from 'zod';
-import { letterIdSchema } from '../domain/id.ts';
+import { breachIdSchema, letterIdSchema } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { letterAboutSchema } from '../domain/letter/letter-about.ts';
 import { letterKindSchema } from '../domain/letter/letter-kind.ts';
@@ -60,6 +60,8 @@ export const letterCalls = {
               letterOn: localDateSchema,
               language: languageSchema,
               savedAt: z.string(),
+              /** Of which a letter to a person tells. */
+              breachId: breachIdSchema.nullable(),
             })
             .readonly(),
         )

@@ -14,8 +14,9 @@ import { localDateSchema } from '../domain/local-date.ts';
 import { postalAddressSchema } from '../domain/postal/postal-address.ts';
 import { postingChannelSchema } from '../domain/request/channel.ts';
 import { letterBlockSchema, type LetterBlock } from '../letters/letter.ts';
+import { textSchema } from '../domain/text/typed-text.ts';
 
-const shortText = z.string().trim().max(2000);
+const shortText = textSchema.max(2000);
 
 /** Several pages: a longer paragraph or cell is no letter, and takes ages to draw. */
 const longestText = 20_000;
@@ -63,14 +64,16 @@ export const letterFieldsSchema = z
   .readonly();
 export type LetterFields = z.infer<typeof letterFieldsSchema>;
 
-/** A call about one letter says what the letter is about, and its kind; `shape` is what else the call needs. */
-function aboutLetter<S extends z.ZodRawShape>(shape: S) {
+/** A call about one letter says what the letter is about, and its kind; the rest is what else the call needs, of a person or of all. */
+function aboutLetter<P extends z.ZodRawShape, S extends z.ZodRawShape>(ofPerson: P, shape: S) {
   return z.union([
     z.object({ requestId: requestIdSchema, kind: letterKindSchema, ...shape }),
     z.object({ authorityCaseId: authorityCaseIdSchema, kind: letterKindSchema, ...shape }),
-    z.object({ subjectId: subjectIdSchema, kind: letterKindSchema, ...shape }),
+    z.object({ subjectId: subjectIdSchema, kind: letterKindSchema, ...ofPerson, ...shape }),
     z.object({ breachId: breachIdSchema, kind: letterKindSchema, ...shape }),
   ]);
 }
-export const oneLetter = aboutLetter({});
-export const letterInput = aboutLetter({ fields: letterFieldsSchema });
+/** A person may have a letter begun about each of several breaches. */
+export const oneLetter = aboutLetter({ breachId: breachIdSchema.nullable().default(null) }, {});
+export type OneLetter = z.infer<typeof oneLetter>;
+export const letterInput = aboutLetter({}, { fields: letterFieldsSchema });

@@ -11,6 +11,7 @@ import {
   processorSchema,
 } from '../domain/processing/processing-activity.ts';
 import { processorDirectorySchema } from '../domain/processing/processor-directory.ts';
+import { gapKeySchema, settledGapSchema, settledHowSchema } from '../domain/processing/settled-gap.ts';
 import { retentionRuleSchema } from '../domain/retention/retention-rule.ts';
 import { call } from './define.ts';
 
@@ -47,7 +48,10 @@ const overview = z.object({
   /** Of the controller: which legal periods apply. */
   country: controllerCountrySchema,
   today: localDateSchema,
+  /** Without those that are settled. */
   gaps: z.array(gapSchema).readonly(),
+  /** As long as the register would still point them out. */
+  settledGaps: z.array(settledGapSchema.unwrap().extend({ gap: gapSchema }).readonly()).readonly(),
 });
 export type ProcessingOverview = z.infer<typeof overview>;
 
@@ -95,6 +99,9 @@ export const processingCalls = {
   'processing.readContract': call(ofProcessor, z.object({ fileId: fileIdSchema })),
   /** The file is destroyed for good; what the checklist says of the contract stays. */
   'processing.detachContract': call(ofProcessor, nothing),
+  /** Only what is to be watched, and notes; what is missing is filled in. */
+  'processing.settleGap': call(z.object({ key: gapKeySchema, how: settledHowSchema }), nothing),
+  'processing.reopenGap': call(z.object({ key: gapKeySchema }), nothing),
   /** Providers that small businesses use, to be checked and saved as one's own. */
   'processing.directory': call(nothing, z.object({ items: processorDirectorySchema })),
   /** Adds the entries of a ready-made register that are not there yet; nothing of the user's own is touched. */

@@ -1,6 +1,12 @@
 /** What can be asked about requests, their letters and exports. */
 import { z } from 'zod';
-import { fileIdSchema, letterIdSchema, requestIdSchema, subjectIdSchema } from '../domain/id.ts';
+import {
+  breachIdSchema,
+  fileIdSchema,
+  letterIdSchema,
+  requestIdSchema,
+  subjectIdSchema,
+} from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { letterAboutSchema } from '../domain/letter/letter-about.ts';
 import { letterStateSchema, returnReasonSchema } from '../domain/letter/posting.ts';
@@ -29,6 +35,7 @@ import {
 import { rightDetailsSchema } from '../domain/request/right-details.ts';
 import { outcomeSchema, rightSchema } from '../domain/request/right.ts';
 import { requestKeepingSchema } from '../domain/archive/request-keeping.ts';
+import { textSchema } from '../domain/text/typed-text.ts';
 import { call, job, pageInput, pageOf } from './define.ts';
 import { letterInput } from './letter-fields.ts';
 import { letterSummarySchema, type LetterSummary } from './letter-summary.ts';
@@ -37,7 +44,7 @@ export type { LetterSummary };
 import { requestSummarySchema } from './request-summary.ts';
 
 const requestId = { requestId: requestIdSchema };
-const shortText = z.string().trim().max(2000);
+const shortText = textSchema.max(2000);
 
 /** A request with everything the desk shows about it; deadline, state and checklist are computed, never stored. */
 export const requestFileSchema = z.object({
@@ -74,8 +81,11 @@ const listedLetterSchema = z
   })
   .readonly();
 
-/** A staged file that shows it: the receipt of deposit or delivery, the envelope. Kept with the request. */
+/** A staged file that shows it: the receipt of deposit or delivery, the envelope. Kept with the letter. */
 const proof = { proofFileId: fileIdSchema.nullable().default(null) };
+
+/** `file`: of its request; null where it is about something else. */
+const movedLetter = z.object({ letter: letterSummarySchema, file: requestFileSchema.nullable() });
 
 export const requestCalls = {
   'requests.list': call(
@@ -222,6 +232,19 @@ export const requestCalls = {
     z.object({ letterId: letterIdSchema }),
     z.object({ fileId: fileIdSchema, plain: z.string() }),
   ),
+  /** One of them as lists name it, with what an e-mail of it and its proofs need. */
+  'letters.get': call(
+    z.object({ letterId: letterIdSchema }),
+    z.object({
+      ...listedLetterSchema.unwrap().shape,
+      /** Of which a letter to a person tells. */
+      breachId: breachIdSchema.nullable(),
+      /** Null where none is known. */
+      emailAddress: z.string().nullable(),
+      /** Receipts and envelopes, as they were kept with it. */
+      proofs: z.array(requestAttachmentSchema).readonly(),
+    }),
+  ),
   /** A letter that came back may leave again; the request keeps the day on which it left first. */
   'letters.post': call(
     z.object({
@@ -231,21 +254,11 @@ export const requestCalls = {
       registeredNumber: z.string().trim().max(60).nullable().default(null),
       ...proof,
     }),
-    requestFileSchema,
-  ),
-  /** As `letters.post`, of a letter to an authority or to a person without a request. */
-  'letters.postOther': call(
-    z.object({
-      letterId: letterIdSchema,
-      channel: postingChannelSchema,
-      sentOn: localDateSchema,
-      registeredNumber: z.string().trim().max(60).nullable().default(null),
-    }),
-    z.object({ letter: letterSummarySchema }),
+    movedLetter,
   ),
   'letters.delivered': call(
     z.object({ letterId: letterIdSchema, deliveredOn: localDateSchema, ...proof }),
-    requestFileSchema,
+    movedLetter,
   ),
   'letters.returned': call(
     z.object({
@@ -254,7 +267,7 @@ export const requestCalls = {
       reason: returnReasonSchema,
       ...proof,
     }),
-    requestFileSchema,
+    movedLetter,
   ),
   /** An e-mail ready to be sent from the user's own program. What is in it has left the register. */
   'letters.emailDraft': call(

@@ -1,10 +1,12 @@
 /** What can be asked about retention: what is due, destroying it, taking that back or confirming it, and holds. */
 import { z } from 'zod';
-import { dataItemIdSchema, subjectIdSchema, sweepIdSchema } from '../domain/id.ts';
+import { dataItemIdSchema, fileIdSchema, subjectIdSchema, sweepIdSchema } from '../domain/id.ts';
+import { languageSchema } from '../domain/language.ts';
 import { localDateSchema } from '../domain/local-date.ts';
 import { retentionRuleSchema } from '../domain/retention/retention-rule.ts';
 import { legalHoldSchema } from '../domain/sweep/legal-hold.ts';
 import { holdKinds, openPeriods, sweepEnds, sweepPreviewSchema, sweepSchema } from '../domain/sweep/sweep.ts';
+import { lineSchema } from '../domain/text/typed-text.ts';
 import { call, job } from './define.ts';
 
 /** How long each item of a person is kept. Without a rule: nothing says so. */
@@ -41,7 +43,18 @@ export const retentionCalls = {
   'retention.sweep': job(z.object({}), sweepSchema),
   'retention.takeBack': job(z.object({ sweepId: sweepIdSchema }), sweepSchema),
   /** Gone for good: the file is rewritten without it. Asked again after a full disk, it does what is left. */
-  'retention.confirm': job(z.object({ sweepId: sweepIdSchema }), sweepSchema),
+  'retention.confirm': job(
+    z.object({
+      sweepId: sweepIdSchema,
+      decidedBy: lineSchema.pipe(z.string().min(1).max(200)).nullable().default(null),
+    }),
+    sweepSchema,
+  ),
+  /** As PDF, of a sweep that was confirmed. */
+  'retention.proof': call(
+    z.object({ sweepId: sweepIdSchema, language: languageSchema }),
+    z.object({ fileId: fileIdSchema }),
+  ),
   /** Every sweep with its proof, the latest first. */
   'retention.sweeps': call(z.object({}), z.object({ items: z.array(sweepSchema).readonly() })),
 };

@@ -7,6 +7,7 @@ import {
   breachIdSchema,
   categoryIdSchema,
   changeIdSchema,
+  consentIdSchema,
   dataItemIdSchema,
   disclosureIdSchema,
   fileIdSchema,
@@ -15,6 +16,7 @@ import {
 } from '../domain/id.ts';
 import { languageSchema } from '../domain/language.ts';
 import { localDateSchema, recordedDaySchema } from '../domain/local-date.ts';
+import { consentFieldsSchema, consentSchema } from '../domain/subject/consent.ts';
 import { relationSchema, subjectFieldsSchema, subjectSchema } from '../domain/subject/subject.ts';
 import { heldDataSchema } from '../domain/subject/held-data.ts';
 import { noticeExceptionSchema } from '../domain/subject/source-notice.ts';
@@ -42,6 +44,7 @@ export type SubjectRow = z.infer<typeof subjectRowSchema>;
 const subjectFileSchema = z.object({
   subject: subjectSchema,
   held: heldDataSchema,
+  consents: z.array(consentSchema).readonly(),
   /** Withdrawn consents and upheld objections, by activity. */
   stops: z.array(stoppedActivitySchema).readonly(),
   /** What of this person was given to an authority, in court or to another, or is demanded; for our own eyes. */
@@ -120,6 +123,20 @@ export const subjectCalls = {
     z.object({ id: dataItemIdSchema, ...changed }),
   ),
   'subjects.removeDataItem': call(z.object({ id: dataItemIdSchema }), z.object(changed)),
+  /** Given to an activity that rests on consent, with a staged file where there is one that proves it. */
+  'subjects.recordConsent': call(
+    z.object({
+      subjectId: subjectIdSchema,
+      activityId: activityIdSchema,
+      consent: consentFieldsSchema,
+      fileId: fileIdSchema.nullable().default(null),
+    }),
+    z.object({}),
+  ),
+  'subjects.withdrawConsent': call(z.object({ id: consentIdSchema, on: recordedDaySchema }), z.object({})),
+  /** For one entered by mistake: goes with its file, for good. */
+  'subjects.removeConsent': call(z.object({ id: consentIdSchema }), z.object({})),
+  'subjects.readConsentProof': call(z.object({ id: consentIdSchema }), z.object({ fileId: fileIdSchema })),
 
   /** Reads a staged export and proposes what to do with it; nothing is stored. */
   'imports.preview': call(

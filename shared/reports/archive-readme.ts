@@ -14,6 +14,8 @@ export interface ArchiveReadmeFacts {
   readonly controller: Controller;
   /** Of a copy to be taken elsewhere (Art. 20); absent where everything is here. */
   readonly leftOut?: readonly LeftOut[];
+  /** Files beside these that are there. */
+  readonly standing: readonly ('identity.vcf' | 'disclosures.csv' | 'consents.csv')[];
   /** The tables of single categories, with the category's name in that language. */
   readonly tables: readonly { readonly fileName: string; readonly category: string }[];
 }
@@ -34,6 +36,7 @@ export function archiveReadme(facts: ArchiveReadmeFacts): { readonly name: strin
     ['schema.json', say(schema)],
     ['identity.csv', say(identity)],
     ['contacts.csv', say(contacts)],
+    ...facts.standing.map((name) => [name, say(text.files[name])] as const),
     ...facts.tables.map(({ fileName, category }) => [fileName, category] as const),
     ['manifest.json', say(text.files['manifest.json'])],
     ['SHA256SUMS', say(text.files.SHA256SUMS)],

@@ -5,7 +5,7 @@ import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { LocalTime } from '../domain/local-time.ts';
-import { capitalise } from '../letters/format.ts';
+import { capitalise, formatTime } from '../letters/format.ts';
 import { legalName } from '../letters/letterhead.ts';
 import type { ReportBlock, ReportDocument } from '../letters/report.ts';
 import { facts, heading, linesOf, paragraph } from './blocks.ts';
@@ -73,7 +73,10 @@ function recordBlock(record: BreachRecord, scribe: Scribe, text: BreachReportWor
     [say(register.summary), breach.summary],
     [say(register.role), cells.role],
     [say(sheet.discovered), date(breach.discoveredOn)],
-    [say(sheet.aware), say(text.moment, { day: date(aware.on), time: aware.time })],
+    [
+      say(sheet.aware),
+      say(text.moment, { day: date(aware.on), time: formatTime(scribe.language, aware.time) }),
+    ],
     [say(sheet.effects), cells.effects],
     [say(sheet.persons), countsOf(record, text, scribe.language)],
     [say(sheet.categories), cells.categories],
@@ -128,13 +131,13 @@ function countsOf(
 function noticeText(
   { phases, clientToldOn }: BreachRecord,
   duty: Duty,
-  { say, date }: Scribe,
+  { say, date, language }: Scribe,
   text: BreachReportWords,
 ): string {
   if (phases.length > 0)
     return linesOf(
       phases.map(({ told: { on, time }, theirReference }, index) => {
-        const day = say(text.moment, { day: date(on), time });
+        const day = say(text.moment, { day: date(on), time: formatTime(language, time) });
         const at = index === 0 && duty.isLate ? say(text.register.toldLate, { day }) : day;
         return theirReference === null ? at : `${at} (${theirReference})`;
       }),

@@ -4,7 +4,7 @@ import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { LocalTime } from '../domain/local-time.ts';
-import { capitalise } from '../letters/format.ts';
+import { capitalise, formatTime } from '../letters/format.ts';
 import { legalName } from '../letters/letterhead.ts';
 import type { ReportBlock, ReportDocument } from '../letters/report.ts';
 import { facts, heading, linesOf, paragraph } from './blocks.ts';
@@ -78,7 +78,8 @@ function factBlock(
 ): ReportBlock {
   const { say, date } = createScribe(language);
   const { happenedFrom, happenedUntil, risk } = breach;
-  const moment = ({ on, time }: LocalTime) => say(text.moment, { day: date(on), time });
+  const moment = ({ on, time }: LocalTime) =>
+    say(text.moment, { day: date(on), time: formatTime(language, time) });
   const happened =
     happenedFrom === null
       ? say(text.unknown)

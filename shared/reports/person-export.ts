@@ -16,6 +16,7 @@ import type { Result } from '../result.ts';
 import { facts, heading, paragraph, table } from './blocks.ts';
 import { addressText, contactText, waysText } from './controller-facts.ts';
 import { categoryBlocks } from './person-category.ts';
+import { consentBlocks, disclosureBlocks } from './person-standing.ts';
 import { createScribe, finished, type Scribe } from './scribe.ts';
 
 export interface PersonExportFacts {
@@ -46,6 +47,8 @@ export function personExportReport(facts: PersonExportFacts): Result<ReportDocum
           heading(1, say(text.overviewHeading)),
           overview(held, scribe),
           ...held.categories.flatMap((category) => categoryBlocks(category, scribe)),
+          ...disclosureBlocks(held.disclosures, scribe),
+          ...consentBlocks(held.consents, scribe),
           ...decisions(held, scribe),
         ];
   return finished(scribe, {

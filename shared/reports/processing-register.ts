@@ -2,6 +2,7 @@
 import type { AppError } from '../contract/app-error.ts';
 import type { Controller } from '../domain/controller/controller.ts';
 import type { Language } from '../domain/language.ts';
+import type { ActivityId } from '../domain/id.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { ClientProcessing } from '../domain/processing/client-processing.ts';
 import type { ProcessingActivity } from '../domain/processing/processing-activity.ts';
@@ -14,6 +15,7 @@ import { facts, heading, linesOf, note, paragraph, table } from './blocks.ts';
 import { contactText, controllerLines } from './controller-facts.ts';
 import { activityCard, type RegisterRecords } from './register-activity.ts';
 import { clientBlocks } from './register-clients.ts';
+import { mapBlocks } from './register-map.ts';
 import { recipientRow } from './register-recipients.ts';
 import { createRegisterScribe, groundText, ruleText, type RegisterScribe } from './register-scribe.ts';
 import { finished } from './scribe.ts';
@@ -24,6 +26,11 @@ export interface ProcessingRegisterFacts extends RegisterRecords {
   readonly controller: Controller;
   readonly madeOn: LocalDate;
   readonly activities: readonly ProcessingActivity[];
+  /** When each was entered and last saved, where that is known. */
+  readonly activityDays?: ReadonlyMap<
+    ActivityId,
+    { readonly createdOn: LocalDate; readonly changedOn: LocalDate }
+  >;
   /** Art. 30(2); empty where the business works for nobody. */
   readonly clientProcessing: readonly ClientProcessing[];
 }
@@ -53,6 +60,7 @@ export function processingRegisterReport(
             cards.map((card) => card.overview),
             scribe,
           ),
+          ...mapBlocks(register, scribe),
           heading(1, say(text.activitiesHeading)),
           note(say(text.letters)),
           ...cards.flatMap(({ blocks }) => blocks),

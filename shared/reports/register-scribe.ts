@@ -1,6 +1,7 @@
 /** What the record of processing is written with: the third person, and a note of everything that is missing. */
 import type { Language } from '../domain/language.ts';
 import type { LawfulBasis } from '../domain/processing/processing-activity.ts';
+import type { RulePeriod } from '../domain/register-import/record-words.ts';
 import type { RetentionRule } from '../domain/retention/retention-rule.ts';
 import { capitalise, formatCount } from '../letters/format.ts';
 import { createScribe, type Scribe } from './scribe.ts';
@@ -37,12 +38,12 @@ export function basisName(basis: LawfulBasis, { language, text, say }: RegisterS
 }
 
 /** "3 ans après la fin de la relation, puis anonymisation" */
-export function ruleText(rule: RetentionRule, scribe: RegisterScribe): string {
+export function ruleText(rule: RulePeriod, scribe: RegisterScribe): string {
   const { say, letterWords, language } = scribe;
   return capitalise(language, say(letterWords.afterwards[rule.action], { period: periodText(rule, scribe) }));
 }
 
-function periodText({ duration, startEvent, countsFrom }: RetentionRule, scribe: RegisterScribe): string {
+function periodText({ duration, startEvent, countsFrom }: RulePeriod, scribe: RegisterScribe): string {
   const { language, say, text, localizer } = scribe;
   const { periods, durations, startEvents } = scribe.letterWords;
   const isIndefinite = duration.unit === 'indefinite';

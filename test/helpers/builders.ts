@@ -18,6 +18,20 @@ export function aController(differences: Partial<Record<keyof Controller, unknow
   });
 }
 
+/** A sole trader in Lyon. */
+export function aFrenchController(differences: Partial<Record<keyof Controller, unknown>> = {}): Controller {
+  return aController({
+    country: 'FR',
+    kind: 'natural-person',
+    legalForm: null,
+    enterpriseNumber: '732829320',
+    registryTown: null,
+    address: { line1: '12 rue des Chandelles', postalCode: '69001', town: 'Lyon', countryCode: 'FR' },
+    timeZone: 'Europe/Paris',
+    ...differences,
+  });
+}
+
 export function someSubjectFields(
   differences: Partial<Record<keyof SubjectFields, unknown>> = {},
 ): SubjectFields {

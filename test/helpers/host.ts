@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
 import { contract, type AppContract } from '../../shared/contract/contract.ts';
 import { createClient, type Client, type JobStarted } from '../../shared/contract/define.ts';
+import type { ControllerCountry } from '../../shared/domain/controller/controller.ts';
 import type { AppEvent } from '../../shared/contract/events.ts';
 import type { JobId } from '../../shared/domain/id.ts';
 import type { Result } from '../../shared/result.ts';
 import { createHost, type RegisterHost } from '../../electron/host/create-host.ts';
 import { withoutNotices } from '../../electron/shells/without-notices.ts';
-import { aController } from './builders.ts';
+import { aController, aFrenchController } from './builders.ts';
 import { newFolder } from './folder.ts';
 import { copyRegister } from './register-copies.ts';
 
@@ -71,17 +72,24 @@ export function testApp({
   };
 }
 
+interface UsualRegister {
+  readonly today?: string;
+  readonly readyMade?: string | null;
+  readonly country?: ControllerCountry;
+}
+
 /** A host with an open register: a Belgian web shop with the ready-made record of processing, unless told otherwise. */
 export async function openApp({
   today = usualDay,
   readyMade = 'belgian-web-shop',
-}: { today?: string; readyMade?: string | null } = {}): Promise<TestApp> {
+  country = 'BE',
+}: UsualRegister = {}): Promise<TestApp> {
   const app = testApp({ today });
   const recoveryKey = await copyRegister(
     {
       folder: inject('registerCopies'),
-      name: `${today}-${readyMade ?? 'empty'}`,
-      make: (registerPath) => makeRegister(today, readyMade, registerPath),
+      name: `${today}-${readyMade ?? 'empty'}-${country}`,
+      make: (registerPath) => makeRegister({ today, readyMade, country }, registerPath),
     },
     app.registerPath,
   );
@@ -91,11 +99,13 @@ export async function openApp({
   return app;
 }
 
-async function makeRegister(today: string, readyMade: string | null, registerPath: string): Promise<string> {
+async function makeRegister(
+  { today, readyMade, country }: Required<UsualRegister>,
+  registerPath: string,
+): Promise<string> {
   const app = testApp({ today, registerPath });
-  const made = await valueOf(
-    app.api['registers.create']({ controller: aController(), passphrase, readyMade }),
-  );
+  const controller = country === 'FR' ? aFrenchController() : aController();
+  const made = await valueOf(app.api['registers.create']({ controller, passphrase, readyMade }));
   await app.host.close();
   return made.recoveryKey;
 }

@@ -156,27 +156,6 @@ const returned: Life = {
   },
 };
 
-/** LIL Art. 85: the heirs have the death recorded. */
-const mourned: Life = {
-  rights: ['post-mortem'],
-  async *live(desk, request) {
-    yield 3 + desk.random(20);
-    await desk.decide(request, 'post-mortem');
-    await desk.refused(request, 'details-needed', () => desk.carryOut(request, 'post-mortem'));
-    await desk.detailed(request, {
-      right: 'post-mortem',
-      matter: 'death-recorded',
-      diedOn: request.receivedOn,
-    });
-    expect(await desk.carryOut(request, 'post-mortem')).toMatchObject({ ok: true });
-    await desk.refused(request, 'already-carried-out', () =>
-      desk.detail(request, { right: 'post-mortem', matter: 'estate' }),
-    );
-    yield desk.random(5);
-    await desk.answer(request);
-  },
-};
-
 /** Closed while something is owed: never without a reason, and it can be opened again. */
 const givenUp: Life = {
   rights: ['access', 'consent-withdrawal'],
@@ -208,6 +187,5 @@ export const otherLives: readonly Life[] = [
   corrected,
   restricted,
   returned,
-  mourned,
   givenUp,
 ];

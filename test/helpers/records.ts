@@ -1,6 +1,9 @@
 /** Persons and requests in a running app; a test names only what it is about. */
+import type { AppError } from '../../shared/contract/app-error.ts';
+import type { RequestFile } from '../../shared/contract/request-calls.ts';
 import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
+import type { Result } from '../../shared/result.ts';
 import { someSubjectFields } from './builders.ts';
 import { valueOf, type TestApp } from './host.ts';
 
@@ -82,4 +85,13 @@ export async function importTable(app: TestApp, table: string) {
   const preview = await valueOf(app.api['imports.preview']({ fileId }));
   const done = await app.ended(await app.api['imports.run']({ fileId, mapping: preview.mapping }));
   return { preview, done: done as { readonly ok: boolean; readonly value: { readonly id: string } } };
+}
+
+/** The file of the request that a letter is about, once the letter has left, arrived or come back. */
+export async function fileAfter(
+  moved: Promise<Result<{ readonly file: RequestFile | null }, AppError>>,
+): Promise<RequestFile> {
+  const { file } = await valueOf(moved);
+  if (file === null) throw new Error('The letter is about no request');
+  return file;
 }

@@ -11,6 +11,7 @@ import type { RequestRule } from '../../shared/domain/request/lifecycle.ts';
 import type { Suspension } from '../../shared/domain/request/request.ts';
 import { rightRules, type Right } from '../../shared/domain/request/right.ts';
 import { valueOf, type TestApp } from './host.ts';
+import { fileAfter } from './records.ts';
 
 /** What the desk knows of a request without asking the register. */
 export interface Tracked {
@@ -151,7 +152,7 @@ export class Desk {
   }
 
   async post(request: Tracked, letterId: LetterId, channel: 'email' | 'registered-post' = 'email') {
-    const sent = await valueOf(this.api['letters.post']({ letterId, channel, sentOn: this.today }));
+    const sent = await fileAfter(this.api['letters.post']({ letterId, channel, sentOn: this.today }));
     if (channel === 'registered-post') request.underWay.push(this.today);
     return sent;
   }

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { LetterProblem } from '../../renderer/features/letters/LetterProblem.tsx';
 import { particularHint, particularLabel } from '../../renderer/features/letters/particular-words.ts';
+import { localDate } from '../../shared/domain/local-date.ts';
 import { ParticularFields } from '../../renderer/features/letters/ParticularFields.tsx';
 import { languages } from '../../shared/domain/language.ts';
 import { letterKinds, type LetterKind } from '../../shared/domain/letter/letter-kind.ts';
@@ -14,7 +15,14 @@ import { plainSpaces, translator } from './say.ts';
 const fields = (kind: LetterKind, value: Particulars = {}) =>
   plainSpaces(
     renderToStaticMarkup(
-      <ParticularFields t={translator('fr')} kind={kind} value={value} onChange={() => undefined} />,
+      <ParticularFields
+        t={translator('fr')}
+        kind={kind}
+        language="fr"
+        today={localDate('2026-03-15')}
+        value={value}
+        onChange={() => undefined}
+      />,
     ),
   );
 const count = (page: string, pattern: RegExp) => page.match(pattern)?.length ?? 0;
@@ -81,7 +89,7 @@ describe('the fields', () => {
 });
 
 describe('a letter that lacks what only the user can say', () => {
-  const ways = { toSettings: () => undefined, toRegister: () => undefined, toRequest: () => undefined };
+  const ways = { toSettings: () => undefined, toRegister: () => undefined, toMatter: () => undefined };
   const problem = (missing: readonly string[]) =>
     plainSpaces(
       renderToStaticMarkup(

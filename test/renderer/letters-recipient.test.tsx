@@ -6,6 +6,7 @@ import { letterFieldsSchema } from '../../shared/contract/letter-fields.ts';
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import { localDate } from '../../shared/domain/local-date.ts';
 import { openApp, valueOf } from '../helpers/host.ts';
+import { standInForThePreload } from './on-a-real-host.ts';
 import { plainSpaces, translator } from './say.ts';
 
 const today = localDate('2026-03-15');
@@ -20,18 +21,18 @@ async function formFor(kind: LetterKind): Promise<string> {
       requester: { name: 'Zélie Brumecourt', language: 'nl' },
     }),
   );
-  const file = await valueOf(app.api['requests.get']({ id: request.id }));
+  standInForThePreload(app);
+  const { readMatter } = await import('../../renderer/features/letters/letter-matter.ts');
+  const order = { about: { requestId: request.id }, kind, breachId: null };
+  const matter = await valueOf(readMatter(order, { today, ownLanguage: 'fr' }));
   const fields = letterFieldsSchema.parse({ language: 'fr', letterOn: today, channel: 'post' });
   return plainSpaces(
     renderToStaticMarkup(
       <LetterFieldsForm
         t={translator('fr')}
         kind={kind}
-        file={file}
-        subject={null}
-        recipients={[]}
+        matter={{ ...matter, recipients: [] }}
         countryCode="BE"
-        today={today}
         fields={fields}
         onFields={() => undefined}
       />,

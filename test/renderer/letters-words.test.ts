@@ -10,6 +10,7 @@ import { standInForThePreload } from './on-a-real-host.ts';
 
 const today = localDate('2026-03-15');
 const kind = 'acknowledgement' as const;
+const orderOf = (requestId: RequestId) => ({ about: { requestId }, kind, breachId: null });
 
 async function someRequest(app: TestApp): Promise<RequestId> {
   const { id: subjectId } = await valueOf(app.api['subjects.create']({ fields: someSubjectFields() }));
@@ -19,13 +20,14 @@ async function someRequest(app: TestApp): Promise<RequestId> {
 /** The store of a window that was just opened on the register. */
 async function aWindow(app: TestApp, requestId: RequestId) {
   standInForThePreload(app);
-  const { draftKey, useDraft } = await import('../../renderer/features/letters/draft-store.ts');
+  const { useDraft } = await import('../../renderer/features/letters/draft-store.ts');
+  const { draftKey } = await import('../../renderer/features/letters/letter-matter.ts');
   vi.unstubAllGlobals();
   const draft = () => useDraft.getState();
-  draft().turnTo(requestId, kind);
+  draft().turnTo(orderOf(requestId));
   await draft().load();
   const fields = () => {
-    const found = draft().drafts[draftKey(requestId, kind)];
+    const found = draft().drafts[draftKey(orderOf(requestId))];
     if (found === undefined) throw new Error('Nothing is being written');
     return found;
   };
@@ -37,12 +39,12 @@ describe('a letter that was begun', () => {
     const app = await openApp({ today });
     const requestId = await someRequest(app);
     const { draft, fields } = await aWindow(app, requestId);
-    expect(await draft().save(requestId, kind)).toBe(false);
+    expect(await draft().save(orderOf(requestId))).toBe(false);
     expect(draft().kept).toEqual([]);
 
     draft().setFields({ ...fields(), extraParagraph: 'Merci de votre patience.' });
-    expect(await draft().save(requestId, kind)).toBe(true);
-    expect(await draft().save(requestId, kind)).toBe(false);
+    expect(await draft().save(orderOf(requestId))).toBe(true);
+    expect(await draft().save(orderOf(requestId))).toBe(false);
 
     const next = await aWindow(app, requestId);
     expect(next.fields().extraParagraph).toBe('Merci de votre patience.');
@@ -54,12 +56,12 @@ describe('a letter that was begun', () => {
     const requestId = await someRequest(app);
     const { draft, fields } = await aWindow(app, requestId);
     draft().setFields({ ...fields(), extraParagraph: 'Merci.' });
-    await draft().save(requestId, kind);
+    await draft().save(orderOf(requestId));
     draft().setFields({ ...fields(), extraParagraph: 'Merci beaucoup.' });
     const signing = draft().freeze();
-    await draft().save(requestId, kind);
+    await draft().save(orderOf(requestId));
     await valueOf(signing);
-    await draft().save(requestId, kind);
+    await draft().save(orderOf(requestId));
     expect(await valueOf(app.api['letters.draft']({ requestId, kind }))).toEqual({ fields: null });
     expect(draft()).toMatchObject({ drafts: {}, unsaved: [], kept: [] });
   });
@@ -69,7 +71,7 @@ describe('a letter that was begun', () => {
     const requestId = await someRequest(app);
     const { draft, fields } = await aWindow(app, requestId);
     draft().setFields({ ...fields(), extraParagraph: 'Merci.' });
-    await draft().save(requestId, kind);
+    await draft().save(orderOf(requestId));
     expect(await draft().drop()).toBeNull();
     expect((await aWindow(app, requestId)).fields().extraParagraph).toBeNull();
   });
@@ -114,7 +116,7 @@ it('a correction is begun once, kept, and gone on with', async () => {
   const letter = await valueOf(draft().freeze());
 
   await valueOf(draft().correct(letter.id));
-  draft().turnTo(requestId, kind);
+  draft().turnTo(orderOf(requestId));
   await draft().load();
   expect(fields()).toMatchObject({ extraParagraph: 'Avec une erreur.', replacesId: letter.id });
   draft().setFields({ ...fields(), extraParagraph: 'Sans erreur.' });

@@ -40,14 +40,16 @@ async function aDraft(
   kind: 'acknowledgement' | 'access-answer' | 'recipient-notice' = 'acknowledgement',
 ) {
   standInForThePreload(app);
-  const { draftKey, useDraft } = await import('../../renderer/features/letters/draft-store.ts');
+  const { useDraft } = await import('../../renderer/features/letters/draft-store.ts');
+  const { draftKey } = await import('../../renderer/features/letters/letter-matter.ts');
   // The transport is taken; the host's own cryptography must not think itself in a browser.
   vi.unstubAllGlobals();
   const draft = () => useDraft.getState();
-  draft().turnTo(requestId, kind);
+  const order = { about: { requestId }, kind, breachId: null };
+  draft().turnTo(order);
   await draft().load();
   const fields = () => {
-    const found = draft().drafts[draftKey(requestId, kind)];
+    const found = draft().drafts[draftKey(order)];
     if (found === undefined) throw new Error('Nothing is being written');
     return found;
   };
@@ -94,12 +96,17 @@ describe('a letter being written', () => {
     const first = await aRequest(app);
     const { draft, fields } = await aDraft(app, first);
     draft().setFields({ ...fields(), extraParagraph: 'Merci de votre patience.' });
-    draft().turnTo(requestIdSchema.parse('01890000-0000-7000-8000-000000000009'), 'acknowledgement');
-    draft().turnTo(first, 'acknowledgement');
+    const orderOf = (requestId: RequestId) => ({
+      about: { requestId },
+      kind: 'acknowledgement' as const,
+      breachId: null,
+    });
+    draft().turnTo(orderOf(requestIdSchema.parse('01890000-0000-7000-8000-000000000009')));
+    draft().turnTo(orderOf(first));
     await draft().load();
     expect(fields().extraParagraph).toBe('Merci de votre patience.');
     await valueOf(app.api['registers.lock']({}));
-    expect(draft()).toMatchObject({ drafts: {}, file: null, preview: null });
+    expect(draft()).toMatchObject({ drafts: {}, matter: null, preview: null });
   });
 });
 
@@ -116,15 +123,16 @@ describe('signing', () => {
       registeredNumber: 'RR473124829GB',
     });
 
-    const posted = await draft().post({
+    const { letterVerbs } = await import('../../renderer/parts/letter-moves/letter-moves.ts');
+    const posted = await letterVerbs.post({
       letterId: letter.id,
       channel: 'registered-post',
       sentOn: today,
       registeredNumber: 'RR473124829GB',
+      proofFileId: null,
     });
     expect(posted).toBeNull();
-    const { useLetters } = await import('../../renderer/features/letters/letters-store.ts');
-    const row = await useLetters.getState().find(letter.id);
+    const row = await valueOf(app.api['letters.get']({ letterId: letter.id }));
     expect(row).toMatchObject({ about: { requestId }, letter: { posting: { sentOn: today } } });
   });
 
@@ -201,10 +209,10 @@ describe('a notice to a recipient', () => {
     const { processors } = await valueOf(app.api['processing.overview']({}));
     const { draft, fields } = await aDraft(app, await aRequest(app), 'recipient-notice');
     expect(processors.length).toBeGreaterThan(0);
-    expect(draft().recipients).toEqual(processors);
+    expect(draft().matter?.recipients).toEqual(processors);
     expect(draft().problem).toEqual({ code: 'letter-incomplete', missing: ['addressee'] });
 
-    const [recipient] = draft().recipients;
+    const [recipient] = draft().matter?.recipients ?? [];
     draft().setFields({ ...fields(), processorId: recipient?.id ?? null });
     await draft().draw();
     expect(draft().problem).not.toEqual({ code: 'letter-incomplete', missing: ['addressee'] });

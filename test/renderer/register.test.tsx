@@ -26,12 +26,13 @@ import {
   ruleToForm,
 } from '../../renderer/features/register/edit/rule-form.ts';
 import { groupGaps, repairOf } from '../../renderer/features/register/gaps/gap-groups.ts';
-import { gapText, gapsWord } from '../../renderer/features/register/gaps/gap-words.ts';
+import { gapsWord } from '../../renderer/features/register/gaps/gap-words.ts';
 import { RetentionTable } from '../../renderer/features/register/retention/RetentionTable.tsx';
 import type { Gap, ProcessingOverview } from '../../shared/contract/processing-calls.ts';
 import { languages } from '../../shared/domain/language.ts';
 import { gapCodes } from '../../shared/domain/processing/gap.ts';
 import { legalPeriodsInForce } from '../../shared/domain/retention/legal-periods.ts';
+import { gapSentence } from '../../shared/i18n/gap-sentence.ts';
 import { openApp, valueOf } from '../helpers/host.ts';
 import { standInForThePreload } from './on-a-real-host.ts';
 import { plainSpaces, translator } from './say.ts';
@@ -100,7 +101,7 @@ describe('what is missing', () => {
   it('has words for every code in every language', () => {
     for (const language of languages) {
       for (const code of gapCodes) {
-        const words = gapText(translator(language), { code, text: null, details: [], names: [] });
+        const words = gapSentence(translator(language), { code, text: null, details: [], names: [] });
         expect(words).not.toBe(code);
         expect(words).toMatch(/[.?…]$/u);
       }
@@ -109,7 +110,7 @@ describe('what is missing', () => {
 
   it('takes the words of the ready-made register where it brings some', () => {
     const text = { fr: 'Nommez vos transporteurs.' };
-    expect(gapText(t, { code: 'carriers-unnamed', text, details: [], names: [] })).toBe(
+    expect(gapSentence(t, { code: 'carriers-unnamed', text, details: [], names: [] })).toBe(
       'Nommez vos transporteurs.',
     );
   });
@@ -121,20 +122,21 @@ describe('what is missing', () => {
     ['policy-minors-above-law', ['16', '13'], 'cela vous engage : 16 ans au lieu de 13.'],
     ['client-no-contact', ['Boulange SA'], 'Ni adresse ni e-mail : Boulange SA.'],
   ] as const)('says of %s what it speaks of', (code, details, expected) => {
-    expect(plainSpaces(gapText(t, { code, text: null, details: [...details], names: [] }))).toContain(
+    expect(plainSpaces(gapSentence(t, { code, text: null, details: [...details], names: [] }))).toContain(
       expected,
     );
   });
 
   it('names the categories of the register that it speaks of', () => {
     const names = [{ fr: 'Commandes' }, { fr: 'Factures' }];
-    expect(plainSpaces(gapText(t, { code: 'no-retention', text: null, details: [], names }))).toBe(
+    expect(plainSpaces(gapSentence(t, { code: 'no-retention', text: null, details: [], names }))).toBe(
       'Aucune durée de conservation : Commandes et Factures.',
     );
   });
 
   it.each([
     ['no-lawful-basis', 'activity', 'lawfulBasis'],
+    ['recipient-unnamed', 'processor', 'isUnnamed'],
     ['no-balance-test', 'activity', 'necessity'],
     ['no-consent-proof', 'activity', 'consentObtained'],
     ['no-human-review', 'activity', 'automatedReview'],

@@ -13,7 +13,7 @@ import { outcomesFor, reasonsFor } from '../../shared/domain/request/reasons.ts'
 import { addressInOneLine, formToAddress } from '../../renderer/parts/address-form.ts';
 import { answerChannel } from '../../renderer/parts/answer-channel.ts';
 import { draftRecord, readLetterPlace } from '../../renderer/parts/letter-place.ts';
-import { letterIdSchema, requestIdSchema } from '../../shared/domain/id.ts';
+import { breachIdSchema, letterIdSchema, requestIdSchema } from '../../shared/domain/id.ts';
 import { localDate } from '../../shared/domain/local-date.ts';
 import { openApp, valueOf } from '../helpers/host.ts';
 import { letterFields } from '../helpers/records.ts';
@@ -202,6 +202,7 @@ describe('the place of a letter', () => {
       kind: 'draft',
       about: { requestId: id },
       letterKind: 'access-answer',
+      breachId: null,
     });
   });
 
@@ -210,6 +211,11 @@ describe('the place of a letter', () => {
       about: { authorityCaseId: id },
     });
     expect(readLetterPlace(draftRecord(id, 'source-notice'))).toMatchObject({ about: { subjectId: id } });
+    const breachId = breachIdSchema.parse(id);
+    expect(readLetterPlace(draftRecord(id, 'breach-notice', breachId))).toMatchObject({
+      about: { subjectId: id },
+      breachId,
+    });
   });
 
   it('leads to one that was signed', () => {

@@ -15,7 +15,7 @@ import { localDate } from '../../shared/domain/local-date.ts';
 import { subjectFieldsSchema } from '../../shared/domain/subject/subject.ts';
 import { someSubjectFields } from '../helpers/builders.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { anItem } from '../helpers/records.ts';
+import { anItem, aRequest } from '../helpers/records.ts';
 import { standInForThePreload } from './on-a-real-host.ts';
 import { plainSpaces, translator } from './say.ts';
 
@@ -139,6 +139,33 @@ describe('the card', () => {
     expect(category).toContain('SPF Finances / FOD Financiën (Belgique)');
     expect(category).toContain('au plus tard le 31 décembre 2032');
     expect(category).toContain('caisse');
+  });
+
+  it('cites French law of a death in France alone', async () => {
+    expect(await cardAfterDeath('FR')).toContain('art. 85');
+    const belgian = await cardAfterDeath('BE');
+    expect(belgian).toContain('Décès noté');
+    expect(belgian).not.toContain('art. 85');
+  });
+});
+
+describe('consents on the card', () => {
+  it('stand with when, how, the words and the proof; what was never consented to is said so', async () => {
+    const app = await openApp();
+    const subjectId = await enter(app);
+    const { activities } = await valueOf(app.api['processing.overview']({}));
+    const activityId = activities.find(({ code }) => code === 'newsletter')?.id ?? ('' as never);
+    const consent = { givenOn: '2025-03-03', way: 'paper' as const, wording: 'Texte 4' };
+    await valueOf(app.api['subjects.recordConsent']({ subjectId, activityId, consent }));
+    const card = await markup(app, subjectId);
+    expect(card).toContain('Donné le 3 mars 2025');
+    expect(card).toContain('formulaire papier');
+    expect(card).toContain('Texte accepté : Texte 4');
+    expect(card).toContain('Preuve manquante');
+    expect(card).toContain('Aucun consentement noté');
+    const [noted] = (await valueOf(app.api['subjects.get']({ id: subjectId }))).consents;
+    await valueOf(app.api['subjects.withdrawConsent']({ id: noted?.id ?? ('' as never), on: '2026-03-01' }));
+    expect(await markup(app, subjectId)).toContain('Retiré le 1er mars 2026');
   });
 });
 
@@ -268,12 +295,32 @@ async function enterMany(app: TestApp, count: number): Promise<void> {
   }
 }
 
+/** The card of somebody whose death was recorded. */
+async function cardAfterDeath(country: 'BE' | 'FR'): Promise<string> {
+  const app = await openApp({ country: 'FR' });
+  const subjectId = await enter(app);
+  const requestId = await aRequest(app, ['post-mortem'], { subjectId });
+  const details = {
+    right: 'post-mortem',
+    matter: 'death-recorded',
+    diedOn: localDate('2026-02-20'),
+  } as const;
+  await valueOf(app.api['requests.saveDetails']({ requestId, details }));
+  await valueOf(app.api['requests.decideRight']({ requestId, right: 'post-mortem', outcome: 'granted' }));
+  await valueOf(app.api['requests.carryOut']({ requestId, right: 'post-mortem' }));
+  return markup(app, subjectId, country);
+}
+
 async function cardOf(differences: Differences): Promise<string> {
   const app = await openApp();
   return markup(app, await enter(app, differences));
 }
 
-async function markup(app: TestApp, id: Awaited<ReturnType<typeof enter>>): Promise<string> {
+async function markup(
+  app: TestApp,
+  id: Awaited<ReturnType<typeof enter>>,
+  country: 'BE' | 'FR' = 'BE',
+): Promise<string> {
   const file = await valueOf(app.api['subjects.get']({ id }));
   const keeping = await valueOf(app.api['retention.ofPerson']({ subjectId: id }));
   const processing = await valueOf(app.api['processing.overview']({}));
@@ -281,6 +328,7 @@ async function markup(app: TestApp, id: Awaited<ReturnType<typeof enter>>): Prom
   const card = (
     <SubjectCard
       t={t}
+      country={country}
       file={file}
       keeping={keeping}
       processing={processing}
@@ -288,6 +336,7 @@ async function markup(app: TestApp, id: Awaited<ReturnType<typeof enter>>): Prom
       onChoose={nothing}
       onOpenRequest={nothing}
       onOpenMatter={() => undefined}
+      onConsent={nothing}
       onRemoveItem={nothing}
       onTellAfterAll={nothing}
       onLiftHold={nothing}

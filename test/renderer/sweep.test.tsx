@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { PastSweeps } from '../../renderer/features/register/sweep/PastSweeps.tsx';
 import { SetAside } from '../../renderer/features/register/sweep/SetAside.tsx';
 import { SweepFindings } from '../../renderer/features/register/sweep/SweepFindings.tsx';
+import { localDate } from '../../shared/domain/local-date.ts';
 import type { SweepId } from '../../shared/domain/id.ts';
 import { someSubjectFields } from '../helpers/builders.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
@@ -39,6 +40,39 @@ describe('looking', () => {
     expect(page).toContain('2 données de 2 personnes ont fait leur temps.');
     expect(page).toContain('1 personne est gardée entière pour l’instant.');
     expect(store().sweeps).toEqual([]);
+  });
+});
+
+describe('what was begun', () => {
+  it.each([
+    ['taking-back', 'Terminer la remise en place', 'Effacer pour de bon'],
+    ['confirming', 'Terminer l’effacement', 'Tout remettre en place'],
+  ] as const)('%s can only be ended', (state, offered, gone) => {
+    const sweep = {
+      id: '01890000-0000-7000-8000-000000000002' as SweepId,
+      state,
+      today: localDate('2026-03-15'),
+      startedAt: '2026-03-15T10:00:00.000Z',
+      endedAt: null,
+      persons: 2,
+      lines: [],
+      holds: [],
+      decidedBy: null,
+    };
+    const page = plainSpaces(
+      renderToStaticMarkup(
+        <SetAside
+          t={t}
+          sweep={sweep}
+          nameOf={nameOf}
+          isBusy={false}
+          onTakeBack={nothing}
+          onConfirm={nothing}
+        />,
+      ),
+    );
+    expect(page).toContain(offered);
+    expect(page).not.toContain(gone);
   });
 });
 
@@ -101,10 +135,12 @@ describe('confirming', () => {
     const { store } = await begin(3);
     await store().sweep();
     const id = waitingId(store().sweeps);
-    await store().confirm(id);
+    await store().confirm(id, 'Ondine Vantroubel');
     expect(store()).toMatchObject({ error: null, sweeps: [{ state: 'confirmed', lines: [{ items: 3 }] }] });
     const page = plainSpaces(
-      renderToStaticMarkup(<PastSweeps t={t} sweeps={store().sweeps ?? []} nameOf={nameOf} />),
+      renderToStaticMarkup(
+        <PastSweeps t={t} sweeps={store().sweeps ?? []} nameOf={nameOf} onProof={nothing} />,
+      ),
     );
     expect(page).toContain('Le 15 mars 2026 : 3 données, 0 fiche');
     expect(page).not.toContain('Brume');

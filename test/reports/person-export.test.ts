@@ -187,7 +187,9 @@ describe('the copy of a person’s data', () => {
   );
 
   it('is also given where nothing is held', () => {
-    const empty = report(anExport({ held: { subjectId: aSubject().id, categories: [], disclosures: [] } }));
+    const empty = report(
+      anExport({ held: { subjectId: aSubject().id, categories: [], disclosures: [], consents: [] } }),
+    );
     expect(textOf(empty)).toContain('ne contient aucune donnée à caractère personnel qui vous concerne');
     expect(textOf(empty)).toContain('Vos droits');
   });

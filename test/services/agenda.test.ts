@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FileId } from '../../shared/domain/id.ts';
 import { openApp, passphrase, valueOf, type TestApp } from '../helpers/host.ts';
 import { idOfAlarm } from '../../shared/domain/request/alarms.ts';
-import { aPerson, aRequest } from '../helpers/records.ts';
+import { aPerson, aRequest, fileAfter } from '../helpers/records.ts';
 import { readIcs, valuesOf } from '../files/export/read-ics.ts';
 
 const due = ({ api }: TestApp) => valueOf(api['alarms.due']({}));
@@ -89,7 +89,7 @@ describe('alarms', () => {
     const fields = { language: 'fr', letterOn: '2026-03-10', channel: 'registered-post' } as const;
     const { letter } = await valueOf(app.api['letters.freeze']({ requestId, kind: 'access-answer', fields }));
     const posting = { letterId: letter.id, channel: 'registered-post', sentOn: '2026-03-10' } as const;
-    const file = await valueOf(app.api['letters.post'](posting));
+    const file = await fileAfter(app.api['letters.post'](posting));
     expect(file.state).toBe('closed');
     app.setToday('2026-04-20');
     expect(await brief(app)).toEqual(['2026-0001 undelivered 2026-03-28']);

@@ -272,9 +272,9 @@ test('where we are processor, the client is told by a letter, and the persons ar
   };
   const { letter } = await valueOf(api['letters.freeze'](order));
   const { plain } = await valueOf(api['letters.read']({ letterId: letter.id }));
-  for (const said of ['15 mars 2026 à 09:30', '120', 'Le nombre exact', '72 heures'])
+  for (const said of ['15 mars 2026 à 9 h 30', '120', 'Le nombre exact', '72 heures'])
     expect(plain.replaceAll(/\s/g, ' ')).toContain(said);
-  await valueOf(api['letters.postOther']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-15' }));
+  await valueOf(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-15' }));
   const told = await valueOf(api['breaches.get']({ id }));
   expect(told.standing).toBe('settled');
   expect(told.clientLetters).toHaveLength(1);

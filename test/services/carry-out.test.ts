@@ -349,7 +349,7 @@ test('an automated decision is carried out by a human review: who, when, with wh
 
 describe('after a death', () => {
   test('directives are kept with the person’s data', async () => {
-    const app = await openApp({ today });
+    const app = await openApp({ today, country: 'FR' });
     const subjectId = await aPerson(app);
     const requestId = await aRequest(app, ['post-mortem'], { subjectId });
     await granted(app, requestId, 'post-mortem', {
@@ -365,7 +365,7 @@ describe('after a death', () => {
   });
 
   test('the death is recorded, nothing is sent any more, and the data may be archived', async () => {
-    const app = await openApp({ today });
+    const app = await openApp({ today, country: 'FR' });
     const subjectId = await aPerson(app);
     const requestId = await aRequest(app, ['post-mortem'], { subjectId });
     await granted(app, requestId, 'post-mortem', {
@@ -380,7 +380,7 @@ describe('after a death', () => {
   });
 
   test('directives to erase are executed as an erasure, with its plan and proof', async () => {
-    const app = await openApp({ today });
+    const app = await openApp({ today, country: 'FR' });
     const subjectId = await aPerson(app);
     const requestId = await aRequest(app, ['post-mortem'], { subjectId });
     const details = {
@@ -398,6 +398,19 @@ describe('after a death', () => {
       value: { request: { rights: [{ outcome: 'partly-granted' }] } },
     });
     expect((await valueOf(app.api['subjects.list']({ query: 'brumecourt' }))).total).toBe(0);
+  });
+
+  test('a recorded death is not told otherwise afterwards', async () => {
+    const app = await openApp({ today, country: 'FR' });
+    const subjectId = await aPerson(app);
+    const requestId = await aRequest(app, ['post-mortem'], { subjectId });
+    await granted(app, requestId, 'post-mortem', { matter: 'death-recorded', diedOn: '2026-02-20' });
+    await valueOf(app.api['requests.carryOut']({ requestId, right: 'post-mortem' }));
+    const estate = { right: 'post-mortem' as const, matter: 'estate' as const };
+    expect(await app.api['requests.saveDetails']({ requestId, details: estate })).toEqual({
+      ok: false,
+      error: { code: 'rule-broken', rule: 'already-carried-out' },
+    });
   });
 });
 

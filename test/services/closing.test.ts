@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openApp, valueOf } from '../helpers/host.ts';
-import { aPerson, aRequest, letterFields } from '../helpers/records.ts';
+import { aPerson, aRequest, letterFields, fileAfter } from '../helpers/records.ts';
 
 const broken = (rule: string) => ({ ok: false, error: { code: 'rule-broken', rule } });
 const reason = 'La personne ne répond plus depuis trois mois.';
@@ -62,6 +62,6 @@ test('a right refused for want of identity by its own letter opens again, and wa
   expect(tasks(again)).not.toContain('send-answer');
   expect(again.letters[0]?.overtakenFor).toEqual(['access']);
   const second = await valueOf(api['letters.freeze'](answer));
-  const done = await valueOf(api['letters.post']({ letterId: second.letter.id, ...posting }));
+  const done = await fileAfter(api['letters.post']({ letterId: second.letter.id, ...posting }));
   expect(tasks(done)).toContain('send-answer');
 });

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
 import { aPerson, aRequest, letterFields } from '../helpers/records.ts';
+import { readZip } from '../files/export/read-zip.ts';
+import { decipheredPages, rawKeyOf } from '../helpers/register-pages.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 
 const broken = (rule: string) => ({ ok: false, error: { code: 'rule-broken', rule } });
@@ -93,6 +95,65 @@ test('what was given is named to the person, with the day and the categories; wh
     { reference: 'C-2026-001', givenOn: '2026-03-12', secret: null },
     { reference: 'C-2026-002', givenOn: null },
   ]);
+});
+
+test('the copies that the person takes home name it too, unless it is secret', async () => {
+  const app = await openApp();
+  const { api } = app;
+  const subjectId = await aPerson(app);
+  const { categories } = await valueOf(api['processing.overview']({}));
+  const categoryIds = categories.filter(({ code }) => code === 'invoices').map(({ id }) => id);
+  await aDisclosure(app, { subjectIds: [subjectId], categoryIds, given });
+  const telling = { kind: 'secret' as const, until: '2026-03-31', source: 'Art. 57 du Code' };
+  await aDisclosure(app, { subjectIds: [subjectId], given, telling, recipientName: 'Juge Brindille' });
+  await accessLetter(app, subjectId);
+  const [request] = (await valueOf(api['subjects.get']({ id: subjectId }))).requests;
+  const bytesOf = async (format: 'pdf' | 'zip') => {
+    const order = { requestId: request?.id ?? '', format, language: 'fr' as const, scope: 'all' as const };
+    const { fileId } = await valueOf(api['exports.person'](order));
+    return Buffer.from((await valueOf(api['files.read']({ fileId }))).base64, 'base64');
+  };
+  const { pages } = await readPdf(await bytesOf('pdf'));
+  const text = pages.map(({ plain }) => plain).join(' ');
+  expect(text).toContain('Police locale du Val d’Argent');
+  expect(text).toContain('communication du 12 mars 2026');
+  expect(text).not.toContain('Juge Brindille');
+  const files = await readZip(await bytesOf('zip'));
+  const fileOf = (name: string) => files.find((file) => file.name === name)?.text ?? '';
+  expect(fileOf('disclosures.csv')).toContain('Police locale du Val d’Argent,police,BE,2026-03-12,Factures');
+  const data: unknown = JSON.parse(fileOf('data.json'));
+  expect(data).toMatchObject({ disclosures: [{ kind: 'police', on: '2026-03-12' }] });
+  expect(files.some((file) => file.text.includes('Brindille'))).toBe(false);
+});
+
+test('a file kept with it is destroyed on decision, with its reason, and is gone from the register’s file', async () => {
+  const app = await openApp();
+  const { api } = app;
+  const { disclosure } = await aDisclosure(app, { given });
+  const { id } = disclosure;
+  const { fileId } = await valueOf(
+    api['files.stage']({ name: 'demande.txt', base64: Buffer.from('Qwerbrume demande').toString('base64') }),
+  );
+  const kept = await valueOf(api['disclosures.attach']({ id, fileId, role: 'received' }));
+  const fileKept = kept.attachments[0]?.id ?? '';
+  // Five years after the day on which it was given, as the files of requests.
+  expect(kept.filesDueOn).toBe('2031-03-13');
+  const key = await rawKeyOf(app);
+  const isInFile = () => decipheredPages(app.registerPath, key).some((page) => page.includes('Qwerbrume'));
+  const without = api['attachments.destroyOfMatter']({ id: fileKept, reason: ' ' });
+  expect(await without).toMatchObject({ ok: false, error: { code: 'invalid-input' } });
+  await valueOf(api['attachments.destroyOfMatter']({ id: fileKept, reason: 'Durée écoulée' }));
+  expect(isInFile()).toBe(false);
+  const after = await valueOf(api['disclosures.get']({ id }));
+  expect(after.attachments).toMatchObject([
+    { name: 'demande.txt', destroyed: { on: '2026-03-15', reason: 'Durée écoulée' } },
+  ]);
+  const again = await api['attachments.destroyOfMatter']({ id: fileKept, reason: 'Encore' });
+  expect(again).toEqual(broken('attachment-destroyed'));
+  expect((await valueOf(api['audit.list']({}))).items[0]).toMatchObject({
+    action: 'attachment-destroyed',
+    recordKind: 'disclosure',
+  });
 });
 
 test('a secret one is silent in the answer and marked inside, until its day has passed', async () => {

@@ -4,7 +4,7 @@ import type { LetterId, RequestId } from '../../shared/domain/id.ts';
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
 import { openApp, passphrase, valueOf, type TestApp } from '../helpers/host.ts';
-import { aPerson, aRequest, letterFields, showExcess } from '../helpers/records.ts';
+import { aPerson, aRequest, letterFields, showExcess, fileAfter } from '../helpers/records.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 
 const broken = (rule: string) => ({ ok: false, error: { code: 'rule-broken', rule } });
@@ -30,7 +30,7 @@ function deskOf({ api }: TestApp, requestId: RequestId) {
     api['letters.post']({ letterId, channel: 'email', sentOn });
   const send = async (kind: LetterKind, sentOn: string, particulars: object = {}, fields: object = {}) => {
     const { letter } = await valueOf(freeze(kind, particulars, { letterOn: sentOn, ...fields }));
-    return valueOf(post(letter.id, sentOn));
+    return fileAfter(post(letter.id, sentOn));
   };
   const file = () => valueOf(api['requests.get']({ id: requestId }));
   const refuse = (right: Right) =>
@@ -51,7 +51,7 @@ describe('a question about identity', () => {
     const { app, freeze, post, file } = await aDesk();
     const { letter } = await valueOf(freeze('identity-question', doubt, { letterOn: '2026-03-10' }));
     expect((await file()).suspensions).toEqual([]);
-    const after = await valueOf(post(letter.id, '2026-03-12'));
+    const after = await fileAfter(post(letter.id, '2026-03-12'));
     expect(after.suspensions).toEqual([{ from: '2026-03-12', until: null, reason: 'identity' }]);
     expect(after.deadline).toMatchObject({ isSuspended: true, suspendedDays: 3 });
     expect(after.events.filter(({ kind }) => kind === 'suspended')).toMatchObject([
@@ -73,7 +73,7 @@ describe('a question about identity', () => {
     await valueOf(app.api['requests.resume']({ requestId, until: '2026-03-15' }));
     const { letter } = await valueOf(freeze('identity-question', doubt));
     await valueOf(app.api['requests.decideRight']({ requestId, right: 'access', outcome: 'withdrawn' }));
-    expect((await valueOf(post(letter.id, '2026-03-15'))).state).toBe('closed');
+    expect((await fileAfter(post(letter.id, '2026-03-15'))).state).toBe('closed');
     expect((await file()).suspensions).toHaveLength(1);
   });
 
@@ -83,7 +83,9 @@ describe('a question about identity', () => {
     const letterId = letters[0]?.id ?? '';
     await valueOf(app.api['letters.returned']({ letterId, returnedOn: '2026-03-13', reason: 'unclaimed' }));
     await valueOf(app.api['requests.resume']({ requestId, until: '2026-03-13' }));
-    const again = await valueOf(app.api['letters.post']({ letterId, channel: 'post', sentOn: '2026-03-14' }));
+    const again = await fileAfter(
+      app.api['letters.post']({ letterId, channel: 'post', sentOn: '2026-03-14' }),
+    );
     expect(again.suspensions).toEqual([{ from: '2026-03-11', until: '2026-03-13', reason: 'identity' }]);
   });
 
@@ -114,7 +116,7 @@ describe('a question about what is asked for', () => {
     await valueOf(app.api['registers.lock']({}));
     const { known } = await valueOf(app.api['app.status']({}));
     await valueOf(app.api['registers.unlock']({ registerId: known[0]?.registerId ?? '', passphrase }));
-    expect((await valueOf(post(letter.id, '2026-03-15'))).deadline.isSuspended).toBe(true);
+    expect((await fileAfter(post(letter.id, '2026-03-15'))).deadline.isSuspended).toBe(true);
   });
 });
 
@@ -123,7 +125,7 @@ describe('an extension', () => {
     const { app, requestId, freeze, post } = await aDesk('2026-03-15', ['access', 'erasure']);
     await valueOf(app.api['requests.decideRight']({ requestId, right: 'access', outcome: 'granted' }));
     const { letter } = await valueOf(freeze('extension', because, { letterOn: '2026-03-12' }));
-    const after = await valueOf(post(letter.id, '2026-03-14'));
+    const after = await fileAfter(post(letter.id, '2026-03-14'));
     expect(after.deadline.limitOn).toBe('2026-06-08');
     expect(after.request.rights).toMatchObject([
       { right: 'access', extendedOn: '2026-03-14', extensionReason: because.reason },
@@ -180,7 +182,7 @@ describe('an extension', () => {
     app.setToday('2026-04-09');
     expect(await post(letter.id, '2026-04-08')).toEqual(broken('extension-too-late'));
     expect(await file()).toMatchObject({ letters: [{ posting: null }], deadline: { limitOn: '2026-04-07' } });
-    expect((await valueOf(post(letter.id, '2026-04-07'))).deadline.limitOn).toBe('2026-06-08');
+    expect((await fileAfter(post(letter.id, '2026-04-07'))).deadline.limitOn).toBe('2026-06-08');
   });
 
   test('is refused while another one has been told by other means', async () => {
@@ -197,7 +199,7 @@ describe('an extension', () => {
     const { letters } = await send('extension', '2026-03-12', because);
     const replacesId = letters[0]?.id ?? null;
     const { letter } = await valueOf(freeze('extension', { reason: 'Un motif mieux dit.' }, { replacesId }));
-    const after = await valueOf(post(letter.id, '2026-03-15'));
+    const after = await fileAfter(post(letter.id, '2026-03-15'));
     expect(after.request.rights).toMatchObject([
       { extendedOn: '2026-03-12', extensionReason: because.reason },
     ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { aPerson, aRequest, letterFields, showExcess } from '../helpers/records.ts';
+import { aPerson, aRequest, letterFields, showExcess, fileAfter } from '../helpers/records.ts';
 
 const broken = (rule: string) => ({ ok: false, error: { code: 'rule-broken', rule } });
 const right = 'access' as const;
@@ -29,7 +29,7 @@ test('a sealed answer whose decision was withdrawn does not leave, and the reque
   expect(await post(letter.id)).toEqual(broken('letter-frozen'));
   await showExcess(app, requestId);
   const { letter: corrected } = await valueOf(freeze());
-  expect((await valueOf(post(corrected.id))).state).toBe('closed');
+  expect((await fileAfter(post(corrected.id))).state).toBe('closed');
 });
 
 test('what has left is neither decided anew nor withdrawn, sealed or posted again', async () => {

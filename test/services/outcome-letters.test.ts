@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { RequestId } from '../../shared/domain/id.ts';
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { anItem, aPerson, aRequest, erase, letterFields, showExcess } from '../helpers/records.ts';
+import { anItem, aPerson, aRequest, erase, letterFields, showExcess, fileAfter } from '../helpers/records.ts';
 
 const today = '2026-03-15';
 const incomplete = (...missing: readonly string[]) => ({
@@ -22,7 +22,7 @@ async function textOf({ api }: TestApp, requestId: RequestId, kind: LetterKind, 
 async function send({ api }: TestApp, requestId: RequestId, kind: LetterKind, differences: object = {}) {
   const fields = fieldsWith(differences);
   const { letter } = await valueOf(api['letters.freeze']({ requestId, kind, fields }));
-  return valueOf(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: today }));
+  return fileAfter(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: today }));
 }
 
 test('each recipient learns only of the categories that it had, and may be reminded once told', async () => {

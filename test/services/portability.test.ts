@@ -30,6 +30,9 @@ test('a copy to be taken elsewhere holds what the person provided on consent or 
     ['location', 'inferred', 1],
   ]);
   expect(files.find(({ name }) => name === 'lisez-moi.txt')?.text).toMatch(/Factures \(1 élément\)/);
+  const card = files.find(({ name }) => name === 'identity.vcf')?.text;
+  expect(card).toContain('EMAIL:zelie@brumecourt.example\r\n');
+  expect(card).not.toContain('470');
   expect(JSON.stringify(files)).not.toContain('pointilleuse');
 
   const doneFor = async () => {
@@ -38,6 +41,7 @@ test('a copy to be taken elsewhere holds what the person provided on consent or 
   };
   expect(await doneFor()).toEqual(['portability']);
   const all = await exported(app, requestId, 'all');
+  expect(all.files.find(({ name }) => name === 'identity.vcf')?.text).toContain('TEL:+32 470 00 00 00\r\n');
   expect(all.data).toMatchObject({ scope: 'all', leftOut: [], person: { note: 'Cliente pointilleuse' } });
   expect(await doneFor()).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import type { LetterId, RequestId } from '../../shared/domain/id.ts';
 import { isProofWanted } from '../../shared/domain/letter/posting.ts';
 import { channels, isPublicNetwork, postingChannels } from '../../shared/domain/request/channel.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { aPerson, aRequest, letterFields } from '../helpers/records.ts';
+import { aPerson, aRequest, letterFields, fileAfter } from '../helpers/records.ts';
 
 const broken = (rule: string) => ({ ok: false, error: { code: 'rule-broken', rule } });
 
@@ -37,7 +37,7 @@ test('a letter that came back leaves again, and the request stays answered on th
   app.setToday('2026-04-10');
   const returned = { letterId, returnedOn: '2026-04-02', reason: 'unclaimed' as const };
   const proofFileId = await aProof(app);
-  const file = await valueOf(app.api['letters.returned']({ ...returned, proofFileId }));
+  const file = await fileAfter(app.api['letters.returned']({ ...returned, proofFileId }));
   expect(file.state).toBe('closed');
   expect(file.letters[0]).toMatchObject({ state: 'returned', posting: { returnReason: 'unclaimed' } });
   expect(file.attachments.map(({ role, letterId: of }) => [role, of])).toEqual([
@@ -46,7 +46,7 @@ test('a letter that came back leaves again, and the request stays answered on th
   ]);
 
   expect(await post(app, letterId, { sentOn: '2026-04-01' })).toEqual(broken('posted-before-return'));
-  const again = await valueOf(post(app, letterId, { channel: 'email', sentOn: '2026-04-03' }));
+  const again = await fileAfter(post(app, letterId, { channel: 'email', sentOn: '2026-04-03' }));
   expect(again.letters[0]).toMatchObject({
     state: 'sent',
     posting: { sentOn: '2026-03-15', registeredNumber },
@@ -73,7 +73,7 @@ test('a delivery is noted once the letter has left, not before, and not in the f
   expect(await deliver('2026-03-14')).toEqual(broken('date-before-posting'));
   expect(await deliver('2026-03-16')).toEqual(broken('date-in-future'));
   app.setToday('2026-03-20');
-  const file = await valueOf(deliver('2026-03-17'));
+  const file = await fileAfter(deliver('2026-03-17'));
   expect(file.letters[0]).toMatchObject({ state: 'delivered', posting: { deliveredOn: '2026-03-17' } });
   expect(file.events.at(-1)).toMatchObject({ kind: 'letter-delivered', on: '2026-03-17' });
 });
@@ -85,7 +85,7 @@ test('what was noted wrongly is corrected by noting it again', async () => {
   app.setToday('2026-03-20');
   await valueOf(app.api['letters.delivered']({ letterId, deliveredOn: '2026-03-17' }));
   const back = { letterId, returnedOn: '2026-03-18', reason: 'refused' as const };
-  expect((await valueOf(app.api['letters.returned'](back))).letters[0]).toMatchObject({
+  expect((await fileAfter(app.api['letters.returned'](back))).letters[0]).toMatchObject({
     state: 'returned',
     posting: { deliveredOn: null, returnedOn: '2026-03-18' },
   });
@@ -102,7 +102,7 @@ test('a letter that a correction replaced does not leave any more', async () => 
     }),
   );
   expect(await post(app, letterId)).toEqual(broken('letter-replaced'));
-  const file = await valueOf(post(app, corrected.letter.id));
+  const file = await fileAfter(post(app, corrected.letter.id));
   expect(file.letters).toMatchObject([
     { state: 'replaced', replacedById: corrected.letter.id },
     { state: 'sent', replacesId: letterId },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
 import { someSubjectFields } from '../helpers/builders.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
+import { fileAfter } from '../helpers/records.ts';
 
 const requester = { name: 'Zélie Brumecourt', email: 'zelie@brumecourt.example', language: 'fr' as const };
 
@@ -108,6 +109,36 @@ describe('a mistake is refused before it happens', () => {
     );
   });
 
+  test('a reason that says nothing by itself, without the words that the letter needs', async () => {
+    const app = await openApp({ today: '2026-03-15' });
+    const requestId = await register(app, { rights: ['rectification', 'erasure'] });
+    const { api } = app;
+    const audited = async () => (await valueOf(api['audit.list']({}))).total;
+    const before = await audited();
+    const refused = { requestId, right: 'rectification' as const, outcome: 'refused' as const };
+    const wordless = { ok: false, error: { code: 'rule-broken', rule: 'reason-words-needed' } };
+    for (const refusalReason of ['other', 'restricted-by-law'] as const) {
+      expect(await api['requests.decideRight']({ ...refused, refusalReason })).toEqual(wordless);
+      expect(await api['requests.decideRight']({ ...refused, refusalReason, reasonText: ' \n ' })).toEqual(
+        wordless,
+      );
+    }
+    expect(await audited()).toBe(before);
+    const said = { refusalReason: 'restricted-by-law' as const, reasonText: 'Art. 458 du Code pénal' };
+    await valueOf(api['requests.decideRight']({ ...refused, ...said }));
+    expect(await audited()).toBe(before + 1);
+    await valueOf(api['requests.decideRight']({ ...refused, refusalReason: 'accuracy-not-shown' }));
+  });
+
+  test('a reason for a refusal beside an outcome that refuses nothing', async () => {
+    const app = await openApp({ today: '2026-03-15' });
+    const requestId = await register(app);
+    const granted = { requestId, right: 'access' as const, outcome: 'granted' as const };
+    expect(
+      await app.api['requests.decideRight']({ ...granted, refusalReason: 'others-rights' }),
+    ).toMatchObject({ error: { rule: 'reason-not-for-right' } });
+  });
+
   test('an answer letter before the decision, a letter from the future, a posting before its letter', async () => {
     const app = await openApp({ today: '2026-03-15' });
     const requestId = await register(app, { subjectId: await aPerson(app) });
@@ -159,7 +190,7 @@ test('an access request goes from receipt to the posted answer', async () => {
   expect(await next()).toBe('write-answer');
   const { letter } = await valueOf(api['letters.freeze']({ requestId, kind: 'access-answer', fields }));
   expect(await next()).toBe('send-answer');
-  const closed = await valueOf(
+  const closed = await fileAfter(
     api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-15' }),
   );
   expect(closed.state).toBe('closed');

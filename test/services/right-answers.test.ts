@@ -3,7 +3,7 @@ import type { RequestId } from '../../shared/domain/id.ts';
 import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { Right } from '../../shared/domain/request/right.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { anItem, aPerson, aRequest, letterFields } from '../helpers/records.ts';
+import { anItem, aPerson, aRequest, letterFields, fileAfter } from '../helpers/records.ts';
 import { plain } from '../letters/letter-text.ts';
 
 const today = '2026-03-15';
@@ -27,7 +27,7 @@ async function decided(
 /** Seals the answer and lets it leave; the request is then at its end. */
 async function answered({ api }: TestApp, requestId: RequestId, kind: LetterKind) {
   const { letter } = await valueOf(api['letters.freeze']({ requestId, kind, fields: letterFields }));
-  return valueOf(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: today }));
+  return fileAfter(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: today }));
 }
 
 async function activityId({ api }: TestApp, code: string) {

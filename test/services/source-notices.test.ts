@@ -1,7 +1,8 @@
 /** GDPR Art. 14: who is still to be told where their data came from, by when, and what becomes of the letter. */
 import { expect, test } from 'vitest';
+import type { RequestId, SubjectId } from '../../shared/domain/id.ts';
 import { openApp, valueOf, type TestApp } from '../helpers/host.ts';
-import { letterFields } from '../helpers/records.ts';
+import { aRequest, letterFields } from '../helpers/records.ts';
 
 const third = { kind: 'email', value: 'inconnue@exemple.example', origin: 'third-party' } as const;
 
@@ -45,7 +46,7 @@ test('once the notice has left nobody is reminded, and the person is not removed
   expect(plain).toContain('annuaire');
   const { letter } = await valueOf(api['letters.freeze'](order));
   expect(await toTell(app)).toHaveLength(1);
-  await valueOf(api['letters.postOther']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-15' }));
+  await valueOf(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: '2026-03-15' }));
   expect(await toTell(app)).toEqual([]);
   expect(await api['subjects.remove']({ id: subjectId })).toEqual({
     ok: false,
@@ -100,4 +101,81 @@ test('an erasure takes the notice with the person', async () => {
   expect(await app.ended(started)).toMatchObject({ ok: true });
   expect(await api['letters.read']({ letterId: letter.id })).toMatchObject({ ok: false });
   expect((await valueOf(api['letters.list']({}))).items).toEqual([]);
+});
+
+test.each(['already-informed', 'disproportionate-effort', 'laid-down-by-law', 'secrecy'] as const)(
+  'who was not told because of the exception %s still learns from an access answer that a third party gave the data',
+  async (exception) => {
+    const app = await openApp();
+    const { api } = app;
+    const subjectId = await aStranger(app);
+    const noted = { exception, reason: 'Notre fournisseur s’en est chargé.' };
+    await valueOf(api['subjects.exceptFromNotice']({ subjectId, exception: noted }));
+    const requestId = await aRequest(app, ['access'], { subjectId });
+    await valueOf(api['requests.decideRight']({ requestId, right: 'access', outcome: 'granted' }));
+    const order = { requestId, kind: 'access-answer', fields: letterFields } as const;
+    expect((await valueOf(api['letters.text'](order))).plain).toMatch(/Origine\s:\sUn tiers/u);
+    expect((await valueOf(api['letters.preview'](order))).warnings).toContain('source-unnamed');
+  },
+);
+
+async function accessLetter({ api }: TestApp, requestId: RequestId) {
+  await valueOf(api['requests.decideRight']({ requestId, right: 'access', outcome: 'granted' }));
+  const order = { requestId, kind: 'access-answer', fields: letterFields } as const;
+  const { plain } = await valueOf(api['letters.text'](order));
+  return { plain, warnings: (await valueOf(api['letters.preview'](order))).warnings };
+}
+
+async function noticeTo({ api }: TestApp, subjectId: SubjectId, sentOn: string | null) {
+  const fields = { ...letterFields, particulars: { source: 'Nous les tenons de Fichiers Dupré' } };
+  const { letter } = await valueOf(api['letters.freeze']({ subjectId, kind: 'source-notice', fields }));
+  if (sentOn !== null)
+    await valueOf(api['letters.post']({ letterId: letter.id, channel: 'email', sentOn: sentOn as never }));
+}
+
+test('an access answer names the source that an earlier notice named', async () => {
+  const app = await openApp();
+  const subjectId = await aStranger(app);
+  await noticeTo(app, subjectId, '2026-03-15');
+  const { plain, warnings } = await accessLetter(app, await aRequest(app, ['access'], { subjectId }));
+  expect(plain).toContain('Nous les tenons de Fichiers Dupré.');
+  expect(warnings).not.toContain('source-unnamed');
+});
+
+test('a notice that never left has told nobody: the answer still asks for the source', async () => {
+  const app = await openApp();
+  const subjectId = await aStranger(app);
+  await noticeTo(app, subjectId, null);
+  const { plain, warnings } = await accessLetter(app, await aRequest(app, ['access'], { subjectId }));
+  expect(plain).not.toContain('Dupré');
+  expect(warnings).toContain('source-unnamed');
+});
+
+test.each([
+  ['already-informed', 'vous disposiez déjà de ces informations'],
+  ['disproportionate-effort', 'des efforts disproportionnés'],
+  ['laid-down-by-law', 'la loi prévoit elle-même'],
+] as const)(
+  'an access answer says why the person was not told: %s, in the words of the law',
+  async (exception, said) => {
+    const app = await openApp();
+    const subjectId = await aStranger(app);
+    const noted = { exception, reason: 'Une raison pour nous seuls.' };
+    await valueOf(app.api['subjects.exceptFromNotice']({ subjectId, exception: noted }));
+    const { plain, warnings } = await accessLetter(app, await aRequest(app, ['access'], { subjectId }));
+    expect(plain).toContain(said);
+    expect(plain).not.toContain('pour nous seuls');
+    expect(warnings).not.toContain('source-secret');
+  },
+);
+
+test('secrecy forbids the reason and the name, also of a notice before it, and the letter is pointed at', async () => {
+  const app = await openApp();
+  const subjectId = await aStranger(app);
+  await noticeTo(app, subjectId, '2026-03-15');
+  const noted = { exception: 'secrecy', reason: 'Secret professionnel du notaire.' } as const;
+  await valueOf(app.api['subjects.exceptFromNotice']({ subjectId, exception: noted }));
+  const { plain, warnings } = await accessLetter(app, await aRequest(app, ['access'], { subjectId }));
+  expect(plain).not.toMatch(/Dupré|secret|notaire|raison suivante/u);
+  expect(warnings).toContain('source-secret');
 });

@@ -13,6 +13,7 @@ const known = [
   'country-unknown',
   'recipient-unnamed',
   'source-unnamed',
+  'source-secret',
   'recipient-without-address',
   'address-line-too-long',
   'erasure-not-carried-out',

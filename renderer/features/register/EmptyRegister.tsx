@@ -1,5 +1,6 @@
 /** A register without activities: begin with a ready-made one, or with one's own first entry. */
-import { BookOpenCheck, Plus } from 'lucide-react';
+import { BookOpenCheck, FileInput, Plus } from 'lucide-react';
+import { useEffect } from 'react';
 import type { ControllerCountry } from '../../../shared/domain/controller/controller.ts';
 import type { Translator } from '../../../shared/i18n/translator.ts';
 import { ownCountryFirst } from '../../parts/own-country-first.ts';
@@ -14,18 +15,25 @@ interface EmptyRegisterProps {
   readonly readyMade: readonly ReadyMade[];
   readonly onLoad: (code: string) => void;
   readonly onNew: () => void;
+  readonly onImport: () => void;
 }
 
-export function EmptyRegister({ t, country, readyMade, onLoad, onNew }: EmptyRegisterProps) {
+export function EmptyRegister({ t, country, readyMade, onLoad, onNew, onImport }: EmptyRegisterProps) {
+  useEffect(() => focusPartOnceGone, []);
   return (
     <>
       <EmptyState
         drawing={<Ledger />}
         sentence={t('register.empty')}
         action={
-          <Button icon={Plus} onPress={onNew}>
-            {t('register.new-activity')}
-          </Button>
+          <div className="register-begin">
+            <Button icon={Plus} onPress={onNew}>
+              {t('register.new-activity')}
+            </Button>
+            <Button icon={FileInput} onPress={onImport}>
+              {t('register-import.open')}
+            </Button>
+          </div>
         }
       />
       {readyMade.length > 0 && (
@@ -53,4 +61,12 @@ export function EmptyRegister({ t, country, readyMade, onLoad, onNew }: EmptyReg
       )}
     </>
   );
+}
+
+/** The button that filled the register goes with this page: who works by keyboard goes on from its part. */
+function focusPartOnceGone(): void {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+  }, 0);
 }

@@ -24,7 +24,7 @@ import { BreachRoom } from './breaches/BreachRoom.tsx';
 import { ClientTable } from './clients/ClientTable.tsx';
 import { DisclosureRoom } from './disclosures/DisclosureRoom.tsx';
 import { EmptyRegister } from './EmptyRegister.tsx';
-import { groupGaps, type EditedKind, type Repair } from './gaps/gap-groups.ts';
+import type { EditedKind, Repair } from './gaps/gap-groups.ts';
 import { countToDo } from './gaps/gap-words.ts';
 import { GapList } from './gaps/GapList.tsx';
 import { RegisterImport } from './import/RegisterImport.tsx';
@@ -68,6 +68,8 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
     load,
     loadReadyMade: takeReadyMade,
     remove,
+    settleGap,
+    reopenGap,
   } = useRegisterRoom();
   const [part, setPart] = useState<RegisterPart>(() => partOf(record));
   const [look, setLook] = useState<Look>('cards');
@@ -207,7 +209,7 @@ export function Page({ record, select, goTo, open: openRecord }: RoomProps) {
             />
           </div>
         )}
-        <GapList t={t} groups={groupGaps(overview)} onFix={edit} />
+        <GapList t={t} overview={overview} onFix={edit} onSettle={settleGap} onReopen={reopenGap} />
       </>
     ),
     'policy-text': (

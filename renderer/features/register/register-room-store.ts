@@ -45,6 +45,8 @@ interface RegisterRoomState {
   /** Noted in the version of the promises that is in force: the text is the same, it was only read more closely. */
   readonly savePolicy: (policy: PublishedPolicy) => Promise<AppError | null>;
   readonly remove: (kind: RegisterEntryKind, id: string) => Promise<Result<ChangeId, AppError>>;
+  readonly settleGap: (key: string, how: string) => Promise<AppError | null>;
+  readonly reopenGap: (key: string) => Promise<AppError | null>;
   readonly attachContract: (processorId: ProcessorId, file: File) => Promise<AppError | null>;
   readonly saveContractCopy: (processorId: ProcessorId) => Promise<AppError | null>;
   readonly detachContract: (processorId: ProcessorId) => Promise<AppError | null>;
@@ -98,6 +100,8 @@ export const useRegisterRoom = createRegisterStore<RegisterRoomState>((set, get)
     const reply = await api['processing.remove']({ kind, id });
     return reply.ok ? { ok: true, value: reply.value.changeId } : err(reply.error);
   },
+  settleGap: async (key, how) => refusalOf(await api['processing.settleGap']({ key, how })),
+  reopenGap: async (key) => refusalOf(await api['processing.reopenGap']({ key })),
   attachContract: async (processorId, file) => {
     const staged = await stageAttachment(file);
     if (!staged.ok) return staged.error;

@@ -25,6 +25,7 @@ const articles: Readonly<Record<ReportKind, Article>> = {
   statistics: { act: 'gdpr', place: '5(2)' },
   breaches: { act: 'gdpr', place: '33(5)' },
   disclosures: { act: 'gdpr', place: '5(2)' },
+  sweeps: { act: 'gdpr', place: '5(1)(e)' },
 };
 
 interface MakeReportProps {

@@ -149,6 +149,14 @@ export function fileActions(requestId: RequestId, onSaved: () => void): FileActi
     if (refusal === null) onSaved();
     return refusal;
   };
+  const moved = async (done: Done): Done => {
+    const refusal = await done;
+    if (refusal === null) {
+      await load();
+      onSaved();
+    }
+    return refusal;
+  };
   return {
     linkSubject: (subjectId) => take(api['requests.linkSubject']({ requestId, subjectId })),
     setTask: (task, done, right = null) => take(api['requests.setTask']({ requestId, task, right, done })),
@@ -197,9 +205,9 @@ export function fileActions(requestId: RequestId, onSaved: () => void): FileActi
     },
     letters: {
       ...letterVerbs,
-      post: (posting) => take(api['letters.post'](posting)),
-      delivered: (delivery) => take(api['letters.delivered'](delivery)),
-      returned: (back) => take(api['letters.returned'](back)),
+      post: (posting) => moved(letterVerbs.post(posting)),
+      delivered: (delivery) => moved(letterVerbs.delivered(delivery)),
+      returned: (back) => moved(letterVerbs.returned(back)),
     },
     attach: async ({ file, ...about }) => {
       const staged = await stageAttachment(file);

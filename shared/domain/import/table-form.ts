@@ -12,7 +12,7 @@ export const tableFormSchema = z.discriminatedUnion('format', [
     .object({
       format: z.literal('csv'),
       encoding: z.enum(encodings),
-      /** One character: `,` `;` tab `|`, or whatever a first line `sep=` names. */
+      /** `,` `;` tab `|` `^` `~`, one of them twice, `,` and a blank, or whatever a first line `sep=` names. */
       delimiter: z.string(),
       quote: z.enum(['"', "'"]),
     })

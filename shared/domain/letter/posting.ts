@@ -42,8 +42,10 @@ export function letterStateOf({ postings, isReplaced }: Sendings): LetterState {
 }
 
 /** Whether the day of the answer may have to be proved: registered post is then proposed, never required of anybody. */
-export function isProofWanted(kind: LetterKind, { rights }: Pick<SubjectRequest, 'rights'>): boolean {
-  const answered = rights.filter((asked) => isAnsweredBy(asked, kind));
+export function isProofWanted(kind: LetterKind, request: Pick<SubjectRequest, 'rights'> | null): boolean {
+  // GDPR Art. 31 and 33(2): an authority waits for it, or a client without undue delay.
+  if (kind === 'authority-answer' || kind === 'breach-client-notice') return true;
+  const answered = (request?.rights ?? []).filter((asked) => isAnsweredBy(asked, kind));
   return answered.some(
     ({ right, outcome }) => right === 'erasure' || outcome === 'refused' || outcome === 'partly-granted',
   );

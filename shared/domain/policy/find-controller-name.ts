@@ -49,7 +49,7 @@ const patterns: readonly NamePattern[] = [
   },
   {
     expression: pattern(
-      `${isController}[^.\\n:]{0,90}?\\s(?:est|sont)\\s*:?\\s*(?:la société |l’entreprise |l'entreprise |l’association |l'association |la |le |l’|l')?${quotes}(?<name>${name})`,
+      `${isController}(?:[^.\\n:]|[.:](?=[\\p{L}\\p{N}/])){0,120}?\\s(?:est|sont)\\s*:?\\s*(?:la société |l’entreprise |l'entreprise |l’association |l'association |la |le |l’|l')?${quotes}(?<name>${name})`,
     ),
     confidence: 'clear',
   },

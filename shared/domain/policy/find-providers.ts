@@ -4,8 +4,15 @@ import type { DirectoryProcessor } from '../processing/processor-directory.ts';
 import { foldText } from '../text/fold-text.ts';
 import { isDenied } from './denial.ts';
 import type { ReadClaim } from './read-claims.ts';
-import { everydayWords, furtherAliases, furtherNames, namingWords } from './rules/known-names.ts';
-import type { SentenceReading } from './sentence-reading.ts';
+import {
+  entryOfList,
+  everydayWords,
+  furtherAliases,
+  furtherNames,
+  namingWords,
+  providerWork,
+} from './rules/known-names.ts';
+import { foundAs, type SentenceReading } from './sentence-reading.ts';
 
 /** A provider as the directory knows it: what a reading needs of its entries. */
 export type KnownProvider = Pick<DirectoryProcessor, 'code' | 'name' | 'alsoKnownAs'>;
@@ -44,7 +51,7 @@ export function findProviders(
       });
       at = found.last;
     }
-    return [...claims, ...unknownNames(text, reading, names)];
+    return [...claims, ...unknownNames(text, reading, names), ...namedInList(text, reading, names)];
   });
 }
 
@@ -114,7 +121,7 @@ function isNotUsed(
 
 const capitalised = /^((?:\p{Lu}[\p{L}\p{N}&.’'-]*|[a-z]+\d\w*)(?:\s\p{Lu}[\p{L}\p{N}&.-]*){0,2})/u;
 const noName =
-  /^(?:Nous|Vous|Le|La|Les|Il|Elle|Ils|En|Un|Une|Ce|Cette|Ces|Notre|Nos|Votre|Vos|RGPD|UE|EEE|CNIL|TVA|SSL|TLS|HTTPS|IP|Internet|France|Belgique|Europe|Union|Site|Client|Article)$/u;
+  /^(?:Nous|Vous|Le|La|Les|Il|Elle|Ils|En|Un|Une|Ce|Cette|Ces|Notre|Nos|Votre|Vos|RGPD|UE|EEE|CNIL|TVA|SSL|TLS|HTTPS|IP|Internet|France|Belgique|Europe|Union|Site|Client|Article|PCI-DSS|PCI|ISO|DPA|SMTP)$/u;
 
 /** Names that nobody has listed: possible ones, for the user to judge. */
 function unknownNames(
@@ -133,13 +140,37 @@ function unknownNames(
     const behind = raw.slice(match.index + match[0].length, match.index + match[0].length + 80);
     const name = capitalised.exec(behind)?.[1]?.replace(/[.’'-]+$/, '') ?? '';
     if (name.length < 3 || noName.test(name)) return [];
-    const key = keyOf(name);
-    const isListed =
-      names.has(key) ||
-      key.split(' ').some((_, index, parts) => names.has(parts.slice(0, index + 1).join(' ')));
-    if (isListed) return [];
+    if (isListed(name, names)) return [];
     return [
       { claim: { kind: 'processor', name, code: null, isDenied: false }, confidence: 'possible', sentence },
     ];
   });
+}
+
+/** "Deltaform – formulaires en ligne" in a list of recipients: a name of its own, said with what it does. */
+function namedInList(text: string, reading: SentenceReading, names: Names): readonly ReadClaim[] {
+  const { sentence, topics } = reading;
+  if (sentence.isHeading || !topics.has('recipients') || topics.has('rights')) return [];
+  const raw = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 300));
+  const [, name = '', work = ''] = entryOfList.exec(raw) ?? [];
+  const isWork = (said: string) => providerWork.test(foldText(said));
+  // "Hébergeur : …", "Facturation : …": a kind of recipient, or a purpose, no name.
+  const isKind = foundAs(reading, 'rule').some(({ last }) => last < keyOf(name).split(' ').length);
+  if (name.length < 3 || noName.test(name) || !isWork(work) || isWork(name) || isKind) return [];
+  // An everyday word that begins an entry is a name there: "Notion – base de données".
+  const known = names.get(keyOf(name));
+  if (isListed(name, names) && known?.isEverydayWord !== true) return [];
+  const claim = {
+    kind: 'processor',
+    name: known?.name ?? name,
+    code: known?.code ?? null,
+    isDenied: false,
+  } as const;
+  return [{ claim, confidence: known === undefined ? 'possible' : 'clear', sentence }];
+}
+
+/** The name, or its beginning, is known already. */
+function isListed(name: string, names: Names): boolean {
+  const parts = keyOf(name).split(' ');
+  return parts.some((_, index) => names.has(parts.slice(0, index + 1).join(' ')));
 }

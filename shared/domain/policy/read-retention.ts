@@ -209,8 +209,20 @@ function subjectsOf(
     const events = foundAs(each, 'event');
     const found = foundAs(each, 'subject');
     // "Demandes relatives à la protection des données" are no messages.
+    // "…, sauf obligation comptable": what is excepted is not what the period is about.
+    const excepted = foundAs(each, 'topic').find(
+      ({ meaning, first }) => meaning.topic === 'excepting' && first > stretch.at,
+    );
     const subjects = found.filter(
-      ({ first, last }) =>
+      ({ meaning, first, last }) =>
+        !(part !== null && excepted !== undefined && first > excepted.first) &&
+        // "Adresse IP : 30 jours, cookies de session": the cookies come after it.
+        !(
+          part !== null &&
+          meaning.subject === 'cookies' &&
+          first > part.at &&
+          found.some((other) => other.meaning.subject !== 'cookies' && other.last < part.at)
+        ) &&
         !events.some((event) => event.first <= first && event.last >= last) &&
         !found.some(
           (other) => other.first <= first && other.last >= last && other.last - other.first > last - first,

@@ -1,6 +1,6 @@
 /** A postal address as it is stored, and nothing about how it is printed. */
 import { z } from 'zod';
-import { lineSchema } from '../text/one-line.ts';
+import { lineSchema } from '../text/typed-text.ts';
 import { countryCodeSchema } from './country-code.ts';
 
 const line = lineSchema.max(200);

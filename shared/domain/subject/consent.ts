@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { activityIdSchema, consentIdSchema, type ActivityId } from '../id.ts';
 import { localDateSchema, recordedDaySchema } from '../local-date.ts';
 import type { ProcessingActivity } from '../processing/processing-activity.ts';
-import { lineSchema } from '../text/one-line.ts';
+import { lineSchema } from '../text/typed-text.ts';
 
 /** `double-opt-in`: asked again by e-mail and confirmed there. `import`: another tool says so. */
 export const consentWays = [

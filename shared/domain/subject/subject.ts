@@ -10,7 +10,7 @@ import {
 import { languageSchema } from '../language.ts';
 import { localDateSchema, recordedDaySchema } from '../local-date.ts';
 import { postalAddressSchema } from '../postal/postal-address.ts';
-import { lineSchema } from '../text/one-line.ts';
+import { lineSchema } from '../text/typed-text.ts';
 
 const line = lineSchema.max(300);
 const optionalLine = line

@@ -25,6 +25,7 @@ export interface SweptPerson {
   readonly subject: Subject;
   readonly items: readonly DataItem[];
   readonly stoppedActivityIds: readonly ActivityId[];
+  readonly unconsentedActivityIds?: readonly ActivityId[];
   readonly holds: readonly HoldKind[];
 }
 
@@ -66,7 +67,7 @@ export function planSweep(person: SweptPerson, rules: SweepRules): SweepPlan {
 }
 
 function concernedBy(
-  { subject, items, stoppedActivityIds }: SweptPerson,
+  { subject, items, stoppedActivityIds, unconsentedActivityIds = [] }: SweptPerson,
   { activities, categories }: SweepRules,
 ): readonly ProcessingActivity[] {
   return activitiesOfPerson({
@@ -75,6 +76,7 @@ function concernedBy(
     identityCategoryId: identityOf(categories),
     isMarketingStopped: subject.marketingStoppedOn !== null,
     stoppedActivityIds,
+    unconsentedActivityIds,
   });
 }
 

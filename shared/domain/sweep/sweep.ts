@@ -67,7 +67,15 @@ export type SweepPreview = z.infer<typeof sweepPreviewSchema>;
 
 export const shownPersons = 200;
 
-export const sweepStates = ['running', 'to-confirm', 'confirmed', 'taken-back'] as const;
+/** `taking-back` and `confirming` can only be ended: nothing else is possible once one of them has begun. */
+export const sweepStates = [
+  'running',
+  'to-confirm',
+  'taking-back',
+  'confirming',
+  'confirmed',
+  'taken-back',
+] as const;
 
 export const sweepSchema = z
   .object({
@@ -79,6 +87,10 @@ export const sweepSchema = z
     /** Who left the register, or went to its archive. */
     persons: z.int(),
     lines: z.array(sweepLineSchema).readonly(),
+    /** Persons kept although something of theirs was due; one may be kept for several reasons. */
+    holds: z.array(z.object({ kind: z.enum(holdKinds), persons: z.int().min(1) }).readonly()).readonly(),
+    /** As whoever confirmed it was named. */
+    decidedBy: z.string().nullable(),
   })
   .readonly();
 export type Sweep = z.infer<typeof sweepSchema>;

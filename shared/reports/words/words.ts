@@ -1,4 +1,5 @@
 /** What a language must be able to say in reports and data exports, beside the words of letters. One file per language. */
+import type { ConsentWay } from '../../domain/subject/consent.ts';
 import type { ControllerCountry } from '../../domain/controller/controller.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LawfulBasis } from '../../domain/processing/processing-activity.ts';
@@ -166,6 +167,19 @@ export interface PersonExportWords {
   readonly kept: string;
   readonly automated: string;
   readonly noAutomated: string;
+  /** Given on demand. */
+  readonly disclosed: { readonly heading: string; readonly what: string; readonly categories: string };
+  readonly consents: {
+    readonly heading: string;
+    readonly purpose: string;
+    readonly given: string;
+    readonly words: string;
+    readonly withdrawn: string;
+    readonly dayUnknown: string;
+    /** `{name}` */
+    readonly file: string;
+    readonly ways: Readonly<Record<ConsentWay, string>>;
+  };
   readonly rightsHeading: string;
   readonly rights: string;
   readonly write: string;
@@ -180,7 +194,15 @@ export interface ArchiveWords {
   readonly filesHeading: string;
   readonly files: Readonly<
     Record<
-      'data.json' | 'schema.json' | 'identity.csv' | 'contacts.csv' | 'manifest.json' | 'SHA256SUMS',
+      | 'data.json'
+      | 'schema.json'
+      | 'identity.csv'
+      | 'contacts.csv'
+      | 'identity.vcf'
+      | 'disclosures.csv'
+      | 'consents.csv'
+      | 'manifest.json'
+      | 'SHA256SUMS',
       string
     >
   >;

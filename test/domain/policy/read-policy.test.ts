@@ -109,6 +109,19 @@ describe('retention', () => {
   });
 });
 
+test('what an exception names is not what the period is about', () => {
+  const [rule] = read(
+    'Vos messages sont conservés deux ans après le dernier contact, sauf si la comptabilité en a besoin.',
+  ).findings.flatMap(({ claim }) => (claim.kind === 'retention' ? [claim] : []));
+  expect(rule).toMatchObject({ subjects: ['contact-requests'], duration: { unit: 'years', count: 2 } });
+});
+
+test('the days of an address in a log are not those of the cookies named behind it', () => {
+  const found = keys('Journaux du serveur (adresse IP, conservée 20 jours), cookie de session.');
+  expect(found).toContain('retention:20 days -');
+  expect(found.join()).not.toContain('cookie-limit');
+});
+
 describe('who is responsible', () => {
   test.each([
     [

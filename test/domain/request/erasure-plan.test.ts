@@ -31,6 +31,7 @@ const input = (parts: Partial<ErasureInput> = {}, country: Country = 'BE'): Eras
   financialYearEnd: '12-31',
   ground: 'a',
   choices: [],
+  copies: 0,
   today: localDate('2026-03-20'),
   ...parts,
 });

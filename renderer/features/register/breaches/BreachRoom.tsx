@@ -142,6 +142,7 @@ export function BreachRoom({ id, categories, main, goTo, open, select }: BreachR
           choose: (change) => take(api['breaches.choosePersons']({ id: breachId, ...change })),
           writeLetters: (order) => writeLetters({ id: breachId, ...order }),
           postLetters: (order) => take(api['breaches.postLetters']({ id: breachId, ...order })),
+          writeLetter: (subjectId) => goTo('letters', draftRecord(subjectId, 'breach-notice', breachId)),
           writeToClient: () => goTo('letters', draftRecord(breachId, 'breach-client-notice')),
           openLetter: (letterId) => open('letter', letterId),
           openPerson: (subjectId) => open('subject', subjectId),

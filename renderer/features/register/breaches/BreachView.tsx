@@ -40,6 +40,8 @@ export interface BreachVerbs {
     readonly channel: PostingChannel;
   }) => Promise<AppError | null>;
   readonly writeToClient: () => void;
+  /** To one of the persons. */
+  readonly writeLetter: (id: SubjectId) => void;
   readonly openLetter: (id: LetterId) => void;
   readonly openPerson: (id: SubjectId) => void;
   readonly attach: (file: File) => Promise<AppError | null>;
@@ -84,7 +86,14 @@ export function BreachView({ t, over, file, categories, verbs }: BreachViewProps
       >
         <KeyValueList items={factsOf(t, file, categories)} />
       </Panel>
-      <MatterFiles t={t} files={file.attachments} hint={t('breach.files-hint')} onAttach={verbs.attach} />
+      <MatterFiles
+        t={t}
+        files={file.attachments}
+        dueOn={file.filesDueOn}
+        today={file.today}
+        hint={t('breach.files-hint')}
+        onAttach={verbs.attach}
+      />
       <Panel title={t('breach.closing')} level={3}>
         {breach.closed === null ? (
           <>

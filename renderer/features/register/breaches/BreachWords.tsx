@@ -36,20 +36,20 @@ export function BreachWords({ t, main, words, onWords }: BreachWordsProps) {
           {shown.map((language) => {
             const label = t(`breach.words.${name}`);
             return (
-              <div key={language} lang={language}>
-                <TextArea
-                  label={
-                    language === main
-                      ? label
-                      : t('register.label-in', { label, language: t(`language.${language}`) })
-                  }
-                  isForPrint
-                  rows={2}
-                  maxLength={4000}
-                  value={words[name][language]}
-                  onChange={(text) => write(name, language, text)}
-                />
-              </div>
+              <TextArea
+                key={language}
+                lang={language}
+                label={
+                  language === main
+                    ? label
+                    : t('register.label-in', { label, language: t(`language.${language}`) })
+                }
+                isForPrint
+                rows={2}
+                maxLength={4000}
+                value={words[name][language]}
+                onChange={(text) => write(name, language, text)}
+              />
             );
           })}
         </div>

@@ -1,5 +1,5 @@
 /** The persons of a breach: chosen from the register, written to all at once, and the day their letters left (Art. 34). */
-import { Mails, Send, X } from 'lucide-react';
+import { Mails, PenLine, Send, X } from 'lucide-react';
 import { useState } from 'react';
 import type { BreachFile } from '../../../../shared/contract/breach-calls.ts';
 import { postingChannels, type PostingChannel } from '../../../../shared/domain/request/channel.ts';
@@ -55,17 +55,29 @@ export function PersonsPanel({ t, file, verbs }: PersonsPanelProps) {
       </div>
       {persons.length > 0 && (
         <ul className="matter-lines">
-          {persons.map(({ subjectId, name, letter }) => (
+          {persons.map(({ subjectId, name, letter, hasDraft }) => (
             <li key={subjectId}>
               <Link onPress={() => verbs.openPerson(subjectId)}>{name}</Link>
               {letter === null ? (
-                <StateTag>{t('breach.no-letter')}</StateTag>
+                <StateTag shape={hasDraft ? 'half' : undefined}>
+                  {t(hasDraft ? 'breach.letter-begun' : 'breach.no-letter')}
+                </StateTag>
               ) : (
                 <Link onPress={() => verbs.openLetter(letter.id)}>
                   {letter.sentOn === null
                     ? t('breach.letter-ready')
                     : t('breach.letter-sent', { day: t.date(letter.sentOn) })}
                 </Link>
+              )}
+              {isOpen && letter === null && (
+                <Button
+                  tone="quiet"
+                  icon={PenLine}
+                  aria-label={t('breach.write-letter-to', { name })}
+                  onPress={() => verbs.writeLetter(subjectId)}
+                >
+                  {t('breach.write-letter')}
+                </Button>
               )}
               {isOpen && letter === null && (
                 <IconButton
@@ -80,6 +92,7 @@ export function PersonsPanel({ t, file, verbs }: PersonsPanelProps) {
       )}
       {isOpen && (
         <>
+          {unwritten > 0 && <p>{t('breach.letters-hint')}</p>}
           <PersonPicker
             t={t}
             label={t('breach.add-person')}

@@ -56,7 +56,14 @@ export function DisclosureView({ t, file, categories, onOpenPerson, onAttach }: 
           </ul>
         </Panel>
       )}
-      <MatterFiles t={t} files={file.attachments} hint={t('disclosure.files-hint')} onAttach={onAttach} />
+      <MatterFiles
+        t={t}
+        files={file.attachments}
+        dueOn={file.filesDueOn}
+        today={file.today}
+        hint={t('disclosure.files-hint')}
+        onAttach={onAttach}
+      />
     </div>
   );
 }

@@ -53,15 +53,12 @@ function InLanguage<Form extends FieldValues>(props: InLanguageProps<Form>) {
     onChange: field.onChange,
     onBlur: field.onBlur,
     errorMessage: fieldMessage(t, fieldState.error?.message),
+    lang: language,
     ...(isMain ? { description, optionalMark } : {}),
   };
-  return (
-    <div lang={language}>
-      {isLine ? (
-        <TextField {...shared} inputRef={field.ref} />
-      ) : (
-        <TextArea {...shared} rows={2} inputRef={field.ref} />
-      )}
-    </div>
+  return isLine ? (
+    <TextField {...shared} inputRef={field.ref} />
+  ) : (
+    <TextArea {...shared} rows={2} inputRef={field.ref} />
   );
 }

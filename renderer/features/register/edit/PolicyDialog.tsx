@@ -54,7 +54,7 @@ export function PolicyDialog({ t, policy, overview, field, onSave, onClose }: Po
       onSave={() => void save()}
       onClose={onClose}
     >
-      <p className="register-lead">{t('policy.lead')}</p>
+      <p className="register-lead">{t('policy.note-lead')}</p>
       <div className="register-pair">
         <div data-field="datedOn">
           <DayField t={t} control={control} name="datedOn" label={t('policy.dated-on')} max={today} />

@@ -124,12 +124,14 @@ export function ProcessorDialog({
         label={t('processor.service')}
         description={t('processor.service.how')}
       />
-      <SwitchField
-        control={control}
-        name="isUnnamed"
-        label={t('processor.unnamed')}
-        description={t('processor.unnamed.means')}
-      />
+      <div data-field="isUnnamed">
+        <SwitchField
+          control={control}
+          name="isUnnamed"
+          label={t('processor.unnamed')}
+          description={t('processor.unnamed.means')}
+        />
+      </div>
       <RadioField
         control={control}
         name="role"

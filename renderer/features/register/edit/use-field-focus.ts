@@ -14,9 +14,11 @@ export function useFieldFocus(field: string | null): void {
       const body = place?.closest('.ui-dialog-body');
       if (place === null || !body) return;
       body.scrollTop += place.getBoundingClientRect().top - body.getBoundingClientRect().top - spaceAbove;
-      place
-        .querySelector<HTMLElement>('textarea, input:checked, input, button')
-        ?.focus({ preventScroll: true });
+      const control =
+        place.querySelector<HTMLElement>('input[type="radio"]:checked') ??
+        // The days of a date field are no inputs; the input that it also has is not shown.
+        place.querySelector<HTMLElement>('textarea, [role="spinbutton"], input, button');
+      control?.focus({ preventScroll: true });
     }, 50);
     return () => clearTimeout(timer);
   }, [field]);

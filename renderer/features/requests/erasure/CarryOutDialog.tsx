@@ -30,7 +30,12 @@ export function CarryOutDialog({ t, isOpen, plan, held, name, onConfirm, onCance
       isOpen={isOpen}
       title={t('erasure.confirm.title', { name })}
       sentence={t('erasure.confirm.sentence')}
-      consequences={[...sentenceOf('erase'), ...sentenceOf('keep'), t('erasure.confirm.print')]}
+      consequences={[
+        ...sentenceOf('erase'),
+        ...sentenceOf('keep'),
+        ...(plan.copies === 0 ? [] : [t('erasure.confirm.copies', { count: plan.copies })]),
+        t('erasure.confirm.print'),
+      ]}
       confirmLabel={t('erasure.confirm.label', { count: countOf(plan, 'erase') })}
       cancelLabel={t('common.cancel')}
       onConfirm={onConfirm}

@@ -87,6 +87,7 @@ function CarriedOut(props: TaskProps) {
     <>
       {asked !== null && <DecisionTaken {...props} asked={asked} isFinal />}
       {plan !== null && <PlanTable t={t} plan={plan} held={null} isCarriedOut />}
+      {plan !== null && plan.copies > 0 && <p>{t('erasure.copies-gone', { count: plan.copies })}</p>}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { CorrectDialog } from '../dialogs/CorrectDialog.tsx';
 import { EvidenceDialog } from '../dialogs/EvidenceDialog.tsx';
 import { ExtendDialog } from '../dialogs/ExtendDialog.tsx';
-import { NoteDialog } from '../dialogs/NoteDialog.tsx';
+import { NoteDialog } from '../../../parts/NoteDialog.tsx';
 import { PauseDialog, ResumeDialog } from '../dialogs/PauseDialog.tsx';
 import type { WorkProps } from '../todo/task-props.ts';
 import { tasksLeft, type FileDialog } from './file-dialog.ts';

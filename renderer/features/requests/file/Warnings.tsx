@@ -26,6 +26,7 @@ const gdpr = (place: string): Article => ({ act: 'gdpr', place });
 const looks: Readonly<Record<RequestWarningCode, Look>> = {
   'past-limit': { tone: 'late', shape: 'alert', article: gdpr('12(3)') },
   'past-aim': { tone: 'due', shape: 'half', article: null },
+  'before-the-gdpr': { tone: 'due', shape: 'alert', article: gdpr('99(2)') },
   'address-not-known': { tone: 'due', shape: 'alert', article: gdpr('12(6)') },
   'identity-copy-promised': { tone: 'due', shape: 'alert', article: gdpr('12(6)') },
   'doubt-not-noted': { tone: 'due', shape: 'alert', article: gdpr('12(6)') },

@@ -1,7 +1,8 @@
 /** The fields of a request's entry: when and how it came, who asks, what they wrote. Used to enter one and to correct it. */
 import { Controller as Field, useWatch, type Control } from 'react-hook-form';
 import { languages } from '../../../../shared/domain/language.ts';
-import type { LocalDate } from '../../../../shared/domain/local-date.ts';
+import { gdprAppliesFrom } from '../../../../shared/domain/law/answering-law.ts';
+import { isBefore, localDateSchema, type LocalDate } from '../../../../shared/domain/local-date.ts';
 import { channels, isSpoken, type Channel } from '../../../../shared/domain/request/channel.ts';
 import { requesterRoles, type Requester } from '../../../../shared/domain/request/request.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
@@ -29,6 +30,7 @@ interface ArrivalFieldsProps extends PartProps {
 
 export function ArrivalFields({ t, control, today, namedChannels = [] }: ArrivalFieldsProps) {
   const chosen = useWatch({ control, name: 'channel' });
+  const receivedOn = useWatch({ control, name: 'receivedOn' });
   // A registered letter counts from its first presentation.
   const isRegistered = chosen === 'registered-post';
   const isUnnamed = namedChannels.length > 0 && !namedChannels.includes(chosen);
@@ -40,7 +42,13 @@ export function ArrivalFields({ t, control, today, namedChannels = [] }: Arrival
         render={({ field, fieldState }) => (
           <DatePicker
             label={t(isRegistered ? 'intake.first-presentation' : 'request-new.received-on')}
-            description={isRegistered ? t('intake.first-presentation.means') : undefined}
+            description={
+              isBeforeTheGdpr(receivedOn)
+                ? t('warning.before-the-gdpr')
+                : isRegistered
+                  ? t('intake.first-presentation.means')
+                  : undefined
+            }
             value={field.value}
             onChange={field.onChange}
             onBlur={field.onBlur}
@@ -66,6 +74,12 @@ export function ArrivalFields({ t, control, today, namedChannels = [] }: Arrival
       />
     </div>
   );
+}
+
+/** Possible, since older rights may still be asked about, but far more often a year mistyped. */
+function isBeforeTheGdpr(typed: string | null): boolean {
+  const receivedOn = localDateSchema.safeParse(typed).data;
+  return receivedOn !== undefined && isBefore(receivedOn, gdprAppliesFrom);
 }
 
 /** How the person presents themselves, and where they can be reached. */

@@ -245,7 +245,7 @@ export function NewRequest(props: NewRequestProps) {
             t={t}
             control={control}
             emailHint={
-              linked === null || role !== 'self' || reading !== null
+              linked === null || role !== 'self' || reading !== null || channel !== 'email'
                 ? undefined
                 : t('request-new.email-known')
             }

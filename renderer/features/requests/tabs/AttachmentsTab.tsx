@@ -8,7 +8,7 @@ import { useAttempt } from '../../../parts/use-attempt.ts';
 import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { AttachDialog } from '../dialogs/AttachDialog.tsx';
-import { NoteDialog } from '../dialogs/NoteDialog.tsx';
+import { NoteDialog } from '../../../parts/NoteDialog.tsx';
 import type { WorkProps } from '../todo/task-props.ts';
 import { sizeText } from './size-text.ts';
 

@@ -62,6 +62,7 @@ export function ExportTask({ t, file, item, subject, actions, goToTask }: TaskPr
           ))}
         </ul>
       )}
+      {made.length > 0 && <p>{t('export.kept')}</p>}
       {attempt.error !== null && <FailureNotice t={t} error={attempt.error} />}
     </>
   );

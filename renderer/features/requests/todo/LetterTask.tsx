@@ -1,9 +1,10 @@
 /** The letters of a request's work: the acknowledgement, the answer, and noting that one has left. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { proposedChannel } from '../../../parts/answer-channel.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { PostLetterDialog } from '../../../parts/PostLetterDialog.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
+import { useHeldFocus } from '../../../parts/use-held-focus.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { todayOf } from '../file/ruler-of.ts';
 import { askedRight, letterOf, rightOf } from './task-words.ts';
@@ -12,9 +13,11 @@ import type { TaskProps } from './task-props.ts';
 export function LetterTask({ t, file, item, isOver, actions, ways, goToTask }: TaskProps) {
   const [isPosting, setPosting] = useState(false);
   const attempt = useAttempt();
+  const buttons = useRef<HTMLDivElement>(null);
   const kind = letterOf(file, item);
-  if (kind === null) return null;
   const letter = file.letters.find((each) => each.kind === kind) ?? null;
+  useHeldFocus(buttons, `${isPosting} ${letter?.state ?? ''}`);
+  if (kind === null) return null;
   const { right } = askedRight(file, rightOf(item)) ?? { right: null };
   const isUndecided = right !== null && askedRight(file, right)?.outcome === null;
   const isPlanned = file.checklist.some((each) => each.task === 'plan-erasure' && each.right === right);
@@ -50,7 +53,7 @@ export function LetterTask({ t, file, item, isOver, actions, ways, goToTask }: T
           ? t('letter-task.signed', { day: t.date(letter.letterOn) })
           : t('letter-task.sent', { day: t.date(posting.sentOn), by: t(`request.by.${posting.channel}`) })}
       </p>
-      <div className="requests-buttons">
+      <div ref={buttons} className="requests-buttons">
         {posting === null && (
           <Button tone="primary" onPress={() => setPosting(true)}>
             {t('posting.note')}

@@ -56,7 +56,7 @@ export function ConsentsPanel({ t, activities, consents, stops, isClosed, onChoo
             <li key={activity.id}>
               <div className="subjects-consent-head">
                 <strong>{name}</strong>
-                {standing === 'none' && <StateTag tone="due">{t('consent.none')}</StateTag>}
+                {standing === 'none' && <StateTag tone="due">{t('consent.none-noted')}</StateTag>}
                 {isObjected && <StateTag shape="cross">{t('consent.objected')}</StateTag>}
                 {standing === 'given' && !own.some(isProven) && (
                   <StateTag tone="due">{t('consent.unproven')}</StateTag>

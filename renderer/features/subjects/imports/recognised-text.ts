@@ -26,10 +26,12 @@ export function recognisedText(t: Translator, { form, headerLine, mapping, count
 function delimiterName(t: Translator, delimiter: string): string {
   switch (delimiter) {
     case ',':
+    case ', ':
       return t('delimiter.comma');
     case ';':
       return t('delimiter.semicolon');
     case '\t':
+    case '\t\t':
       return t('delimiter.tab');
     default:
       return t('delimiter.other', { delimiter });

@@ -175,4 +175,9 @@ export const personDataRules: readonly PolicyRule[] = [
     nl: ['rijksregisternummer'],
     en: ['national insurance|registration number'],
   }),
+  data('social-profile', {
+    fr: ['profil|profils|comptes|compte ~3 facebook|instagram|linkedin|sociaux|reseaux', 'photo ~ profil'],
+    nl: [],
+    en: ['social media profile|account'],
+  }),
 ];

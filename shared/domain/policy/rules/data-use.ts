@@ -7,13 +7,13 @@ export const useDataRules: readonly PolicyRule[] = [
     fr: [
       'identifiant|identifiants|pseudo|pseudonyme|login',
       'nom ~ utilisateur',
-      'donnees|informations ~3 compte|profil',
       'enregistrer aupres',
       'donnees d inscription',
     ],
     nl: ['gebruikersnaam|accountgegevens'],
     en: ['username|login', 'account data|information|details'],
   }),
+  data('account', { fr: ['donnees|informations ~3 compte|profil'] }, { unless: ['retention'] }),
   data('password', { fr: ['mot|mots de passe'], nl: ['wachtwoord*'], en: ['password|passwords'] }),
   data(
     'orders',
@@ -80,7 +80,16 @@ export const useDataRules: readonly PolicyRule[] = [
       nl: ['rekeningnummer|bankgegevens|bankrekening*|iban'],
       en: ['bank account|details|data', 'iban'],
     },
-    { needs: ['data', 'purposes'], except: { fr: ['carte|cartes bancaire|bancaires'] } },
+    {
+      needs: ['data', 'purposes'],
+      except: {
+        fr: [
+          'carte|cartes bancaire|bancaires',
+          // Whoever else takes them: the business has none.
+          'traite|traitent|gere|collecte ~ seul|seule|seuls|directement|exclusivement ~4 bancaire|bancaires',
+        ],
+      },
+    },
   ),
   data('payment-card', {
     fr: [
@@ -164,6 +173,11 @@ export const useDataRules: readonly PolicyRule[] = [
       en: ['browser|device', 'operating system'],
     },
     { needsHere: ['data'], unless: ['cookies', 'rights'] },
+  ),
+  data(
+    'browser',
+    { fr: ['type|types|version|modele ~2 navigateur|appareil|terminal', 'systeme d exploitation'] },
+    { unless: ['cookies', 'rights'] },
   ),
   data(
     'site-use',
@@ -285,10 +299,5 @@ export const useDataRules: readonly PolicyRule[] = [
     ],
     nl: [],
     en: ['content you'],
-  }),
-  data('social-profile', {
-    fr: ['profil|profils|comptes|compte ~3 facebook|instagram|linkedin|sociaux|reseaux', 'photo ~ profil'],
-    nl: [],
-    en: ['social media profile|account'],
   }),
 ];

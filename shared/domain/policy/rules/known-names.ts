@@ -11,6 +11,7 @@ export const furtherNames: readonly string[] = (
   'Airbnb|Booking.com|Abritel|Amenitiz|Beds24|Smoobu|Lodgify|Elloha|Zenchef|TheFork|LaFourchette|Guestonline|Resengo|Tablebooker|' +
   'Doctolib|Doctena|Rosa|Progenda|Doctoranytime|Planity|Treatwell|Salonkee|Calendly|SimplyBook|Acuity Scheduling|Bsport|Bookeo|Cituro|' +
   'Eventbrite|Weezevent|Billetweb|Jotform|JotForm|Tally|SurveyMonkey|Hotjar|Microsoft Clarity|Matomo Cloud|Pinterest|TikTok|Snapchat|Twitter|Vimeo|Dailymotion|Spotify|SoundCloud|Axeptio|Didomi|Cookiebot|' +
+  'Supabase|Neon|Render|Railway|Heroku|DigitalOcean|Hetzner|Fly.io|Clerk|Auth0|Sentry|Plausible|PostHog|Mixpanel|Algolia|Mapbox|Resend|EmailJS|Formspree|Elfsight|Resamania|Pusher|Cal.com|' +
   'Google Analytics|Google Workspace|Google Ads|Google Maps|Google Tag Manager|Google reCAPTCHA|reCAPTCHA|YouTube|Google Fonts|AdSense|Infogreffe|Yousign|DocuSign|Mailgun|Sendgrid|Postmark|OpenAI|Canva'
 ).split('|');
 
@@ -59,6 +60,10 @@ export const everydayWords: ReadonlySet<string> = new Set([
   'horus',
   'la poste',
   'one',
+  'neon',
+  'render',
+  'railway',
+  'clerk',
 ]);
 
 /** What stands before a name that is one: "hébergé par", "notre prestataire". Followed by a capitalised name. */
@@ -66,3 +71,11 @@ export const namingWords: readonly RegExp[] = [
   /(?:h[ée]berg[ée]e?s? (?:par|chez|sur les serveurs de|sur les serveurs d’|aupr[èe]s de)|h[ée]bergeur\s*(?::|est|\()|notre h[ée]bergeur,?|gehost (?:bij|door)|hosted (?:by|with))\s+(?:la soci[ée]t[ée]\s+|l[’']h[ée]bergeur\s+)?/gu,
   /(?:logiciel|outil|plateforme|plate-forme|prestataire|application|solution|fournisseur|extension|plugin|module|software|tool|platform)\s+(?:de |d[’']|pour )?(?:(?:la |le |l[’'])?\p{Ll}[\p{L}-]{2,20}\s+){0,3}(?:externe |en ligne |dénommée? |nommée? |appelée? )?[«"“]?\s*/gu,
 ];
+
+/** An entry of a list of recipients that begins with a name and says what it does: "Deltaform – formulaires en ligne". */
+export const entryOfList =
+  /^\s*(?:[-–—•·*▪]\s*)?(\p{Lu}[\p{L}\p{N}&.’'-]*(?:\s(?:\p{Lu}|\d)[\p{L}\p{N}&.’'-]*){0,3})\s*(?:[(–—:]|-\s)\s*(?=\p{Ll})([^\n]{3,200})/u;
+
+/** What a provider does, of which a list of providers speaks; folded. */
+export const providerWork =
+  /\b(?:heberge|serveur|base de donnees|stockage|sauvegarde|paiement|e-?mails?\b|courriels|newsletter|messagerie|formulaire|logiciel|application|plateforme|outil|statistiques|mesure d|analyse|analytics|cartographie|carte de|widget|reservation|rendez-vous|agenda|facturation|comptabilite|signature|livraison|expedition|transport|authentification|telephonie|sms\b|visioconference|gestion (?:de|des|du)|envoi (?:de|des|d)|support|chat\b|avis\b|infrastructure|cdn\b|maintenance)/;

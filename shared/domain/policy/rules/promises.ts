@@ -57,7 +57,7 @@ export const promiseRules: readonly PolicyRule[] = [
     'never-sold',
     {
       fr: [
-        'vends|vend|revendue|revendus|loue|vendre|vendons|vendues|vendus|vend|vendrons|vente|revendues|revendons|revendre|cession|commercialisation|commercialisons|louons|louees|cedons|cedees|monnay*|commercialisees',
+        'vends|vend|vendue|vendu|revendue|revendus|revente|loue|louee|cedee|vendre|vendons|vendues|vendus|vend|vendrons|vente|revendues|revendons|revendre|cession|commercialisation|commercialisons|louons|louees|cedons|cedees|monnay*|commercialisees',
       ],
       nl: ['verkopen|verkocht|verkoop'],
       en: ['sell|sold|rent'],
@@ -250,6 +250,7 @@ export const promiseRules: readonly PolicyRule[] = [
     claim: { kind: 'cookie-refusal', by: 'browser' },
     needs: ['cookies'],
     fr: [
+      'effacant|supprimant|bloquant ~8 navigateur',
       'navigateur|navigateurs|browser|browsers ~10 refuser|desactiver|bloquer|supprimer|parametres|configur*|parametr*|parametrant',
       'refuser|desactiver|bloquer|supprimer|parametres|configur*|parametr*|opposer|gerer|effacer ~12 navigateur|navigateurs|browser|browsers',
     ],

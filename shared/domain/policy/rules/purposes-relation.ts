@@ -38,7 +38,12 @@ export const relationPurposeRules: readonly PolicyRule[] = [
     {
       unless: ['rights', 'changes', 'retention', 'cookies'],
       except: {
-        fr: ['oppos* ~4 demarchage|prospection|marketing', 'ne plus demarcher'],
+        fr: [
+          'oppos* ~4 demarchage|prospection|marketing',
+          'ne plus demarcher',
+          // Not handed to others for it: what the business itself sends is not spoken of.
+          'ni|pas|jamais|aucune ~12 tiers ~6 commerciales|commerciale|marketing|publicitaires|prospection',
+        ],
         nl: ['bezwaar|verzet* ~4 marketing|reclame', 'zonder marketing|reclame'],
         en: ['object* ~4 marketing', 'without marketing|advertising'],
       },
@@ -58,7 +63,7 @@ export const relationPurposeRules: readonly PolicyRule[] = [
       nl: ['personaliser*|gepersonaliseerd*'],
       en: ['personalis*|personaliz*|tailor'],
     },
-    { unless: ['rights', 'changes', 'retention'] },
+    { unless: ['rights', 'changes', 'retention'], except: { fr: ['cookies ~10 gestion ~3 preferences'] } },
   ),
   purpose(
     'improvement',
@@ -116,6 +121,8 @@ export const relationPurposeRules: readonly PolicyRule[] = [
         'prevenir|eviter|detecter|proteger|protection|bloquer ~8 intrusion|intrusions|non autorise*|attaques|piratage|robots|spam|spams|indesirables|malveillant*',
         'detecter ~8 erreurs|dysfonctionnements|anomalies|bugs',
         'journalisation',
+        'securite ~4 plateforme|application|boutique',
+        'protection de|du ~2 plateforme|site|application|services|service',
       ],
       nl: ['beveiliging|veiligheid'],
       en: ['security of|purposes', 'secure our'],
@@ -191,7 +198,7 @@ export const relationPurposeRules: readonly PolicyRule[] = [
       nl: ['camerabewaking|cameras'],
       en: ['cctv', 'video surveillance'],
     },
-    { needs: ['purposes', 'data', 'security', 'retention'], unless: ['rights', 'changes'] },
+    { needs: undefined, unless: ['rights', 'changes'] },
   ),
   purpose(
     'events',

@@ -70,7 +70,7 @@ export const purposeRules: readonly PolicyRule[] = [
   purpose('invoicing', {
     fr: [
       'facturation|facturer',
-      '@managing|@sending|emettre|emission|editer ~5 facture|factures',
+      '@managing|@sending|emettre|emission|editer ~7 facture|factures',
       'factures ~3 correspondantes|vente',
     ],
     nl: ['facturatie|facturering|factureren|facturen|factuur'],
@@ -118,17 +118,21 @@ export const purposeRules: readonly PolicyRule[] = [
     },
     { unless: ['rights', 'retention', 'changes', 'recipients'] },
   ),
-  purpose('accounting', {
-    fr: [
-      'comptabilite',
-      '@managing|tenue|tenir|obligations|besoins ~4 comptable|comptables|compta|comptes',
-      'registres ~5 comptes',
-      'gestion administrative',
-      'declarations|obligations ~3 fiscales|fiscale',
-    ],
-    nl: ['boekhouding|boekhoudkundig*|fiscale'],
-    en: ['accounting|bookkeeping|tax'],
-  }),
+  purpose(
+    'accounting',
+    {
+      fr: [
+        'comptabilite',
+        '@managing|tenue|tenir|obligations|besoins ~4 comptable|comptables|compta|comptes',
+        'registres ~5 comptes',
+        'gestion administrative',
+        'declarations|obligations ~3 fiscales|fiscale',
+      ],
+      nl: ['boekhouding|boekhoudkundig*|fiscale'],
+      en: ['accounting|bookkeeping|tax'],
+    },
+    { except: { fr: ['comptes utilisateurs|utilisateur|clients|client|membres|adherents|en|personnels'] } },
+  ),
   purpose('customer-relation', {
     fr: [
       'relation|relations ~3 client|clients|clientele|commerciale|commerciales|contractuelle|adherents|patients|beneficiaires|eleves|locataires',

@@ -114,7 +114,8 @@ export const recipientRules: readonly PolicyRule[] = [
     {
       fr: [
         'partenaire|partenaires ~3 commerciaux|commercial|tiers|privilegies|selectionnes',
-        'nos|notre partenaires|partenaire',
+        'nos|notre|avec partenaires|partenaire',
+        'avec des|certains|plusieurs partenaires',
       ],
       nl: ['partners'],
       en: ['partners'],
@@ -249,6 +250,7 @@ export const recipientRules: readonly PolicyRule[] = [
         'employes|collaborateurs|salaries|personnel|equipe|equipes ~6 acces|habilite|habilites|autorise|autorises|destinataires|accedent',
         'acces|accessibles|destinataires|reservees|destinees ~8 employes|collaborateurs|salaries|equipe|personnel',
         'usage ~2 interne',
+        'nos|notre|l|aux equipe|equipes',
         'services ~3 internes',
       ],
       nl: ['medewerkers|personeel|werknemers'],

@@ -44,6 +44,7 @@ export const requestRules: readonly PolicyRule[] = [
         'ecrivant ~3 adresse',
         'lettre ~6 adresse suivante|adressee',
         'ecrire|ecrivez ~5 adresse ~ suivante|postale',
+        'ou ~ l|notre adresse ~ club|siege|magasin|cabinet|atelier|boutique|salon|association|restaurant|societe',
       ],
       nl: ['per post|brief'],
       en: ['by post|letter|mail', 'in writing', 'postal mail'],

@@ -15,19 +15,36 @@ export const securityRules: readonly PolicyRule[] = [
     nl: ['ssl|tls|https'],
     en: ['ssl|tls|https'],
   }),
-  measure('encryption-at-rest', {
-    fr: [
-      'chiffrement|chiffrees|chiffres|cryptage|cryptees|cryptes|chiffre ~5 disque|disques|base|bases|donnees|sauvegardes|ordinateur|ordinateurs|stockage',
-      'donnees|disque|disques|base|bases|sauvegardes|ordinateur|ordinateurs|dossiers ~4 chiffrees|chiffres|chiffre|cryptees|cryptes|chiffree',
-    ],
-    nl: ['versleuteld|versleuteling'],
-    en: ['encrypted at rest', 'disk encryption', 'encrypted'],
-  }),
+  measure(
+    'encryption-in-transit',
+    {
+      fr: [
+        'securite|securiser|securisees|mesures ~8 https',
+        'https ~4 certificat|connexion|acces|gestion|sauvegardes',
+        'chiffr*|crypt* ~4 transit',
+      ],
+    },
+    { needs: ['security'], unless: ['cookies', 'rights'], except: { fr: ['https www'] } },
+  ),
+  measure('encryption-at-rest', { fr: ['chiffr*|crypt* ~8 au repos'] }),
+  measure(
+    'encryption-at-rest',
+    {
+      fr: [
+        'chiffrement|chiffrees|chiffres|cryptage|cryptees|cryptes|chiffre ~5 disque|disques|base|bases|donnees|sauvegardes|ordinateur|ordinateurs|stockage',
+        'donnees|disque|disques|base|bases|sauvegardes|ordinateur|ordinateurs|dossiers ~4 chiffrees|chiffres|chiffre|cryptees|cryptes|chiffree',
+      ],
+      nl: ['versleuteld|versleuteling'],
+      en: ['encrypted at rest', 'disk encryption', 'encrypted'],
+    },
+    { except: { fr: ['chiffr*|crypt* ~5 transit|transmises|echangees|transferees'] } },
+  ),
   measure('hashed-passwords', {
     fr: [
       'bcrypt|argon2|hashage|hachage|haches|hachés|hache',
       'mot|mots ~2 passe ~8 chiffre|chiffres|crypte|cryptes|cryptage|hache|haches',
-      'passe ~8 cryptage',
+      'passe ~8 cryptage|chiffree|chiffrees|hachee',
+      'chiffrement|hachage|cryptage ~3 mot|mots ~2 passe',
     ],
     nl: ['gehasht'],
     en: ['hashed|bcrypt'],

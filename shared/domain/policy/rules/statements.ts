@@ -46,7 +46,11 @@ export const statementRules: readonly PolicyRule[] = [
       nl: ['minimale gegevensverwerking'],
       en: ['only ~6 necessary', 'minimisation'],
     },
-    { unless: ['retention', 'recipients', 'cookies', 'rights'] },
+    {
+      unless: ['retention', 'recipients', 'cookies', 'rights'],
+      // "Ainsi que les données nécessaires": one more kind, no limit.
+      except: { fr: ['ainsi|telles|tels que ~6 necessaires|indispensables|utiles|pertinentes'] },
+    },
   ),
   statement('asks-before-other-contact', {
     fr: ['demanderons ~4 permission|autorisation|accord|consentement'],
@@ -59,6 +63,7 @@ export const statementRules: readonly PolicyRule[] = [
         'donnee|donnees|coordonnees|informations|numero|numeros ~4 bancaire|bancaires|carte|paiement',
         'carte bancaire|credit',
         'coordonnees bancaires',
+        'paiement|paiements ~8 stocke|stockes|stockee|stockees|conserve|enregistre|enregistrees',
       ],
       nl: ['kaartgegevens|bankgegevens'],
       en: ['card|bank numbers|details|data'],

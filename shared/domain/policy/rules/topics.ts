@@ -119,6 +119,7 @@ export const topicRules: readonly TopicRule[] = [
       'supprim*|effac*|detrui*|detruit*|anonymis*|purg* ~2 des|lorsqu|quand|lorsque',
       'duree|durees|delai|delais|periode|periodes ~3 @keeping',
       'supprim*|effac*|detrui*|detruit*|anonymis*|purg* ~6 apres|bout|issue|automatiquement|terme|dela|passe|delai',
+      'suppression|effacement|anonymisation apres|automatique|au',
       'combien de temps',
       'durees|duree',
       'reste|restent ~4 an|ans|mois|jours',
@@ -206,6 +207,7 @@ export const topicRules: readonly TopicRule[] = [
     fr: [
       'modif*|mise|mises|mettre|actualis*|evolu*|amend*|adapt*|chang*|revis* ~8 politique|charte|declaration|document|presente|conditions|page|clauses|confidentialite|notice',
       'politique|charte|declaration|document|presente|conditions|page|clauses|confidentialite|notice ~8 modifi*|modification|modifications|mise|mises|actualis*|evolu*|amend*|adapt*|chang*|revis*',
+      'modification|modifications|changement|changements substantielle|substantielles|substantiel|majeure|majeur|significative|significatif',
     ],
     nl: [
       'wijzig*|aanpass* ~8 verklaring|privacyverklaring|beleid',
@@ -222,6 +224,7 @@ export const topicRules: readonly TopicRule[] = [
       'violation|violations|fuite|fuites|piratage|compromises|compromise|faille|intrusion ~8 donnees|informations|securite',
       'donnees ~6 compromises|piratees|volees|violation',
       'violation de donnees',
+      'violation|violations ~6 notifiee|notifiees|notifie|notifier|notifierons|notifions',
       'incident de securite',
       'incident|incidents',
     ],

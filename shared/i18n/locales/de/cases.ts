@@ -118,6 +118,10 @@ export const cases: Record<keyof typeof french, string> = {
     'Das Schreiben geht einen anderen Weg als der Antrag (Art. 12 Abs. 3 DSGVO). Prüfen Sie, ob die Person das wünschte.',
   'warning.doubt-not-noted':
     'Ein Identitätsnachweis wird verlangt oder aufbewahrt, aber es ist kein Zweifel vermerkt. Schreiben Sie ihn auf; ohne begründeten Zweifel verlangen Sie keinen.',
+  'letter.warning.source-unnamed':
+    'Der Brief sagt, dass Daten von Dritten stammen, ohne sie zu nennen. Wenn Sie wissen, von wem, schreiben Sie es in den Brief (Art. 15 Abs. 1 Buchst. g DSGVO), auch wenn die Person nicht benachrichtigt werden musste (Art. 14 Abs. 5).',
+  'letter.warning.source-secret':
+    'Für diese Person ist eine Geheimhaltungspflicht vermerkt (Art. 14 Abs. 5 Buchst. d). Der Brief sagt nur, dass Daten von Dritten stammen: Er nennt sie nicht und sagt nicht, warum die Person nicht informiert wurde. Lesen Sie ihn durch, damit auch sonst nichts das Geheimnis verrät.',
   'letter.warning.recipient-unnamed':
     'Ein Empfänger ist nicht namentlich genannt. Die Person hat Anspruch auf die Namen, außer sie lassen sich nicht ermitteln (EuGH, C-154/21): Ergänzen Sie das Verzeichnis.',
   'letter.warning.no-doubt':

@@ -96,6 +96,6 @@ export const disclosures = {
   'person.disclosure-named': 'Mitgeteilt am {day}, in einer Auskunft genannt',
   'rule.disclosure-names-person': 'Eine Mitteilung an Dritte betrifft diese Person.',
   'rule.disclosure-names-person.repair':
-    'Das Verzeichnis muss sagen können, um wen es ging: Die Karte bleibt.',
+    'Das Verzeichnis muss sagen können, um wen es ging: Die Karteikarte bleibt.',
   'audit.action.disclosure-saved': 'Mitteilung an Dritte eingetragen',
 } as const;

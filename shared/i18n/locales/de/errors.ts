@@ -79,6 +79,12 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.reason-not-for-right': 'Dieser Grund gilt nicht für dieses Recht.',
   'rule.reason-not-for-right.repair':
     'Jeder Artikel sagt, was ihm entgegenstehen kann. Wählen Sie einen der Gründe, die bei diesem Recht stehen.',
+  'rule.reason-words-needed': 'Dieser Grund allein sagt der Person nichts.',
+  'rule.reason-words-needed.repair':
+    'Schreiben Sie in einem Satz, warum Sie ablehnen: Der Brief gibt ihn wieder.',
+  'rule.right-not-in-law': 'Das Gesetz Ihres Landes kennt dieses Recht nicht.',
+  'rule.right-not-in-law.repair':
+    'Anweisungen für die Zeit nach dem Tod gibt es nur in Frankreich. Tragen Sie ein, was der Brief sonst verlangt, oder bewahren Sie ihn auf, ohne ihn einzutragen.',
   'rule.ground-needed': 'Der Grund der Löschung fehlt.',
   'rule.ground-needed.repair': 'Wählen Sie, welcher Grund nach Art. 17 Abs. 1 DSGVO zutrifft.',
   'rule.identity-open': 'Die Identität der Person steht noch nicht fest.',
@@ -102,6 +108,9 @@ export const errors: Record<keyof typeof french, string> = {
     'Ein Brief, eine Pause oder eine Verlängerung liegt nicht vor dem Eingang. Wählen Sie einen früheren Tag.',
   'rule.date-in-future': 'Dieses Datum liegt noch in der Zukunft.',
   'rule.date-in-future.repair': 'Wählen Sie heute oder einen vergangenen Tag.',
+  'rule.receipt-too-early': 'An diesem Tag kann kein Antrag eingegangen sein.',
+  'rule.receipt-too-early.repair':
+    'Das erste Gesetz, das einen Antrag erlaubte, ist vom 6. Januar 1978. Prüfen Sie das Jahr.',
   'rule.subject-needed': 'Der Antrag ist niemandem zugeordnet.',
   'rule.subject-needed.repair': 'Suchen Sie die Person zuerst unter Ihren Kunden, oder tragen Sie sie ein.',
   'rule.decision-needed': 'Über dieses Recht ist noch nicht entschieden.',

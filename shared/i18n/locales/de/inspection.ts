@@ -12,7 +12,7 @@ export const inspection: Readonly<Record<keyof typeof french, string>> = {
     'eine ZIP-Datei: das Deckblatt und die Verzeichnisse als PDF, mit ihren Prüfsummen',
   'inspection.cover': 'Nur das Deckblatt',
   'inspection.cover.text': 'eine PDF-Datei von wenigen Seiten, zum Drucken und Unterschreiben',
-  'inspection.with-gaps': 'Die Seite mit dem, was noch zu ergänzen ist, beifügen',
+  'inspection.with-gaps': 'Die Seite mit den noch offenen Punkten beifügen',
   'inspection.with-gaps.means':
     'Nichts verpflichtet Sie, sie zu übergeben. Lesen Sie sie in jedem Fall vor der Prüfung.',
   'inspection.make': 'Mappe vorbereiten',

@@ -58,7 +58,7 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
     'Das Gesetz gibt den Erben Rechte und denen, die Weisungen hinterlassen haben (Art. 84 bis 86 des Gesetzes von 1978).',
   'intake.remark.no-right-after-death': 'Nach einem Todesfall: in Belgien nicht geregelt',
   'intake.remark.no-right-after-death.means':
-    'Nach dem Tod gilt die DSGVO nicht mehr, und das belgische Recht kennt weder Weisungen zu Daten noch Rechte der Erben daran: Es wird kein Recht vorgeschlagen. Tragen Sie einen Widerspruch gegen Werbung ein, damit nichts mehr auf diesen Namen verschickt wird; vermerken Sie den Tod auf der Karteikarte und antworten Sie mit einem Schreiben. Erben behalten ihre Rechte an ihren eigenen Daten und die aus dem Nachlass.',
+    'Nach dem Tod gilt die DSGVO nicht mehr, und das belgische Recht kennt weder Anweisungen zu Daten noch Rechte der Erben daran: Es wird kein Recht vorgeschlagen. Tragen Sie einen Widerspruch gegen Werbung ein, damit nichts mehr auf diesen Namen verschickt wird; vermerken Sie den Tod auf der Karteikarte und antworten Sie mit einem Schreiben. Erben behalten ihre Rechte an ihren eigenen Daten und die aus dem Nachlass.',
   'intake.remark.minor': 'Über eine minderjährige Person',
   'intake.remark.minor.means':
     'Eine einsichtsfähige minderjährige Person darf selbst fragen. Sind die Eltern uneins, entscheiden Sie nicht zwischen ihnen.',
@@ -185,6 +185,9 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'list-warning.channel-assumed': 'Weg nicht erkannt: E-Mail, wenn vorhanden, sonst Post.',
   'list-warning.state-unclear':
     'Der Stand sagt nicht, ob es erledigt ist: Ohne Antwortdatum kommt der Antrag offen herein.',
+  'list-warning.right-left-out':
+    'Anweisungen für die Zeit nach dem Tod wurden weggelassen, das Gesetz Ihres Landes kennt sie nicht: Die Worte der Liste bleiben als Notiz.',
+  'list-warning.before-the-gdpr': 'Eingegangen vor dem 25. Mai 2018, als die DSGVO noch nicht galt.',
   'list-warning.note-cut': 'Zu lange Notiz, gekürzt.',
   'list.refused': 'Abgelehnte Zeilen',
   'list.refused.means':
@@ -203,6 +206,9 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'list-refused.date-in-future': 'Das Datum liegt in der Zukunft',
   'list-refused.no-right': 'Nichts wird verlangt',
   'list-refused.unknown-right': 'Das Verlangte ist nicht als Recht erkannt',
+  'list-refused.right-not-in-law':
+    'Anweisungen für die Zeit nach dem Tod sind ein französisches Recht, das das Gesetz Ihres Landes nicht kennt',
+  'list-refused.date-too-early': 'Das Datum liegt vor jedem Datenschutzgesetz (6. Januar 1978)',
   'list-refused.answered-before-receipt': 'Die Antwort liegt vor dem Eingang',
   'list-refused.reference-too-long': 'Die Nummer ist zu lang',
   'list-refused.reference-taken': 'Diese Nummer steht schon im Register',

@@ -32,7 +32,7 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.address.none': 'Keine',
   'letter.address.none-text': 'Ein übergebener oder gemailter Brief kommt ohne aus.',
   'letter.address.other': 'Eine andere',
-  'letter.address.other-text': 'Vergewissern Sie sich zuerst, dass es die der Person ist.',
+  'letter.address.other-text': 'Vergewissern Sie sich zuerst, dass es wirklich die des Empfängers ist.',
   'letter.extra': 'Was Sie hinzufügen',
   'letter.extra-text': 'Steht vor der Grußformel. Eine Leerzeile beginnt einen Absatz.',
   'letter.marks': 'Falze und Fenster des Umschlags zeigen',
@@ -139,6 +139,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'posting.title': 'Versand vermerken',
   'posting.note': 'Versand vermerken',
   'posting.lead': '{letter}: Sagen Sie, wie der Brief versandt wurde. Der Antrag rückt von selbst weiter.',
+  'posting.lead-other': '{letter}: Sagen Sie, wie der Brief versandt wurde.',
+  'letter.request-closed': 'Der Antrag ist seit dem {day} abgeschlossen.',
   'posting.channel': 'Versandt als',
   'posting.sent-on': 'Am',
 

@@ -22,7 +22,8 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.forget': 'Diese Erklärung vergessen',
   'policy.forget.sentence':
     'Der Text aller gelesenen Fassungen wird im Verzeichnis vernichtet. Das lässt sich nicht rückgängig machen.',
-  'policy.forget.answers': 'Ihre Antworten werden vergessen: Eine neue Lesung stellt die Fragen wieder.',
+  'policy.forget.answers':
+    'Ihre Antworten werden vergessen: Beim nächsten Lesen werden die Fragen erneut gestellt.',
   'policy.forget.stays': 'Was Sie angenommen haben, bleibt im Verzeichnis.',
   'policy.work': 'Vorschläge und Abweichungen',
   'policy.sums':
@@ -44,14 +45,14 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.refuse': 'Ablehnen',
   'policy.accepted': '{count} {count|Vorschlag|Vorschläge} ins Verzeichnis eingetragen.',
   'policy.refused': '„{name}“ wird nicht übernommen.',
-  'policy.possible': 'zu prüfen: beiläufig gesagt',
+  'policy.possible': 'zu prüfen: nur beiläufig erwähnt',
   'policy.more-sentences': '{count} {count|weiterer Satz|weitere Sätze}',
   'policy.no-basis': 'Rechtsgrundlage zu wählen',
   'policy.is-marketing': 'Direktwerbung',
-  'policy.is-special': 'Besondere Daten (Art. 9 DSGVO)',
+  'policy.is-special': 'Besonders geschützte Daten (Art. 9 DSGVO)',
   'policy.unnamed': 'Ohne Namen genannt: später zu ergänzen',
   'policy.no-country': 'Land zu ergänzen',
-  'policy.no-safeguard': 'Übermittlungsgarantie zu finden',
+  'policy.no-safeguard': 'Garantie für die Übermittlung noch zu finden',
   'policy.start-assumed': 'angenommener Beginn',
   'policy.hours': '{count} {count|Stunde|Stunden}',
   'policy.in-register': 'Im Verzeichnis: {value}',
@@ -91,22 +92,23 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.difference.officer-not-in-register':
     'Ihre Erklärung nennt einen Datenschutzbeauftragten, der im Verzeichnis fehlt.',
   'policy.difference.purpose-not-in-register': 'Ihre Erklärung nennt einen Zweck, der im Verzeichnis fehlt.',
-  'policy.difference.purpose-not-in-policy': 'Ihre Erklärung sagt nicht, dass Daten hierfür dienen.',
+  'policy.difference.purpose-not-in-policy':
+    'Ihre Erklärung sagt nicht, dass Daten hierfür verwendet werden.',
   'policy.difference.basis-differs': 'Ihre Erklärung nennt eine andere Rechtsgrundlage als das Verzeichnis.',
   'policy.difference.basis-not-in-register':
     'Ihre Erklärung nennt eine Rechtsgrundlage; im Verzeichnis ist sie noch zu wählen.',
   'policy.difference.category-not-in-register': 'Ihre Erklärung nennt Daten, die im Verzeichnis fehlen.',
   'policy.difference.category-not-in-policy': 'Ihre Erklärung spricht nicht von diesen Daten.',
-  'policy.difference.category-denied': 'Ihre Erklärung behauptet, diese Daten nicht zu erheben.',
+  'policy.difference.category-denied': 'Ihre Erklärung gibt an, diese Daten nicht zu erheben.',
   'policy.difference.recipient-not-in-register':
     'Ihre Erklärung nennt einen Empfänger, der im Verzeichnis fehlt.',
   'policy.difference.recipient-not-in-policy': 'Ihre Erklärung nennt diesen Empfänger nicht.',
-  'policy.difference.recipient-denied': 'Ihre Erklärung behauptet, dass er nicht eingesetzt wird.',
-  'policy.difference.recipients-denied': 'Ihre Erklärung behauptet, dass niemand sonst die Daten erhält.',
+  'policy.difference.recipient-denied': 'Ihre Erklärung gibt an, dass er nicht eingesetzt wird.',
+  'policy.difference.recipients-denied': 'Ihre Erklärung gibt an, dass niemand sonst die Daten erhält.',
   'policy.difference.transfer-not-in-register':
-    'Ihre Erklärung nennt eine Übermittlung außerhalb Europas; kein Empfänger im Verzeichnis sitzt dort.',
+    'Ihre Erklärung nennt eine Übermittlung in Länder außerhalb Europas; kein Empfänger im Verzeichnis hat dort seinen Sitz.',
   'policy.difference.transfer-not-in-policy': 'Ihre Erklärung sagt nicht, dass Daten Europa verlassen.',
-  'policy.difference.transfer-denied': 'Ihre Erklärung behauptet, dass die Daten in Europa bleiben.',
+  'policy.difference.transfer-denied': 'Ihre Erklärung gibt an, dass die Daten in Europa bleiben.',
   'policy.difference.stored-elsewhere': 'Ihre Erklärung nennt einen anderen Speicherort als das Verzeichnis.',
   'policy.difference.safeguard-differs':
     'Ihre Erklärung beruft sich auf eine andere Garantie als das Verzeichnis.',
@@ -123,7 +125,7 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.difference.promise-not-in-policy':
     'Das Verzeichnis hält es für zugesagt, Ihre Erklärung sagt es nicht.',
   'policy.difference.delay-beyond-law':
-    'Ihre Erklärung sagt eine spätere Antwort zu als den gesetzlichen Monat.',
+    'Ihre Erklärung sagt eine Antwort erst nach Ablauf des gesetzlichen Monats zu.',
   'policy.difference.marketing-denied': 'Ihre Erklärung verspricht, nie zu werben.',
   'policy.difference.marketing-without-consent':
     'Ihre Erklärung verspricht, vor Werbung um Einwilligung zu bitten; im Verzeichnis beruht sie auf etwas anderem.',
@@ -131,11 +133,11 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
     'Ihre Erklärung verspricht, nichts für fremde Werbung weiterzugeben.',
   'policy.difference.sold-promised-never': 'Ihre Erklärung verspricht, Daten nie zu verkaufen.',
   'policy.difference.own-use-forbidden':
-    'Ihre Erklärung behauptet, dass dieser Empfänger sie nicht für sich nutzen darf.',
+    'Ihre Erklärung gibt an, dass dieser Empfänger sie nicht für sich nutzen darf.',
   'policy.difference.own-use-authorised':
     'Ihre Erklärung lässt einen Dienstleister die Daten für sich nutzen: Er ist dann nicht mehr nur Ihr Auftragsverarbeiter.',
   'policy.difference.automated-denied':
-    'Ihre Erklärung behauptet, dass keine Entscheidung allein von einer Maschine getroffen wird.',
+    'Ihre Erklärung gibt an, dass keine Entscheidung allein von einer Maschine getroffen wird.',
   'policy.difference.automated-not-in-register':
     'Ihre Erklärung nennt Entscheidungen allein durch Maschinen; im Verzeichnis steht keine.',
   'policy.difference.automated-not-in-policy':
@@ -147,11 +149,11 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.difference.authority-no-address': 'Ihre Erklärung nennt die Behörde ohne ihre Anschrift.',
   'policy.difference.text-repealed': 'Ihre Erklärung nennt einen Text, der nicht mehr gilt.',
   'policy.difference.use-is-consent':
-    'Ihre Erklärung hält die Nutzung der Website für eine Einwilligung: Sie ist keine.',
+    'Ihre Erklärung hält die Nutzung der Website für eine Einwilligung; das ist sie nicht.',
   'policy.difference.erases-everything':
     'Ihre Erklärung verspricht, alles zu löschen; einen Teil müssen Sie gesetzlich aufbewahren.',
   'policy.difference.called-not-personal':
-    'Ihre Erklärung sagt, diese Daten seien nicht personenbezogen: Sie sind es.',
+    'Ihre Erklärung sagt, diese Daten seien nicht personenbezogen; das sind sie aber.',
   'policy.difference.identity-copy':
     'Ihre Erklärung verlangt stets eine Ausweiskopie; das Gesetz erlaubt sie nur im Zweifel.',
   'policy.difference.information-missing': 'Ihre Erklärung sagt nichts dazu.',
@@ -163,7 +165,7 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.information.lawful-basis': 'die Rechtsgrundlage jedes Zwecks',
   'policy.information.recipients': 'wer die Daten erhält',
   'policy.information.named-processors': 'die Namen Ihrer Dienstleister',
-  'policy.information.transfers': 'Übermittlungen außerhalb Europas',
+  'policy.information.transfers': 'Übermittlungen in Länder außerhalb Europas',
   'policy.information.retention': 'wie lange Daten aufbewahrt werden',
   'policy.information.retention-periods': 'bezifferte Fristen',
   'policy.information.access': 'das Auskunftsrecht',
@@ -174,8 +176,8 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.information.portability': 'das Recht auf Datenübertragbarkeit',
   'policy.information.consent-withdrawal': 'das Recht, die Einwilligung zu widerrufen',
   'policy.information.authority': 'die Behörde für Beschwerden',
-  'policy.information.answer-deadline': 'die Frist Ihrer Antwort',
-  'policy.information.identity-rule': 'wie die Person sich ausweist',
+  'policy.information.answer-deadline': 'die Frist für Ihre Antwort',
+  'policy.information.identity-rule': 'wie die Person erkannt wird',
   'policy.information.automated-decision': 'Entscheidungen allein durch Maschinen',
   'policy.information.security': 'wie Daten geschützt werden',
   'policy.information.breach': 'was Sie bei einer Datenpanne tun',
@@ -197,5 +199,5 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'audit.action.policy-forgotten': 'Datenschutzerklärung vergessen',
   'start.register.policy': 'Von meiner Datenschutzerklärung ausgehen',
   'start.register.policy.hint':
-    'Das Verzeichnis öffnet leer; Sie fügen Ihre veröffentlichte Erklärung ein und wählen, was übernommen wird.',
+    'Das Verzeichnis ist zunächst leer; Sie fügen Ihre veröffentlichte Erklärung ein und wählen, was übernommen wird.',
 };

@@ -39,6 +39,9 @@ export const posting: Readonly<Record<keyof typeof french, string>> = {
   'posting.return': 'Rückkehr vermerken',
   'posting.return-lead':
     '{letter}: Das Schreiben kam zurück. Der Antrag bleibt rechtzeitig beantwortet, denn die erste Absendung zählt. Bewahren Sie den Umschlag auf und senden Sie eine Kopie per einfachem Brief oder E-Mail.',
+  'posting.return-lead-other':
+    '{letter}: Der Brief ist zurückgekommen. Bewahren Sie den Umschlag auf, prüfen Sie die Anschrift und senden Sie eine Kopie.',
+  'posting.proofs': 'Nachweise',
   'posting.returned-on': 'Zurück am',
   'posting.return-reason': 'Warum',
   'posting.sendings': 'Versand',

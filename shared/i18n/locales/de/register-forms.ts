@@ -134,7 +134,7 @@ export const registerForms: Readonly<Record<keyof typeof french, string>> = {
   'client.transfers': 'Weitere Übermittlungen aus Europa',
   'client.transfers.how': 'Land und Garantie. Leer, wenn es außer denen Ihrer Unterauftragnehmer keine gibt.',
   'client.count': '{count} {count|Auftraggeber|Auftraggeber}',
-  'policy.lead':
+  'policy.note-lead':
     'Halten Sie fest, was der heute veröffentlichte Text sagt. Greffe vergleicht ihn mit Gesetz und Verzeichnis und zeigt, was fehlt oder sich widerspricht.',
   'policy.dated-on': 'Datum dieser Fassung',
   'policy.law': 'Das Gesetz, das sie nennt',
@@ -165,6 +165,8 @@ export const registerForms: Readonly<Record<keyof typeof french, string>> = {
   'audit.action.category-deleted': 'Kategorie gelöscht',
   'audit.action.retention-rule-deleted': 'Aufbewahrungsfrist gelöscht',
   'audit.action.client-processing-saved': 'Leistung für Auftraggeber gespeichert',
+  'audit.action.gap-settled': 'Punkt des Verzeichnisses erledigt',
+  'audit.action.gap-reopened': 'Punkt des Verzeichnisses wieder in die Liste gesetzt',
   'audit.action.client-processing-deleted': 'Leistung für Auftraggeber gelöscht',
   'audit.action.suppression-activity-added': 'Löschliste ins Verzeichnis eingetragen',
 };

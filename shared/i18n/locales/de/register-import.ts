@@ -4,7 +4,7 @@ export const registerImport: Readonly<Record<keyof typeof french, string>> = {
   'register-import.open': 'Verzeichnis übernehmen…',
   'register-import.title': 'Ein Verzeichnis übernehmen',
   'register-import.lead':
-    'Das Verzeichnis, das Sie bisher anderswo geführt haben, kommt mit seinen Tätigkeiten, Empfängern und Fristen herein. Nichts wird eingetragen, bevor Sie zustimmen.',
+    'Das Verzeichnis, das Sie bisher anderswo geführt haben, wird mit seinen Tätigkeiten, Empfängern und Fristen übernommen. Nichts wird eingetragen, bevor Sie zustimmen.',
   'register-import.back': 'Zurück zum Verzeichnis',
   'register-import.drop': 'Legen Sie Ihr Verzeichnis hier ab',
   'register-import.hint':
@@ -22,8 +22,8 @@ export const registerImport: Readonly<Record<keyof typeof french, string>> = {
   'register-import.activities': 'Was hinzukommt',
   'register-import.to-complete': 'zu ergänzen',
   'register-import.periods.read': '{count} {count|Frist gelesen|Fristen gelesen}',
-  'register-import.periods.in-words': '{count} in Worten',
-  'register-import.notes': 'Wörtlich behalten',
+  'register-import.periods.in-words': '{count} nur als Text',
+  'register-import.notes': 'Wörtlich übernommen',
   'register-import.notes.means':
     'Was im Verzeichnis kein Feld hat, bleibt Wort für Wort bei der Tätigkeit, unter den Punkten, die zu beachten sind.',
   'register-import.notes-of': '{name}: {count} {count|Notiz|Notizen}',
@@ -32,7 +32,7 @@ export const registerImport: Readonly<Record<keyof typeof french, string>> = {
   'register-import.columns': 'Was die Spalten sagen',
   'register-import.columns-of': 'Was die Spalten von „{sheet}“ sagen',
   'register-import.untouched':
-    'Ihre eigenen Angaben bleiben die der Einstellungen. Das Hinzugefügte lässt sich auf einmal zurücknehmen, solange nichts darauf aufbaut.',
+    'Ihre eigenen Angaben bleiben die der Einstellungen. Das Hinzugefügte lässt sich in einem Schritt zurücknehmen, solange nichts darauf aufbaut.',
   'register-import.confirm': '{count} {count|Tätigkeit|Tätigkeiten} hinzufügen',
   'register-import.confirm-entries': '{count} {count|Eintrag|Einträge} hinzufügen',
   'register-import.done': '{count} {count|Eintrag|Einträge} ins Verzeichnis übernommen.',
@@ -42,7 +42,7 @@ export const registerImport: Readonly<Record<keyof typeof french, string>> = {
   'activity-field.basis': 'Rechtsgrundlage',
   'activity-field.persons': 'Betroffene Personen',
   'activity-field.categories': 'Datenkategorien',
-  'activity-field.special': 'Sensible Daten',
+  'activity-field.special': 'Besonders geschützte Daten',
   'activity-field.source': 'Herkunft der Daten',
   'activity-field.recipients': 'Empfänger',
   'activity-field.processors': 'Auftragsverarbeiter',

@@ -60,6 +60,15 @@ export const register: Readonly<Record<keyof typeof french, string>> = {
   'register.correct': 'Berichtigen',
   'register.see': 'Karteikarte öffnen',
   'register.act-on': '{action}: {record}',
+  'register.settle': 'Ist erledigt',
+  'register.settle-title': 'Diesen Punkt als erledigt kennzeichnen',
+  'register.settle-how': 'Was Sie geprüft oder entschieden haben',
+  'register.settle-help':
+    'Ein Satz genügt; er bleibt im Verzeichnis und lässt sich bei einer Kontrolle vorzeigen.',
+  'register.settle-save': 'Als erledigt kennzeichnen',
+  'register.settled': '{count} {count|erledigter Punkt|erledigte Punkte}',
+  'register.settled-on': 'Erledigt am {date}: {how}',
+  'register.reopen': 'Wieder in die Liste setzen',
   'register.used-by': 'Verwendet von',
   'register.nothing-missing':
     'Es fehlt nichts. Lesen Sie das Verzeichnis wieder, wenn sich Ihr Betrieb ändert.',

@@ -19,6 +19,9 @@ export const reports: Record<keyof typeof french, string> = {
   'reports.kind.disclosures': 'Verzeichnis der Mitteilungen an Dritte',
   'reports.kind.disclosures.text':
     'Was einer Behörde, einem Gericht oder anderen Dritten mitgeteilt oder verweigert wurde. Enthält Namen.',
+  'reports.kind.sweeps': 'Löschungen bei Fristablauf',
+  'reports.kind.sweeps.text':
+    'Was vernichtet wurde, weil die Frist abgelaufen war: Zahlen je Kategorie und Regel, ohne Namen.',
   'reports.language': 'Sprache des Dokuments',
   'reports.format': 'Format',
   'reports.format.pdf': 'PDF, zum Lesen und Drucken',

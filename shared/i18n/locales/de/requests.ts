@@ -130,6 +130,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
 
   'warning.past-limit': 'Die Frist ist abgelaufen. Antworten Sie sofort und erklären Sie die Verspätung.',
   'warning.past-aim': 'Das Zieldatum ist vorbei, die Frist selbst noch nicht.',
+  'warning.before-the-gdpr':
+    'Der vermerkte Eingang liegt vor dem 25. Mai 2018, dem Tag, ab dem die DSGVO gilt. Prüfen Sie das Jahr.',
   'warning.address-not-known':
     'Der Antrag kommt nicht von einer Adresse, die Sie kennen. Vergewissern Sie sich, wer ihn stellt, bevor Sie etwas senden.',
   'warning.identity-copy-promised':
@@ -273,11 +275,13 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
   'export.link-first':
     'Verknüpfen Sie den Antrag zuerst mit einer Karteikarte: Daraus wird die Kopie erstellt.',
   'export.lead':
-    'Die PDF-Datei ist zum Lesen; die ZIP-Datei enthält dieselben Daten für eine Maschine (JSON und CSV). Legen Sie eine von beiden der Antwort bei.',
+    'Die PDF-Datei ist zum Lesen; die ZIP-Datei enthält dieselben Daten für eine Maschine (JSON, CSV und vCard). Legen Sie eine von beiden der Antwort bei.',
   'export.language': 'Sprache der Kopie',
   'export.pdf': 'PDF zum Lesen',
   'export.zip': 'ZIP für eine Maschine',
   'export.made': '{format} erstellt am {day}',
+  'export.kept':
+    'Die Kopie bleibt bei den Unterlagen des Antrags; einige Monate nach dem Versand schlägt Greffe vor, sie zu vernichten.',
 
   'decide.label': 'Entscheidung: {right}',
   'decide.question': 'Was antworten Sie?',
@@ -377,6 +381,10 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Was gelöscht ist, kommt nicht zurück, auch nicht durch „Rückgängig“. Die Verzeichnisdatei wird ohne diese Daten neu geschrieben.',
   'erasure.confirm.erased': 'Gelöscht: {category}, {count} {count|Angabe|Angaben} ({what}).',
   'erasure.confirm.kept': 'Aufbewahrt: {category}, {count} {count|Angabe|Angaben} ({what}), {until}.',
+  'erasure.confirm.copies':
+    'Ebenfalls vernichtet: {count} {count|Kopie|Kopien} dieser Daten, mit einer früheren Antwort ausgehändigt. {count|Ihr Name und ihr Hashwert bleiben|Ihre Namen und Hashwerte bleiben} in der Akte.',
+  'erasure.copies-gone':
+    '{count} {count|Kopie dieser Daten, mit einer früheren Antwort ausgehändigt, wurde vernichtet. Ihr Name und ihr Hashwert bleiben|Kopien dieser Daten, mit früheren Antworten ausgehändigt, wurden vernichtet. Ihre Namen und Hashwerte bleiben} in der Akte.',
   'erasure.confirm.print':
     'Es bleibt ein technischer Fingerabdruck, der sich nicht lesen lässt: Er verhindert, dass die Person versehentlich wieder eingetragen wird.',
   'erasure.confirm.label': '{count} {count|Angabe|Angaben} löschen',

@@ -171,6 +171,7 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.action.import-ended': 'Einlesen beendet',
   'audit.action.import-reverted': 'Einlesen rückgängig gemacht',
   'audit.action.request-registered': 'Antrag eingetragen',
+  'audit.action.register-taken-over': 'Verzeichnis aus einer Datei übernommen',
   'audit.action.request-list-taken-over': 'Liste von Anträgen übernommen',
   'audit.action.request-changed': 'Antrag geändert',
   'audit.action.request-voided': 'Antrag annulliert',

@@ -77,6 +77,7 @@ export const subjects: Readonly<Record<keyof typeof french, string>> = {
   'person.said-stop': 'Möchte die Dienste nicht mehr',
   'person.note': 'Notiz',
   'person.requests': 'Anträge dieser Person',
+  'person.requests-archived': 'Im Archiv ({count})',
 
   'held.title': 'Was wir gespeichert haben',
   'held.count': '{count} {count|Angabe|Angaben}',

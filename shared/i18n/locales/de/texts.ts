@@ -43,7 +43,7 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'letter-draft.drop': 'Entwurf verwerfen',
   'letter-draft.drop.title': 'Diesen Entwurf verwerfen?',
   'letter-draft.drop.sentence':
-    '{letter}: Was Sie geschrieben haben, verschwindet endgültig. Der Antrag ändert sich nicht.',
+    '{letter}: Was Sie geschrieben haben, verschwindet endgültig. Sonst ändert sich nichts.',
 
   'correction.begin': 'Diesen Brief berichtigen',
   'correction.of': 'Berichtigt den Brief vom {day}',

@@ -7,9 +7,10 @@ export const writtenPolicy = {
   'written-policy.draft':
     'An ihre Stelle tritt nichts Erfundenes: Solange sie fehlen, trägt das Dokument den Vermerk „Entwurf – nicht veröffentlichen“ und zählt sie auf. Ergänzen Sie sie im Verzeichnis.',
   'written-policy.show-lacks': 'Zeigen, was fehlt',
-  'written-policy.format': 'Form',
+  'written-policy.format': 'Format',
   'written-policy.format.html': 'Webseite (HTML)',
-  'written-policy.format.html.text': 'Eine vollständige Seite ohne fremde Inhalte, so ins Netz zu stellen.',
+  'written-policy.format.html.text':
+    'Eine vollständige Seite ohne fremde Inhalte, unverändert ins Netz zu stellen.',
   'written-policy.format.pdf': 'PDF',
   'written-policy.format.pdf.text': 'Zum Beilegen oder Aushändigen, für Screenreader lesbar.',
   'written-policy.format.txt': 'Text',

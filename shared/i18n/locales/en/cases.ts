@@ -116,6 +116,10 @@ export const cases: Record<keyof typeof french, string> = {
     'The letter leaves by another way than the request came (Art. 12(3) GDPR). Check that the person wished so.',
   'warning.doubt-not-noted':
     'Proof of identity is asked for or kept, but no doubt is on record. Write down which; without reasonable doubt, ask for none.',
+  'letter.warning.source-unnamed':
+    'The letter says that data came from a third party without naming it. If you know which, write it in the letter (Art. 15(1)(g) GDPR), even where the person did not have to be told (Art. 14(5)).',
+  'letter.warning.source-secret':
+    'Secrecy is noted for this person (Art. 14(5)(d)). The letter says only that data came from a third party: it neither names that party nor says why the person was not told. Read it through so that nothing else gives the secret away.',
   'letter.warning.recipient-unnamed':
     'A recipient is not named. The person is entitled to the names, unless they cannot be known (CJEU, C-154/21): complete the register.',
   'letter.warning.no-doubt':

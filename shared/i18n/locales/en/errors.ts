@@ -71,6 +71,11 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.reason-not-for-right': 'This reason does not hold for this right.',
   'rule.reason-not-for-right.repair':
     'Each article says what can stand against it. Choose one of the reasons offered for this right.',
+  'rule.reason-words-needed': 'This reason alone tells the person nothing.',
+  'rule.reason-words-needed.repair': 'Write in one sentence why you refuse: the letter repeats it.',
+  'rule.right-not-in-law': 'The law of your country does not provide for this right.',
+  'rule.right-not-in-law.repair':
+    'Directives for after death exist only in France. Enter whatever else the letter asks for, or keep it without entering it.',
   'rule.ground-needed': 'The ground for the erasure is missing.',
   'rule.ground-needed.repair': 'Choose which ground of Art. 17(1) GDPR applies.',
   'rule.identity-open': 'The person’s identity has not been established yet.',
@@ -94,6 +99,9 @@ export const errors: Record<keyof typeof french, string> = {
     'A letter, a pause or an extension cannot come before the receipt. Choose an earlier day.',
   'rule.date-in-future': 'This date has not come yet.',
   'rule.date-in-future.repair': 'Choose today or a day in the past.',
+  'rule.receipt-too-early': 'No request can have arrived on that day.',
+  'rule.receipt-too-early.repair':
+    'The first law that let anybody make one dates from 6 January 1978. Check the year.',
   'rule.subject-needed': 'The request is not linked to anybody.',
   'rule.subject-needed.repair': 'Find the person among your customers first, or enter them.',
   'rule.decision-needed': 'This right has not been decided yet.',

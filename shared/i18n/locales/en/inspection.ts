@@ -11,7 +11,7 @@ export const inspection: Readonly<Record<keyof typeof french, string>> = {
   'inspection.folder.text': 'a ZIP file: the cover and the registers as PDF, with their hashes',
   'inspection.cover': 'The cover alone',
   'inspection.cover.text': 'a PDF of a few pages, to print and sign',
-  'inspection.with-gaps': 'Add the page of what remains to be completed',
+  'inspection.with-gaps': 'Add the page listing what remains to be completed',
   'inspection.with-gaps.means':
     'Nothing obliges you to hand it over. Read it before the inspection in any case.',
   'inspection.make': 'Prepare the folder',

@@ -181,6 +181,9 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'list-warning.channel-assumed': 'Channel not recognised: e-mail where there is one, otherwise post.',
   'list-warning.state-unclear':
     'The state does not say whether it is over: without a day of answer, the request comes in open.',
+  'list-warning.right-left-out':
+    'Directives for after death left out, as the law of your country does not provide for them: the words of the list stay as a note.',
+  'list-warning.before-the-gdpr': 'Received before 25 May 2018, when the GDPR did not apply yet.',
   'list-warning.note-cut': 'Note too long, cut.',
   'list.refused': 'Refused lines',
   'list.refused.means':
@@ -198,6 +201,9 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'list-refused.date-in-future': 'The date has not come yet',
   'list-refused.no-right': 'Nothing is asked',
   'list-refused.unknown-right': 'What is asked is not recognised as a right',
+  'list-refused.right-not-in-law':
+    'Directives for after death are a French right, which the law of your country does not provide for',
+  'list-refused.date-too-early': 'The date is before any data protection law (6 January 1978)',
   'list-refused.answered-before-receipt': 'The answer comes before the arrival',
   'list-refused.reference-too-long': 'The number is too long',
   'list-refused.reference-taken': 'This number is in the register already',

@@ -30,7 +30,7 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.address.none': 'None',
   'letter.address.none-text': 'A letter handed over or sent by e-mail can do without.',
   'letter.address.other': 'Another one',
-  'letter.address.other-text': 'Make sure first that it really is the person’s.',
+  'letter.address.other-text': 'Make sure first that it really is the addressee’s.',
   'letter.extra': 'What you add',
   'letter.extra-text': 'Printed before the closing. An empty line starts a new paragraph.',
   'letter.marks': 'Show the folds and the envelope’s window',
@@ -129,6 +129,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'posting.title': 'Note that it was sent',
   'posting.note': 'Note that it was sent',
   'posting.lead': '{letter}: say how it was sent. The request moves on by itself.',
+  'posting.lead-other': '{letter}: say how it was sent.',
+  'letter.request-closed': 'The request has been closed since {day}.',
   'posting.channel': 'Sent by',
   'posting.sent-on': 'On',
 

@@ -43,7 +43,7 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.refuse': 'Refuse',
   'policy.accepted': '{count} {count|proposal|proposals} entered in the register.',
   'policy.refused': '“{name}” is not taken over.',
-  'policy.possible': 'to check: said in passing',
+  'policy.possible': 'to check: mentioned in passing',
   'policy.more-sentences': '{count} {count|other sentence|other sentences}',
   'policy.no-basis': 'lawful basis to be chosen',
   'policy.is-marketing': 'direct marketing',
@@ -59,7 +59,7 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.contradictions':
     '{count} {count|contradiction|contradictions} between your published policy and the register',
   'policy.look-at-them': 'See what does not agree',
-  'policy.severity.contradiction': 'One says the contrary of the other, or of the law',
+  'policy.severity.contradiction': 'One contradicts the other, or the law',
   'policy.severity.missing-in-policy': 'Your policy does not say it',
   'policy.severity.missing-in-register': 'The register does not have it',
   'policy.tag.contradiction': 'contradiction',
@@ -91,12 +91,12 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.difference.purpose-not-in-register':
     'Your policy announces a purpose that the register does not have.',
   'policy.difference.purpose-not-in-policy': 'Your policy does not say that data is used for this.',
-  'policy.difference.basis-differs': 'Your policy gives another lawful basis than the register.',
+  'policy.difference.basis-differs': 'Your policy gives a different lawful basis from the register.',
   'policy.difference.basis-not-in-register':
     'Your policy gives a lawful basis; in the register it is still to be chosen.',
   'policy.difference.category-not-in-register':
     'Your policy says that data is collected which the register does not have.',
-  'policy.difference.category-not-in-policy': 'Your policy does not speak of this data.',
+  'policy.difference.category-not-in-policy': 'Your policy does not mention this data.',
   'policy.difference.category-denied': 'Your policy states that this data is not collected.',
   'policy.difference.recipient-not-in-register':
     'Your policy names a recipient whom the register does not have.',
@@ -107,21 +107,23 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
     'Your policy announces a transfer outside Europe; no recipient in the register is there.',
   'policy.difference.transfer-not-in-policy': 'Your policy does not say that data leaves Europe.',
   'policy.difference.transfer-denied': 'Your policy states that the data stays in Europe.',
-  'policy.difference.stored-elsewhere': 'Your policy gives another place of storage than the register.',
+  'policy.difference.stored-elsewhere': 'Your policy gives a different place of storage from the register.',
   'policy.difference.safeguard-differs':
-    'Your policy relies on another transfer safeguard than the register.',
+    'Your policy relies on a different transfer safeguard from the register.',
   'policy.difference.safeguard-not-in-policy':
     'Your policy does not say what protects the data outside Europe.',
-  'policy.difference.privacy-shield': 'Your policy relies on the Privacy Shield, annulled on 16 July 2020.',
-  'policy.difference.retention-differs': 'Your policy announces another period than the register.',
+  'policy.difference.privacy-shield':
+    'Your policy relies on the Privacy Shield, declared invalid on 16 July 2020.',
+  'policy.difference.retention-differs': 'Your policy announces a different period from the register.',
   'policy.difference.retention-not-in-register':
     'Your policy announces a period that the register does not have.',
   'policy.difference.retention-not-in-policy': 'Your policy does not say how long this data is kept.',
-  'policy.difference.promise-differs': 'Your policy promises something else than the register.',
+  'policy.difference.promise-differs': 'Your policy promises something different from the register.',
   'policy.difference.promise-not-in-register': 'Your policy promises it, the register does not have it.',
   'policy.difference.promise-not-in-policy':
     'The register takes it as promised, your policy does not say it.',
-  'policy.difference.delay-beyond-law': 'Your policy promises a later answer than the month of the law.',
+  'policy.difference.delay-beyond-law':
+    'Your policy promises an answer later than the month that the law allows.',
   'policy.difference.marketing-denied': 'Your policy promises never to send direct marketing.',
   'policy.difference.marketing-without-consent':
     'Your policy promises to ask for consent before marketing; in the register this rests on something else.',
@@ -135,20 +137,20 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.difference.automated-not-in-register':
     'Your policy announces decisions taken by a machine alone; the register has none.',
   'policy.difference.automated-not-in-policy':
-    'Your policy does not speak of this decision taken by a machine alone.',
+    'Your policy does not mention this decision taken by a machine alone.',
   'policy.difference.authority-former':
     'Your policy names an authority that no longer exists, or an address that it has left.',
   'policy.difference.authority-of-other-country':
-    'Your policy points to the authority of another country than yours.',
+    'Your policy points to the authority of a country other than yours.',
   'policy.difference.authority-no-address': 'Your policy names the authority without its address.',
   'policy.difference.text-repealed': 'Your policy cites a text that is no longer in force.',
-  'policy.difference.use-is-consent': 'Your policy takes use of the site for consent: it is none.',
+  'policy.difference.use-is-consent': 'Your policy treats use of the site as consent: it is not.',
   'policy.difference.erases-everything':
-    'Your policy promises to erase everything; the law makes you keep a part.',
+    'Your policy promises to erase everything; the law obliges you to keep part of it.',
   'policy.difference.called-not-personal': 'Your policy says that this data is not personal: it is.',
   'policy.difference.identity-copy':
     'Your policy asks for a copy of an identity document as a rule; the law allows it only in case of doubt.',
-  'policy.difference.information-missing': 'Your policy says nothing of it.',
+  'policy.difference.information-missing': 'Your policy says nothing about it.',
   'policy.information.controller-name': 'who is responsible for the data',
   'policy.information.controller-address': 'your address',
   'policy.information.contact': 'how to reach you',
@@ -169,7 +171,7 @@ export const policy: Readonly<Record<keyof typeof french, string>> = {
   'policy.information.consent-withdrawal': 'the right to withdraw consent',
   'policy.information.authority': 'the authority to complain to',
   'policy.information.answer-deadline': 'the time within which you answer',
-  'policy.information.identity-rule': 'how the person is recognised',
+  'policy.information.identity-rule': 'how the person’s identity is established',
   'policy.information.automated-decision': 'decisions taken by a machine alone',
   'policy.information.security': 'how data is protected',
   'policy.information.breach': 'what you do in case of a data breach',

@@ -39,6 +39,9 @@ export const posting: Readonly<Record<keyof typeof french, string>> = {
   'posting.return': 'Note the return',
   'posting.return-lead':
     '{letter}: it came back. The request stays answered in time, because the first sending counts. Keep the envelope and send a copy by ordinary post or e-mail.',
+  'posting.return-lead-other':
+    '{letter}: it came back. Keep the envelope, check the address and send a copy.',
+  'posting.proofs': 'Proofs',
   'posting.returned-on': 'Returned on',
   'posting.return-reason': 'Why',
   'posting.sendings': 'Sendings',

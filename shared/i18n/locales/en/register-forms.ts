@@ -133,7 +133,7 @@ export const registerForms: Readonly<Record<keyof typeof french, string>> = {
   'client.transfers': 'Other transfers out of Europe',
   'client.transfers.how': 'Country and safeguard. Empty if there are none beside your sub-processors’.',
   'client.count': '{count} {count|client|clients}',
-  'policy.lead':
+  'policy.note-lead':
     'Note what the text published today says. Greffe holds it against the law and the register, and shows what is missing or contradictory.',
   'policy.dated-on': 'Date of this version',
   'policy.law': 'The law it cites',
@@ -164,6 +164,8 @@ export const registerForms: Readonly<Record<keyof typeof french, string>> = {
   'audit.action.category-deleted': 'category deleted',
   'audit.action.retention-rule-deleted': 'retention period deleted',
   'audit.action.client-processing-saved': 'service for clients saved',
+  'audit.action.gap-settled': 'point of the register settled',
+  'audit.action.gap-reopened': 'point of the register put back in the list',
   'audit.action.client-processing-deleted': 'service for clients deleted',
   'audit.action.suppression-activity-added': 'erasure list entered in the register',
 };

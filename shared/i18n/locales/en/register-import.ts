@@ -4,7 +4,7 @@ export const registerImport: Readonly<Record<keyof typeof french, string>> = {
   'register-import.open': 'Take over a register…',
   'register-import.title': 'Take over a register',
   'register-import.lead':
-    'The record that you have kept elsewhere comes in with its activities, recipients and periods. Nothing is entered before you agree.',
+    'The register that you have kept elsewhere is taken over with its activities, recipients and periods. Nothing is entered before you agree.',
   'register-import.back': 'Back to the register',
   'register-import.drop': 'Drop your register here',
   'register-import.hint':
@@ -22,7 +22,7 @@ export const registerImport: Readonly<Record<keyof typeof french, string>> = {
   'register-import.activities': 'What will be added',
   'register-import.to-complete': 'to be completed',
   'register-import.periods.read': '{count} {count|period read|periods read}',
-  'register-import.periods.in-words': '{count} in words',
+  'register-import.periods.in-words': '{count} as text only',
   'register-import.notes': 'Kept word for word',
   'register-import.notes.means':
     'What has no field in the register stays with the activity, word for word, among the points to watch.',

@@ -3,7 +3,7 @@ import type { registerMap as french } from '../fr/register-map.ts';
 
 export const registerMap: Readonly<Record<keyof typeof french, string>> = {
   'map.lead':
-    'What for, which data, with whom, in which country. Choose a line: what is connected to it comes beside it.',
+    'What for, which data, with whom, in which country. Choose a line: what is connected to it moves next to it.',
   'map.keys': 'Arrows: from line to line. Enter: open the card. Esc: see everything again.',
   'map.empty': 'The map draws itself as soon as the register holds an activity.',
   'map.none': 'Nothing matches these choices.',
@@ -29,7 +29,7 @@ export const registerMap: Readonly<Record<keyof typeof french, string>> = {
   'map.count.recipient': '{count} {count|recipient|recipients}',
   'map.count.country': '{count} {count|country|countries}',
   'map.connection': '{column}: {names}',
-  'map.path': 'The path of ‘{name}’',
+  'map.path': 'The path of “{name}”',
   'map.clear': 'See everything',
   'map.use': '{activity}: {data}',
   'map.no-purpose': 'without a purpose',

@@ -19,6 +19,9 @@ export const reports: Record<keyof typeof french, string> = {
   'reports.kind.disclosures': 'Register of disclosures',
   'reports.kind.disclosures.text':
     'What was given to an authority, a court or another third party, or refused. Contains names.',
+  'reports.kind.sweeps': 'Deletions when due',
+  'reports.kind.sweeps.text':
+    'What was destroyed because its period was over: numbers by category and rule, without any name.',
   'reports.language': 'Language of the document',
   'reports.format': 'Format',
   'reports.format.pdf': 'PDF, to read and to print',

@@ -128,6 +128,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
 
   'warning.past-limit': 'The latest date has passed. Answer right away and explain the delay.',
   'warning.past-aim': 'The target date has passed. The latest date has not.',
+  'warning.before-the-gdpr':
+    'The recorded arrival is before 25 May 2018, the day from which the GDPR applies. Check the year.',
   'warning.address-not-known':
     'The request does not come from an address you know. Make sure who is asking before you send anything.',
   'warning.identity-copy-promised':
@@ -262,11 +264,13 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
 
   'export.link-first': 'Link the request to a card first: the copy is made from it.',
   'export.lead':
-    'The PDF is for reading; the ZIP holds the same data for a machine (JSON and CSV). Enclose one or the other with the answer.',
+    'The PDF is for reading; the ZIP holds the same data for a machine (JSON, CSV and vCard). Enclose one or the other with the answer.',
   'export.language': 'Language of the copy',
   'export.pdf': 'PDF to read',
   'export.zip': 'ZIP for a machine',
   'export.made': '{format} prepared on {day}',
+  'export.kept':
+    'The copy stays with the papers of the request; some months after it left, Greffe proposes to destroy it.',
 
   'decide.label': 'Decision: {right}',
   'decide.question': 'What do you answer?',
@@ -366,6 +370,10 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'What is erased does not come back, not even by “undo”. The register file is rewritten without this data.',
   'erasure.confirm.erased': 'Erased: {category}, {count} {count|item|items} ({what}).',
   'erasure.confirm.kept': 'Kept: {category}, {count} {count|item|items} ({what}), {until}.',
+  'erasure.confirm.copies':
+    'Destroyed as well: {count} {count|copy|copies} of this data handed out with an earlier answer. {count|Its name and hash stay|Their names and hashes stay} on file.',
+  'erasure.copies-gone':
+    '{count} {count|copy of this data, handed out with an earlier answer, was destroyed. Its name and hash stay|copies of this data, handed out with earlier answers, were destroyed. Their names and hashes stay} on file.',
   'erasure.confirm.print':
     'A technical fingerprint that cannot be read remains: it keeps the person from being entered again by mistake.',
   'erasure.confirm.label': 'Erase {count} {count|item|items}',

@@ -171,6 +171,7 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.action.import-ended': 'import ended',
   'audit.action.import-reverted': 'import undone',
   'audit.action.request-registered': 'request entered',
+  'audit.action.register-taken-over': 'register taken over from a file',
   'audit.action.request-list-taken-over': 'list of requests taken over',
   'audit.action.request-changed': 'request changed',
   'audit.action.request-voided': 'request voided',

@@ -75,6 +75,7 @@ export const subjects: Readonly<Record<keyof typeof french, string>> = {
   'person.said-stop': 'No longer wants the services',
   'person.note': 'Note',
   'person.requests': 'Their requests',
+  'person.requests-archived': 'In the archive ({count})',
 
   'held.title': 'What we hold',
   'held.count': '{count} {count|item|items}',

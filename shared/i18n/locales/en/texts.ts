@@ -42,7 +42,7 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'letter-draft.state': 'draft',
   'letter-draft.drop': 'Throw the draft away',
   'letter-draft.drop.title': 'Throw this draft away?',
-  'letter-draft.drop.sentence': '{letter}: what you wrote is gone for good. The request does not change.',
+  'letter-draft.drop.sentence': '{letter}: what you wrote is gone for good. Nothing else changes.',
 
   'correction.begin': 'Correct this letter',
   'correction.of': 'Corrects the letter of {day}',

@@ -7,9 +7,10 @@ export const writtenPolicy = {
   'written-policy.draft':
     'Nothing is made up in their place: while they are missing, the document is marked “draft – not to be published” and lists them. Complete them in the register.',
   'written-policy.show-lacks': 'Show what is missing',
-  'written-policy.format': 'Form',
+  'written-policy.format': 'Format',
   'written-policy.format.html': 'Web page (HTML)',
-  'written-policy.format.html.text': 'A whole page with nothing remote in it, to be put online as it is.',
+  'written-policy.format.html.text':
+    'A complete page that loads nothing from elsewhere, to be put online as it is.',
   'written-policy.format.pdf': 'PDF',
   'written-policy.format.pdf.text': 'To attach or hand over, readable by a screen reader.',
   'written-policy.format.txt': 'Text',

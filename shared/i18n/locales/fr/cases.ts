@@ -115,6 +115,10 @@ export const cases = {
     'La lettre part par une autre voie que celle de la demande (art. 12, § 3, du RGPD). Vérifiez que la personne l’a souhaité.',
   'warning.doubt-not-noted':
     'Une preuve d’identité est demandée ou gardée, mais aucun doute n’est noté. Écrivez lequel ; sans doute raisonnable, n’en demandez pas.',
+  'letter.warning.source-unnamed':
+    'La lettre dit que des données viennent d’un tiers, sans le nommer. Si vous savez lequel, écrivez-le dans la lettre (RGPD, art. 15, § 1, g), même si la personne n’avait pas à être prévenue (art. 14, § 5).',
+  'letter.warning.source-secret':
+    'Le secret est noté pour cette personne (art. 14, § 5, d). La lettre dit seulement que des données viennent d’un tiers : elle ne le nomme pas et ne dit pas pourquoi la personne n’a pas été informée. Relisez-la pour que rien d’autre ne trahisse le secret.',
   'letter.warning.recipient-unnamed':
     'Un destinataire n’est pas nommé. La personne a droit aux noms, sauf s’ils sont impossibles à connaître (CJUE, C-154/21) : complétez le registre.',
   'letter.warning.no-doubt':

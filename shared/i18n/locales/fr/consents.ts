@@ -4,7 +4,7 @@ export const consents = {
   'consent.given': 'Donné le {day}',
   'consent.given-undated': 'Donné, jour inconnu',
   'consent.withdrawn': 'Retiré le {day}',
-  'consent.none': 'Aucun consentement noté',
+  'consent.none-noted': 'Aucun consentement noté',
   'consent.objected': 'Refusé par opposition',
   'consent.none-means': 'Tant que rien n’est noté, cette activité ne doit pas toucher cette personne.',
   'consent.unproven': 'Preuve manquante',

@@ -76,6 +76,11 @@ export const errors = {
   'rule.reason-not-for-right': 'Ce motif ne vaut pas pour ce droit.',
   'rule.reason-not-for-right.repair':
     'Chaque article dit ce qui peut lui être opposé. Choisissez l’un des motifs proposés pour ce droit.',
+  'rule.reason-words-needed': 'Ce motif, seul, ne dit rien à la personne.',
+  'rule.reason-words-needed.repair': 'Écrivez en une phrase pourquoi vous refusez : la lettre la reprend.',
+  'rule.right-not-in-law': 'Ce droit n’existe pas dans la loi de votre pays.',
+  'rule.right-not-in-law.repair':
+    'Les directives après la mort sont propres à la France. Inscrivez ce que la lettre demande d’autre, ou gardez-la sans l’inscrire.',
   'rule.ground-needed': 'Il manque le motif de l’effacement.',
   'rule.ground-needed.repair': 'Choisissez lequel des motifs de l’art. 17, § 1, du RGPD s’applique.',
   'rule.identity-open': 'L’identité de la personne n’est pas encore établie.',
@@ -99,6 +104,9 @@ export const errors = {
     'Une lettre, une pause ou une prolongation ne précède pas l’arrivée. Choisissez un jour plus tôt.',
   'rule.date-in-future': 'Cette date n’est pas encore là.',
   'rule.date-in-future.repair': 'Choisissez aujourd’hui ou un jour passé.',
+  'rule.receipt-too-early': 'Aucune demande n’a pu arriver ce jour-là.',
+  'rule.receipt-too-early.repair':
+    'La première loi qui permet d’en faire une date du 6 janvier 1978. Vérifiez l’année.',
   'rule.subject-needed': 'La demande n’est rattachée à personne.',
   'rule.subject-needed.repair': 'Retrouvez d’abord la personne parmi vos clients, ou inscrivez-la.',
   'rule.decision-needed': 'Ce droit n’est pas encore décidé.',

@@ -2,8 +2,10 @@
 import { app } from './app.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { inspection } from './inspection.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
+import { writtenPolicy } from './written-policy.ts';
 import { today } from './today.ts';
 import { agenda } from './agenda.ts';
 import { cases } from './cases.ts';
@@ -23,19 +25,25 @@ import { archive } from './archive.ts';
 import { attachments } from './attachments.ts';
 import { texts } from './texts.ts';
 import { facts } from './facts.ts';
+import { consents } from './consents.ts';
 import { subjects } from './subjects.ts';
 import { sweep } from './sweep.ts';
 import { imports } from './imports.ts';
 import { intake } from './intake.ts';
 import { gaps } from './gaps.ts';
+import { policy } from './policy.ts';
 import { registerForms } from './register-forms.ts';
+import { registerImport } from './register-import.ts';
 import { register } from './register.ts';
+import { registerMap } from './register-map.ts';
 
 export const fr = {
   ...app,
   ...common,
   ...errors,
   ...reports,
+  ...inspection,
+  ...writtenPolicy,
   ...settings,
   ...today,
   ...agenda,
@@ -56,12 +64,16 @@ export const fr = {
   ...attachments,
   ...texts,
   ...facts,
+  ...consents,
   ...subjects,
   ...sweep,
   ...imports,
   ...intake,
   ...register,
+  ...registerMap,
   ...registerForms,
+  ...registerImport,
   ...gaps,
+  ...policy,
 } as const;
 export type FrenchCatalog = typeof fr;

@@ -180,6 +180,9 @@ export const intake = {
   'list-warning.channel-assumed': 'Voie non reconnue : e-mail s’il y en a un, sinon courrier.',
   'list-warning.state-unclear':
     'État qui ne dit pas si c’est fini : sans date de réponse, la demande entre en cours.',
+  'list-warning.right-left-out':
+    'Directives après la mort laissées de côté, que votre loi ne connaît pas : les mots de la liste restent en note.',
+  'list-warning.before-the-gdpr': 'Arrivée avant le 25 mai 2018, quand le RGPD ne s’appliquait pas encore.',
   'list-warning.note-cut': 'Note trop longue, coupée.',
   'list.refused': 'Lignes refusées',
   'list.refused.means':
@@ -197,6 +200,9 @@ export const intake = {
   'list-refused.date-in-future': 'La date n’est pas encore là',
   'list-refused.no-right': 'Rien n’y est demandé',
   'list-refused.unknown-right': 'Ce qui est demandé n’est pas reconnu comme un droit',
+  'list-refused.right-not-in-law':
+    'Les directives après la mort sont un droit français, que votre loi ne connaît pas',
+  'list-refused.date-too-early': 'La date précède toute loi sur les données (6 janvier 1978)',
   'list-refused.answered-before-receipt': 'La réponse précède l’arrivée',
   'list-refused.reference-too-long': 'Le numéro est trop long',
   'list-refused.reference-taken': 'Ce numéro est déjà au registre',

@@ -29,7 +29,7 @@ export const letters = {
   'letter.address.none': 'Aucune',
   'letter.address.none-text': 'Une lettre remise ou envoyée par e-mail peut s’en passer.',
   'letter.address.other': 'Une autre',
-  'letter.address.other-text': 'Assurez-vous d’abord que c’est bien celle de la personne.',
+  'letter.address.other-text': 'Assurez-vous d’abord que c’est bien celle du destinataire.',
   'letter.extra': 'Ce que vous ajoutez',
   'letter.extra-text': 'Imprimé avant la formule de politesse. Une ligne vide commence un alinéa.',
   'letter.marks': 'Montrer les plis et la fenêtre de l’enveloppe',
@@ -135,6 +135,8 @@ export const letters = {
   'posting.title': 'Noter l’envoi',
   'posting.note': 'Noter l’envoi',
   'posting.lead': '{letter} : dites comment elle est partie. La demande avance d’elle-même.',
+  'posting.lead-other': '{letter} : dites comment elle est partie.',
+  'letter.request-closed': 'La demande est close depuis le {day}.',
   'posting.channel': 'Elle est partie par',
   'posting.sent-on': 'Le',
 

@@ -2,7 +2,7 @@
 export const policy = {
   'policy.lead':
     'Ouvrez ou collez la politique que vous publiez : Greffe la lit sur cet ordinateur, propose d’inscrire ce qu’elle dit et montre où le registre dit autre chose.',
-  'policy.write-lead': 'Vous n’en publiez pas encore, ou elle ne dit plus ce que vous faites ?',
+  'policy.write-lead': 'Vous n’en publiez pas encore, ou elle ne dit plus ce que vous faites ?',
   'policy.write': 'La rédiger à partir du registre',
   'policy.source': 'Lire une politique',
   'policy.drop': 'Déposez ici votre politique de confidentialité',

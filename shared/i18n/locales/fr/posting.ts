@@ -37,6 +37,9 @@ export const posting = {
   'posting.return': 'Noter le retour',
   'posting.return-lead':
     '{letter} : elle est revenue. La demande reste répondue à temps, car le premier envoi compte. Gardez l’enveloppe et envoyez une copie par lettre simple ou par e-mail.',
+  'posting.return-lead-other':
+    '{letter} : elle est revenue. Gardez l’enveloppe, vérifiez l’adresse et envoyez une copie.',
+  'posting.proofs': 'Preuves',
   'posting.returned-on': 'Revenue le',
   'posting.return-reason': 'Pourquoi',
   'posting.sendings': 'Envois',

@@ -131,7 +131,7 @@ export const registerForms = {
   'client.transfers': 'Autres transferts hors d’Europe',
   'client.transfers.how': 'Pays et garantie. Vide s’il n’y en a pas d’autres que ceux de vos sous-traitants.',
   'client.count': '{count} {count|client|clients}',
-  'policy.lead':
+  'policy.note-lead':
     'Notez ce que dit le texte publié aujourd’hui. Greffe le compare à la loi et au registre, et montre ce qui manque ou se contredit.',
   'policy.dated-on': 'Date de cette version',
   'policy.law': 'La loi qu’elle cite',
@@ -162,6 +162,8 @@ export const registerForms = {
   'audit.action.category-deleted': 'catégorie supprimée',
   'audit.action.retention-rule-deleted': 'durée de conservation supprimée',
   'audit.action.client-processing-saved': 'service pour des clients enregistré',
+  'audit.action.gap-settled': 'point du registre réglé',
+  'audit.action.gap-reopened': 'point du registre remis dans la liste',
   'audit.action.client-processing-deleted': 'service pour des clients supprimé',
   'audit.action.suppression-activity-added': 'liste d’effacement inscrite au registre',
 } as const;

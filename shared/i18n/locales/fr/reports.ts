@@ -17,6 +17,9 @@ export const reports = {
   'reports.kind.disclosures': 'Registre des communications à des tiers',
   'reports.kind.disclosures.text':
     'Ce qui a été remis à une autorité, à la justice ou à un autre tiers, ou refusé. Contient des noms.',
+  'reports.kind.sweeps': 'Effacements à l’échéance',
+  'reports.kind.sweeps.text':
+    'Ce qui a été détruit parce que la durée était écoulée : nombres par catégorie et par règle, sans aucun nom.',
   'reports.language': 'Langue du document',
   'reports.format': 'Format',
   'reports.format.pdf': 'PDF, à lire et à imprimer',

@@ -40,7 +40,7 @@ export const requests = {
   'request-new.their-reference': 'Sa référence',
   'request-new.register': 'Inscrire la demande',
 
-  'requester-role.self': 'pour elle-même',
+  'requester-role.self': 'en son propre nom',
   'requester-role.agent': 'comme mandataire',
   'requester-role.lawyer': 'comme avocat',
   'requester-role.association': 'comme association',
@@ -126,6 +126,8 @@ export const requests = {
 
   'warning.past-limit': 'La date limite est passée. Répondez tout de suite et expliquez le retard.',
   'warning.past-aim': 'La date à viser est passée. La limite, elle, ne l’est pas encore.',
+  'warning.before-the-gdpr':
+    'L’arrivée notée précède le 25 mai 2018, jour où le RGPD commence à s’appliquer. Vérifiez l’année.',
   'warning.address-not-known':
     'La demande ne vient pas d’une adresse que vous connaissez. Assurez-vous de qui demande avant d’envoyer quoi que ce soit.',
   'warning.identity-copy-promised':
@@ -264,11 +266,13 @@ export const requests = {
 
   'export.link-first': 'Rattachez d’abord la demande à une fiche : la copie se fait d’après elle.',
   'export.lead':
-    'Le PDF se lit ; le ZIP contient les mêmes données pour une machine (JSON et CSV). Joignez l’un ou l’autre à la réponse.',
+    'Le PDF se lit ; le ZIP contient les mêmes données pour une machine (JSON, CSV et vCard). Joignez l’un ou l’autre à la réponse.',
   'export.language': 'Langue de la copie',
   'export.pdf': 'PDF à lire',
   'export.zip': 'ZIP pour une machine',
   'export.made': '{format} préparé le {day}',
+  'export.kept':
+    'La copie reste dans les pièces de la demande ; quelques mois après l’envoi, Greffe propose de la détruire.',
 
   'decide.label': 'Décision : {right}',
   'decide.question': 'Que répondez-vous ?',
@@ -369,6 +373,10 @@ export const requests = {
     'Ce qui est effacé ne revient plus, même par « annuler ». Le fichier du registre est réécrit sans ces données.',
   'erasure.confirm.erased': 'Effacé : {category}, {count} {count|élément|éléments} ({what}).',
   'erasure.confirm.kept': 'Gardé : {category}, {count} {count|élément|éléments} ({what}), {until}.',
+  'erasure.confirm.copies':
+    'Détruit aussi : {count} {count|copie|copies} de ces données, {count|remise|remises} avec une réponse antérieure. {count|Son nom et son empreinte restent|Leurs noms et leurs empreintes restent} au dossier.',
+  'erasure.copies-gone':
+    '{count} {count|copie de ces données, remise avec une réponse antérieure, a été détruite. Son nom et son empreinte restent|copies de ces données, remises avec des réponses antérieures, ont été détruites. Leurs noms et leurs empreintes restent} au dossier.',
   'erasure.confirm.print':
     'Il reste une empreinte technique, qui ne se lit pas : elle évite de réinscrire la personne par erreur.',
   'erasure.confirm.label': 'Effacer {count} {count|élément|éléments}',

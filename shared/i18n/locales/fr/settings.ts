@@ -173,6 +173,7 @@ export const settings = {
   'audit.action.import-ended': 'import terminé',
   'audit.action.import-reverted': 'import annulé',
   'audit.action.request-registered': 'demande inscrite',
+  'audit.action.register-taken-over': 'registre repris d’un fichier',
   'audit.action.request-list-taken-over': 'liste de demandes reprise',
   'audit.action.request-changed': 'demande modifiée',
   'audit.action.request-voided': 'demande annulée',

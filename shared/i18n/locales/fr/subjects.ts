@@ -75,6 +75,7 @@ export const subjects = {
   'person.said-stop': 'Ne veut plus des services',
   'person.note': 'Note',
   'person.requests': 'Ses demandes',
+  'person.requests-archived': 'Dans l’archive ({count})',
 
   'held.title': 'Ce que nous détenons',
   'held.count': '{count} {count|donnée|données}',

@@ -41,7 +41,7 @@ export const texts = {
   'letter-draft.drop': 'Jeter le brouillon',
   'letter-draft.drop.title': 'Jeter ce brouillon ?',
   'letter-draft.drop.sentence':
-    '{letter} : ce que vous avez écrit disparaît pour de bon. La demande ne change pas.',
+    '{letter} : ce que vous avez écrit disparaît pour de bon. Rien d’autre ne change.',
 
   'correction.begin': 'Corriger cette lettre',
   'correction.of': 'Corrige la lettre du {day}',

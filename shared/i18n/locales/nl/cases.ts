@@ -115,6 +115,10 @@ export const cases: Record<keyof typeof french, string> = {
     'De brief vertrekt langs een andere weg dan het verzoek (art. 12, lid 3, AVG). Ga na of de persoon dat wenste.',
   'warning.doubt-not-noted':
     'Er wordt een identiteitsbewijs gevraagd of bewaard, maar er is geen twijfel genoteerd. Schrijf op welke; vraag zonder redelijke twijfel geen bewijs.',
+  'letter.warning.source-unnamed':
+    'De brief zegt dat gegevens van een derde komen, zonder hem te noemen. Weet u wie, schrijf het dan in de brief (art. 15, lid 1, onder g, AVG), ook als de persoon niet verwittigd hoefde te worden (art. 14, lid 5).',
+  'letter.warning.source-secret':
+    'Voor deze persoon is een geheimhoudingsplicht genoteerd (art. 14, lid 5, onder d). De brief zegt alleen dat gegevens van een derde komen: hij noemt die derde niet en zegt niet waarom de persoon niet werd ingelicht. Lees de brief na, zodat ook de rest het geheim niet prijsgeeft.',
   'letter.warning.recipient-unnamed':
     'Een ontvanger is niet bij naam genoemd. De persoon heeft recht op de namen, tenzij die onmogelijk te kennen zijn (HvJ EU, C-154/21): vul het register aan.',
   'letter.warning.no-doubt':

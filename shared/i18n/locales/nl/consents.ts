@@ -4,7 +4,7 @@ export const consents = {
   'consent.given': 'Gegeven op {day}',
   'consent.given-undated': 'Gegeven, dag onbekend',
   'consent.withdrawn': 'Ingetrokken op {day}',
-  'consent.none': 'Geen toestemming genoteerd',
+  'consent.none-noted': 'Geen toestemming genoteerd',
   'consent.objected': 'Geweigerd door bezwaar',
   'consent.none-means': 'Zolang er niets genoteerd is, mag deze activiteit deze persoon niet raken.',
   'consent.unproven': 'Bewijs ontbreekt',

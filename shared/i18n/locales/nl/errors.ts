@@ -78,6 +78,11 @@ export const errors: Record<keyof typeof french, string> = {
   'rule.reason-not-for-right': 'Deze reden geldt niet voor dit recht.',
   'rule.reason-not-for-right.repair':
     'Elk artikel zegt wat ertegen kan worden ingebracht. Kies een van de redenen die bij dit recht staan.',
+  'rule.reason-words-needed': 'Deze reden alleen zegt de persoon niets.',
+  'rule.reason-words-needed.repair': 'Schrijf in één zin waarom u weigert: de brief neemt die over.',
+  'rule.right-not-in-law': 'Dit recht bestaat niet in de wet van uw land.',
+  'rule.right-not-in-law.repair':
+    'Richtlijnen voor na de dood bestaan alleen in Frankrijk. Schrijf in wat de brief verder vraagt, of bewaar hem zonder inschrijving.',
   'rule.ground-needed': 'De grond voor het wissen ontbreekt.',
   'rule.ground-needed.repair': 'Kies welke grond van art. 17, lid 1, AVG van toepassing is.',
   'rule.identity-open': 'De identiteit van de persoon staat nog niet vast.',
@@ -101,6 +106,9 @@ export const errors: Record<keyof typeof french, string> = {
     'Een brief, een pauze of een verlenging kan niet aan de ontvangst voorafgaan. Kies een eerdere dag.',
   'rule.date-in-future': 'Deze datum moet nog komen.',
   'rule.date-in-future.repair': 'Kies vandaag of een dag in het verleden.',
+  'rule.receipt-too-early': 'Op die dag kan geen verzoek zijn binnengekomen.',
+  'rule.receipt-too-early.repair':
+    'De eerste wet die een verzoek mogelijk maakte, is van 6 januari 1978. Kijk het jaar na.',
   'rule.subject-needed': 'Het verzoek is aan niemand gekoppeld.',
   'rule.subject-needed.repair': 'Zoek eerst de persoon bij uw klanten, of schrijf hem of haar in.',
   'rule.decision-needed': 'Over dit recht is nog niet beslist.',

@@ -46,37 +46,38 @@ export const gaps: Readonly<Record<keyof typeof french, string>> = {
   'gap.client-none-named': 'Voor wie doet u dit werk? Schrijf uw klanten in.',
   'gap.client-no-contact': 'Geen adres en geen e-mail',
   'gap.client-no-security': 'Beschrijf, al is het kort, hoe de gegevens van uw klanten beveiligd zijn.',
-  'gap.policy-undated': 'Ze draagt geen datum of versie: men weet niet welke gold toen een verzoek aankwam.',
+  'gap.policy-undated':
+    'Het draagt geen datum of versie: men weet niet welk beleid gold toen een verzoek aankwam.',
   'gap.policy-cites-directive':
-    'Ze verwijst naar richtlijn 95/46, opgeheven op 25 mei 2018. Verwijs naar de AVG; uw brieven doen dat al.',
-  'gap.policy-no-authority': 'Ze zegt niet bij welke autoriteit men klacht kan indienen.',
-  'gap.policy-authority-no-address': 'Ze noemt de autoriteit zonder haar adres.',
+    'Het verwijst naar richtlijn 95/46, opgeheven op 25 mei 2018. Verwijs naar de AVG; uw brieven doen dat al.',
+  'gap.policy-no-authority': 'Het zegt niet bij welke autoriteit men klacht kan indienen.',
+  'gap.policy-authority-no-address': 'Het noemt de autoriteit zonder haar adres.',
   'gap.policy-authority-former':
-    'Ze noemt een autoriteit die niet meer bestaat, of haar vroegere adres. Uw brieven geven het juiste.',
+    'Het noemt een autoriteit die niet meer bestaat, of haar vroegere adres. Uw brieven geven het juiste.',
   'gap.policy-no-delay':
-    'Ze zegt niet binnen welke termijn u antwoordt. De wettelijke maand geldt hoe dan ook.',
-  'gap.policy-no-identity-rule': 'Ze zegt niet hoe de persoon aantoont wie hij is.',
+    'Het zegt niet binnen welke termijn u antwoordt. De wettelijke maand geldt hoe dan ook.',
+  'gap.policy-no-identity-rule': 'Het zegt niet hoe de persoon aantoont wie hij is.',
   'gap.policy-identity-copy':
-    'Ze eist altijd een kopie van de identiteitskaart. Die vraagt men enkel bij redelijke twijfel, en nooit om een verzoek af te wijzen.',
+    'Het eist altijd een kopie van de identiteitskaart. Die vraagt men enkel bij redelijke twijfel, en nooit om een verzoek af te wijzen.',
   'gap.policy-anonymous-only':
-    'Ze belooft na wissing enkel anonieme gegevens te bewaren: u houdt dan geen bewijs over dat u geantwoord hebt.',
-  'gap.policy-lacks': 'Ze zegt niets over dit punt',
-  'gap.policy-rights-missing': 'Ze kondigt niet alle rechten aan',
+    'Het belooft na wissing enkel anonieme gegevens te bewaren: u houdt dan geen bewijs over dat u geantwoord hebt.',
+  'gap.policy-lacks': 'Het zegt niets over dit punt',
+  'gap.policy-rights-missing': 'Het kondigt niet alle rechten aan',
   'gap.policy-minors-below-law':
-    'De leeftijd die ze voor minderjarigen geeft, ligt lager dan die van de wet.',
+    'De leeftijd die het voor minderjarigen geeft, ligt lager dan die van de wet.',
   'gap.policy-minors-above-law':
-    'De leeftijd die ze voor minderjarigen geeft, ligt hoger dan die van de wet. Dat mag, en het bindt u.',
+    'De leeftijd die het voor minderjarigen geeft, ligt hoger dan die van de wet. Dat mag, en het bindt u.',
   'gap.policy-no-recipients':
-    'Ze zegt dat niemand anders de gegevens krijgt, en het register noemt ontvangers.',
+    'Het zegt dat niemand anders de gegevens krijgt, en het register noemt ontvangers.',
   'gap.policy-use-is-consent':
-    'Ze beschouwt het gebruik van de site als toestemming. Toestemming geeft men met een duidelijke handeling.',
-  'gap.policy-erases-everything': 'Ze belooft alles te wissen. Wat de wet doet bewaren, blijft: zeg het',
+    'Het beschouwt het gebruik van de site als toestemming. Toestemming geeft men met een duidelijke handeling.',
+  'gap.policy-erases-everything': 'Het belooft alles te wissen. Wat de wet doet bewaren, blijft: zeg het',
   'gap.policy-authorises-own-use':
-    'Ze zegt dat u een dienstverlener toelaat de gegevens voor zichzelf te gebruiken. Een verwerker mag dat niet.',
+    'Het zegt dat u een dienstverlener toelaat de gegevens voor zichzelf te gebruiken. Een verwerker mag dat niet.',
   'gap.policy-changes-unannounced':
-    'Ze verandert zonder aankondiging. Een nieuw doel kondigt men aan voor men het gebruikt.',
+    'Het verandert zonder aankondiging. Een nieuw doel kondigt men aan voor men het gebruikt.',
   'gap.policy-not-personal':
-    'Ze zegt dat dit geen persoonsgegevens zijn. Een IP-adres is er een: een antwoord moet ze bevatten',
+    'Het zegt dat dit geen persoonsgegevens zijn. Een IP-adres is er een: een antwoord moet ze bevatten',
   'gap.with-details': '{sentence}: {details}.',
   'gap.ages': '{age} jaar in plaats van {law}',
   'contract-clause.subject': 'het voorwerp',

@@ -3,8 +3,10 @@ import type { Catalog } from '../../translator.ts';
 import { app } from './app.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { inspection } from './inspection.ts';
 import { reports } from './reports.ts';
 import { settings } from './settings.ts';
+import { writtenPolicy } from './written-policy.ts';
 import { today } from './today.ts';
 import { agenda } from './agenda.ts';
 import { cases } from './cases.ts';
@@ -24,19 +26,25 @@ import { archive } from './archive.ts';
 import { attachments } from './attachments.ts';
 import { texts } from './texts.ts';
 import { facts } from './facts.ts';
+import { consents } from './consents.ts';
 import { subjects } from './subjects.ts';
 import { sweep } from './sweep.ts';
 import { imports } from './imports.ts';
 import { intake } from './intake.ts';
 import { gaps } from './gaps.ts';
+import { policy } from './policy.ts';
 import { registerForms } from './register-forms.ts';
+import { registerImport } from './register-import.ts';
 import { register } from './register.ts';
+import { registerMap } from './register-map.ts';
 
 export const nl: Catalog = {
   ...app,
   ...common,
   ...errors,
   ...reports,
+  ...inspection,
+  ...writtenPolicy,
   ...settings,
   ...today,
   ...agenda,
@@ -57,11 +65,15 @@ export const nl: Catalog = {
   ...attachments,
   ...texts,
   ...facts,
+  ...consents,
   ...subjects,
   ...sweep,
   ...imports,
   ...intake,
   ...register,
+  ...registerMap,
   ...registerForms,
+  ...registerImport,
   ...gaps,
+  ...policy,
 };

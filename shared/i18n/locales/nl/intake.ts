@@ -182,6 +182,9 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'list-warning.channel-assumed': 'Weg niet herkend: e-mail als er een is, anders post.',
   'list-warning.state-unclear':
     'Stand die niet zegt of het klaar is: zonder antwoorddatum komt het verzoek lopend binnen.',
+  'list-warning.right-left-out':
+    'Richtlijnen voor na de dood weggelaten, die uw wet niet kent: de woorden van de lijst blijven als notitie.',
+  'list-warning.before-the-gdpr': 'Ontvangen vóór 25 mei 2018, toen de AVG nog niet gold.',
   'list-warning.note-cut': 'Te lange notitie, ingekort.',
   'list.refused': 'Geweigerde regels',
   'list.refused.means':
@@ -200,6 +203,8 @@ export const intake: Readonly<Record<keyof typeof french, string>> = {
   'list-refused.date-in-future': 'De datum ligt in de toekomst',
   'list-refused.no-right': 'Er wordt niets gevraagd',
   'list-refused.unknown-right': 'Wat gevraagd wordt, is niet als een recht herkend',
+  'list-refused.right-not-in-law': 'Richtlijnen voor na de dood zijn een Frans recht, dat uw wet niet kent',
+  'list-refused.date-too-early': 'De datum ligt vóór elke wet over gegevens (6 januari 1978)',
   'list-refused.answered-before-receipt': 'Het antwoord komt vóór de ontvangst',
   'list-refused.reference-too-long': 'Het nummer is te lang',
   'list-refused.reference-taken': 'Dit nummer staat al in het register',

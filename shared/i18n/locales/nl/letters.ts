@@ -31,7 +31,7 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'letter.address.none': 'Geen',
   'letter.address.none-text': 'Een brief die u afgeeft of mailt, kan zonder.',
   'letter.address.other': 'Een ander',
-  'letter.address.other-text': 'Ga eerst na of het wel dat van de persoon is.',
+  'letter.address.other-text': 'Ga eerst na of het wel dat van de geadresseerde is.',
   'letter.extra': 'Wat u toevoegt',
   'letter.extra-text': 'Komt vóór de slotformule. Een lege regel begint een alinea.',
   'letter.marks': 'De vouwen en het venster van de omslag tonen',
@@ -137,6 +137,8 @@ export const letters: Readonly<Record<keyof typeof french, string>> = {
   'posting.title': 'De verzending noteren',
   'posting.note': 'De verzending noteren',
   'posting.lead': '{letter}: zeg hoe de brief verstuurd is. Het verzoek gaat vanzelf verder.',
+  'posting.lead-other': '{letter}: zeg hoe de brief verstuurd is.',
+  'letter.request-closed': 'Het verzoek is afgesloten sinds {day}.',
   'posting.channel': 'Verstuurd via',
   'posting.sent-on': 'Op',
 

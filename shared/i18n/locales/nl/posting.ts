@@ -39,6 +39,9 @@ export const posting: Readonly<Record<keyof typeof french, string>> = {
   'posting.return': 'De terugkeer noteren',
   'posting.return-lead':
     '{letter}: de brief is teruggekeerd. Het verzoek blijft op tijd beantwoord, want de eerste verzending telt. Bewaar de omslag en stuur een kopie per gewone brief of e-mail.',
+  'posting.return-lead-other':
+    '{letter}: de brief is teruggekeerd. Bewaar de envelop, kijk het adres na en stuur een kopie.',
+  'posting.proofs': 'Bewijzen',
   'posting.returned-on': 'Teruggekeerd op',
   'posting.return-reason': 'Waarom',
   'posting.sendings': 'Verzendingen',

@@ -133,7 +133,7 @@ export const registerForms: Readonly<Record<keyof typeof french, string>> = {
   'client.transfers': 'Andere doorgiften buiten Europa',
   'client.transfers.how': 'Land en waarborg. Leeg als er geen andere zijn dan die van uw subverwerkers.',
   'client.count': '{count} {count|klant|klanten}',
-  'policy.lead':
+  'policy.note-lead':
     'Noteer wat de vandaag gepubliceerde tekst zegt. Greffe vergelijkt hem met de wet en het register, en toont wat ontbreekt of elkaar tegenspreekt.',
   'policy.dated-on': 'Datum van deze versie',
   'policy.law': 'De wet die ze noemt',
@@ -164,6 +164,8 @@ export const registerForms: Readonly<Record<keyof typeof french, string>> = {
   'audit.action.category-deleted': 'categorie verwijderd',
   'audit.action.retention-rule-deleted': 'bewaartermijn verwijderd',
   'audit.action.client-processing-saved': 'dienst voor klanten opgeslagen',
+  'audit.action.gap-settled': 'punt van het register geregeld',
+  'audit.action.gap-reopened': 'punt van het register terug in de lijst gezet',
   'audit.action.client-processing-deleted': 'dienst voor klanten verwijderd',
   'audit.action.suppression-activity-added': 'wislijst in het register ingeschreven',
 };

@@ -19,6 +19,9 @@ export const reports: Record<keyof typeof french, string> = {
   'reports.kind.disclosures': 'Register van mededelingen aan derden',
   'reports.kind.disclosures.text':
     'Wat aan een overheid, het gerecht of een andere derde is meegedeeld of geweigerd. Bevat namen.',
+  'reports.kind.sweeps': 'Wissen na afloop van de termijn',
+  'reports.kind.sweeps.text':
+    'Wat vernietigd is omdat de termijn verstreken was: aantallen per categorie en per regel, zonder namen.',
   'reports.language': 'Taal van het document',
   'reports.format': 'Formaat',
   'reports.format.pdf': 'Pdf, om te lezen en af te drukken',

@@ -128,6 +128,8 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
 
   'warning.past-limit': 'De uiterste datum is voorbij. Antwoord meteen en leg de vertraging uit.',
   'warning.past-aim': 'De streefdatum is voorbij. De uiterste datum nog niet.',
+  'warning.before-the-gdpr':
+    'De genoteerde ontvangst ligt vóór 25 mei 2018, de dag waarop de AVG begon te gelden. Kijk het jaar na.',
   'warning.address-not-known':
     'Het verzoek komt niet van een adres dat u kent. Ga na wie het verzoek doet voordat u iets verstuurt.',
   'warning.identity-copy-promised':
@@ -265,11 +267,13 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
 
   'export.link-first': 'Koppel het verzoek eerst aan een fiche: daaruit wordt de kopie gemaakt.',
   'export.lead':
-    'De pdf is om te lezen; de zip bevat dezelfde gegevens voor een machine (JSON en CSV). Voeg een van beide bij het antwoord.',
+    'De pdf is om te lezen; de zip bevat dezelfde gegevens voor een machine (JSON, CSV en vCard). Voeg een van beide bij het antwoord.',
   'export.language': 'Taal van de kopie',
   'export.pdf': 'Pdf om te lezen',
   'export.zip': 'Zip voor een machine',
   'export.made': '{format} klaargemaakt op {day}',
+  'export.kept':
+    'De kopie blijft bij de stukken van het verzoek; enkele maanden na verzending stelt Greffe voor ze te vernietigen.',
 
   'decide.label': 'Beslissing: {right}',
   'decide.question': 'Wat antwoordt u?',
@@ -369,6 +373,10 @@ export const requests: Readonly<Record<keyof typeof french, string>> = {
     'Wat gewist is, komt niet terug, ook niet met “ongedaan maken”. Het registerbestand wordt zonder deze gegevens herschreven.',
   'erasure.confirm.erased': 'Gewist: {category}, {count} {count|gegeven|gegevens} ({what}).',
   'erasure.confirm.kept': 'Bewaard: {category}, {count} {count|gegeven|gegevens} ({what}), {until}.',
+  'erasure.confirm.copies':
+    'Ook vernietigd: {count} {count|kopie|kopieën} van deze gegevens, bij een eerder antwoord meegegeven. {count|De naam en de hash blijven|De namen en de hashes blijven} in het dossier.',
+  'erasure.copies-gone':
+    '{count} {count|kopie van deze gegevens, bij een eerder antwoord meegegeven, is vernietigd. De naam en de hash blijven|kopieën van deze gegevens, bij eerdere antwoorden meegegeven, zijn vernietigd. De namen en de hashes blijven} in het dossier.',
   'erasure.confirm.print':
     'Er blijft een technische vingerafdruk die niet te lezen is: zo wordt de persoon niet per vergissing opnieuw ingeschreven.',
   'erasure.confirm.label': '{count} {count|gegeven|gegevens} wissen',

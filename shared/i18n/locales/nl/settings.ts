@@ -174,6 +174,7 @@ export const settings: Record<keyof typeof french, string> = {
   'audit.action.import-ended': 'import beëindigd',
   'audit.action.import-reverted': 'import ongedaan gemaakt',
   'audit.action.request-registered': 'verzoek ingeschreven',
+  'audit.action.register-taken-over': 'register overgenomen uit een bestand',
   'audit.action.request-list-taken-over': 'lijst van verzoeken overgenomen',
   'audit.action.request-changed': 'verzoek gewijzigd',
   'audit.action.request-voided': 'verzoek geschrapt',

@@ -76,6 +76,7 @@ export const subjects: Readonly<Record<keyof typeof french, string>> = {
   'person.said-stop': 'Wil de diensten niet meer',
   'person.note': 'Notitie',
   'person.requests': 'Verzoeken van deze persoon',
+  'person.requests-archived': 'In het archief ({count})',
 
   'held.title': 'Wat wij bijhouden',
   'held.count': '{count} {count|gegeven|gegevens}',

@@ -42,7 +42,7 @@ export const texts: Readonly<Record<keyof typeof french, string>> = {
   'letter-draft.state': 'concept',
   'letter-draft.drop': 'Het concept weggooien',
   'letter-draft.drop.title': 'Dit concept weggooien?',
-  'letter-draft.drop.sentence': '{letter}: wat u schreef, verdwijnt voorgoed. Het verzoek verandert niet.',
+  'letter-draft.drop.sentence': '{letter}: wat u schreef, verdwijnt voorgoed. Verder verandert er niets.',
 
   'correction.begin': 'Deze brief verbeteren',
   'correction.of': 'Verbetert de brief van {day}',

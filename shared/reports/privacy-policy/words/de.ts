@@ -202,7 +202,7 @@ export const de: PolicyWords = {
     lead: 'Die folgenden Zwecke stützen sich auf Cookies oder andere Tracker:',
     line: '{activity}: {basis}',
     consent:
-      'Ist Ihre Einwilligung die Rechtsgrundlage, fragen wir danach, bevor wir die Cookies setzen; ablehnen ist so einfach wie zustimmen, und Sie können Ihre Meinung jederzeit ändern.',
+      'Ist Ihre Einwilligung die Rechtsgrundlage, fragen wir danach, bevor wir die Cookies setzen; Ablehnen ist so einfach wie Zustimmen, und Sie können Ihre Meinung jederzeit ändern.',
   },
   version: {
     dated: 'Diese Fassung ist vom {date}.',

@@ -21,7 +21,7 @@ export const en: PolicyWords = {
     complaint: 'Complaint and judicial remedy',
     security: 'Security of your data',
     cookies: 'Cookies',
-    version: 'Version and changes of this policy',
+    version: 'Version of this policy and changes to it',
   },
   draft: {
     title: 'Draft – not to be published',

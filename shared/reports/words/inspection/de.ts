@@ -62,11 +62,11 @@ export const de: InspectionWords = {
   },
   sweeps: {
     heading: 'Die Löschungen bei Fristablauf',
-    none: 'Noch keine Löschung bei Fristablauf ist abgeschlossen.',
+    none: 'Noch ist keine Löschung bei Fristablauf abgeschlossen.',
     on: 'Abgeschlossen am',
     items: 'Daten',
     persons: 'Aus dem Register entfernte Personen',
-    note: 'Von jeder Löschung behält das Register die Anzahl der Daten je Kategorie, Regel und Jahr, und nichts von den Personen.',
+    note: 'Von jeder Löschung behält das Register die Anzahl der Daten je Kategorie, Regel und Jahr, und nichts zu den Personen.',
   },
   audit: {
     heading: 'Das Protokoll und seine Prüfung',

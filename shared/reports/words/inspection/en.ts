@@ -66,7 +66,7 @@ export const en: InspectionWords = {
     on: 'Completed on',
     items: 'Data',
     persons: 'Persons who left the register',
-    note: 'Of each deletion the register keeps the number of data by category, rule and year, and nothing of the persons.',
+    note: 'Of each deletion the register keeps the number of data items by category, rule and year, and nothing about the persons.',
   },
   audit: {
     heading: 'The audit trail and how to check it',

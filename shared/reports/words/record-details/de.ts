@@ -2,6 +2,8 @@
 import type { RecordDetailWords } from './words.ts';
 
 export const de: RecordDetailWords = {
+  mapHeading: 'Der Weg der Daten',
+  mapRecipients: 'Empfänger und Länder',
   balance: 'Abwägung (Art. 6 Abs. 1 f)',
   necessity: 'Erforderlichkeit',
   weighing: 'Für die Person',

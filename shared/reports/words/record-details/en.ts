@@ -2,6 +2,8 @@
 import type { RecordDetailWords } from './words.ts';
 
 export const en: RecordDetailWords = {
+  mapHeading: 'The path of the data',
+  mapRecipients: 'Recipients and countries',
   balance: 'Balancing test (Art. 6(1)(f))',
   necessity: 'Necessity',
   weighing: 'For the person',

@@ -2,6 +2,8 @@
 import type { RecordDetailWords } from './words.ts';
 
 export const fr: RecordDetailWords = {
+  mapHeading: 'Le chemin des données',
+  mapRecipients: 'Destinataires et pays',
   balance: 'Mise en balance (art. 6.1.f)',
   necessity: 'Nécessité',
   weighing: 'Pour la personne',

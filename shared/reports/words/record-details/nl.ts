@@ -2,6 +2,8 @@
 import type { RecordDetailWords } from './words.ts';
 
 export const nl: RecordDetailWords = {
+  mapHeading: 'De weg van de gegevens',
+  mapRecipients: 'Ontvangers en landen',
   balance: 'Belangenafweging (art. 6.1.f)',
   necessity: 'Noodzaak',
   weighing: 'Voor de persoon',

@@ -8,6 +8,8 @@ import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
 export interface RecordDetailWords {
+  readonly mapHeading: string;
+  readonly mapRecipients: string;
   readonly balance: string;
   readonly necessity: string;
   readonly weighing: string;
