@@ -36,11 +36,19 @@ export function windowPlatform(window: () => BrowserWindow, words: () => WindowW
   };
 }
 
+/** Held until they close: a notice that is collected as garbage no longer hears the click. */
+const shownNotices = new Set<Notification>();
+
 /** A click brings the window back; what the message is about stands on its first page. */
 function notify(window: () => BrowserWindow, title: string, body: string): Shown {
   if (!Notification.isSupported()) return 'not-here';
   const notification = new Notification({ title, body });
-  notification.on('click', () => bringToFront(window()));
+  shownNotices.add(notification);
+  notification.on('close', () => shownNotices.delete(notification));
+  notification.on('click', () => {
+    shownNotices.delete(notification);
+    bringToFront(window());
+  });
   notification.show();
   return 'shown';
 }
