@@ -1,6 +1,6 @@
 /** The archive of closed requests: its list, the choice that an erasure asks for, what is due for removal and the last word before it. */
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 export const archiveStops: readonly Stop[] = [
   {

@@ -1,7 +1,7 @@
 /** Letters of authorities: entering one, its case, closing it, and the answer to it. */
 import type { Desk } from './desk.ts';
 import { untilDrawn } from './letter-stops.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 export const caseStops: readonly Stop[] = [
   { name: 'case-new', visit: startCase },

@@ -1,7 +1,7 @@
 /** Planning an erasure: the ground, the plan, deciding otherwise on one line, the last word before the deed. */
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 export const erasureStops: readonly Stop[] = [
   { name: 'erasure-ground', visit: (desk, { erasing }) => desk.openTask(erasing, 'plan-erasure') },

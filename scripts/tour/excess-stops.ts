@@ -1,7 +1,7 @@
 /** GDPR Art. 12(5): a refusal that waits for its sheet, the sheet being written, the fee that waits for it, and the sheet as it stands. */
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 export const excessStops: readonly Stop[] = [
   {

@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core';
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 /** Nobody of these exists. */
 const letter = (name: string, email: string) =>

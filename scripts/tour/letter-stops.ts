@@ -3,7 +3,7 @@ import type { LetterKind } from '../../shared/domain/letter/letter-kind.ts';
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
 import { drawnPixels } from './drawn-pixels.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 export const letterStops: readonly Stop[] = [
   { name: 'letters', visit: (desk) => desk.goTo('letters') },

@@ -1,7 +1,7 @@
 /** The map of the register: as it opens, with a path chosen, as a table; and large. */
 import type { Desk } from './desk.ts';
 import { makeRecordLarge } from './large-record.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 export const mapStops: readonly Stop[] = [
   { name: 'register-map', visit: openMap },

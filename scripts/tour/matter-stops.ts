@@ -3,7 +3,7 @@ import { addDays, localDateAt } from '../../shared/domain/local-date.ts';
 import { sampleController, type SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
 import { untilDrawn } from './letter-stops.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 const today = () => localDateAt(new Date().toISOString(), sampleController.timeZone);
 

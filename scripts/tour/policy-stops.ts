@@ -1,6 +1,6 @@
 /** The published policy: asked for, read, answered, and held against the register. */
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 /** Of the sample's shop: it promises never to prospect, cites a repealed directive, and keeps orders longer than the register. */
 const samplePolicy = `Politique de confidentialité

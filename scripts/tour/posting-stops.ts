@@ -2,7 +2,7 @@
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
 import { openLetter } from './letter-stops.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 const moves = [
   ['delivered', 'posting.deliver'],

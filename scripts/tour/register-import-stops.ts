@@ -1,6 +1,6 @@
 /** Taking over a register kept elsewhere: where it is dropped, and the look at what it would add. */
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 /** Nobody of these exists. */
 const register = [

@@ -5,7 +5,7 @@ import { mapStops } from './map-stops.ts';
 import { policyStops } from './policy-stops.ts';
 import { registerImportStops } from './register-import-stops.ts';
 import { sweepStops } from './sweep-stops.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 type Part = 'activities' | 'missing' | 'processors' | 'retention' | 'clients';
 

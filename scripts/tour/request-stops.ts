@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { archiveStops } from './archive-stops.ts';
 import { erasureStops } from './erasure-stops.ts';
 import { rightStops } from './right-stops.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 const tabs = ['data', 'letters', 'history', 'deadline'] as const;
 const dialogs = ['note', 'correct', 'pause', 'extend', 'evidence', 'close', 'void'] as const;

@@ -3,7 +3,7 @@ import type { Right } from '../../shared/domain/request/right.ts';
 import type { ChecklistTask } from '../../shared/domain/request/checklist.ts';
 import type { SampleRegister } from '../sample-register.ts';
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 const asked = [
   'restriction',

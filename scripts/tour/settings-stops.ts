@@ -1,6 +1,6 @@
 /** The settings, part by part. */
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 const sections = [
   'identity',

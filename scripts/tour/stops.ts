@@ -1,7 +1,6 @@
 /** Every page and dialog of an open register, and how to get there. The order matters only where it says so. */
 import { addDays, localDateAt } from '../../shared/domain/local-date.ts';
-import { sampleController, type SampleRegister } from '../sample-register.ts';
-import type { Desk } from './desk.ts';
+import { sampleController } from '../sample-register.ts';
 import { caseStops } from './case-stops.ts';
 import { excessStops } from './excess-stops.ts';
 import { intakeStops } from './intake-stops.ts';
@@ -12,13 +11,8 @@ import { postingStops } from './posting-stops.ts';
 import { registerStops } from './register-stops.ts';
 import { requestStops } from './request-stops.ts';
 import { settingsStops } from './settings-stops.ts';
+import type { Stop } from './stop.ts';
 import { subjectStops } from './subject-stops.ts';
-
-export interface Stop {
-  /** In the names of pictures and tests. */
-  readonly name: string;
-  visit(desk: Desk, sample: SampleRegister): Promise<void>;
-}
 
 const todayStops: readonly Stop[] = [
   { name: 'today', visit: (desk) => desk.goTo('today') },

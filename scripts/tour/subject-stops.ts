@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { resourcesFolder } from '../../electron/resources.ts';
 import type { SubjectId } from '../../shared/domain/id.ts';
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 export const subjectStops: readonly Stop[] = [
   { name: 'subjects', visit: (desk) => desk.goTo('subjects') },

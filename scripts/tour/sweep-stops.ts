@@ -1,6 +1,6 @@
 /** What is due for deletion: found, set aside, the last word before it goes, and everything back in its place. */
 import type { Desk } from './desk.ts';
-import type { Stop } from './stops.ts';
+import type { Stop } from './stop.ts';
 
 export const sweepStops: readonly Stop[] = [
   {

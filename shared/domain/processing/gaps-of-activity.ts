@@ -4,7 +4,7 @@ import { restsOnConsent } from '../subject/consent.ts';
 import { rulesFor } from '../subject/group-held-data.ts';
 import { gapsOf, type FoundGap } from './gap.ts';
 import type { ProcessingActivity } from './processing-activity.ts';
-import type { ProcessingRecord } from './find-gaps.ts';
+import type { ProcessingRecord } from './processing-record.ts';
 
 export function gapsOfActivity(activity: ProcessingActivity, record: ProcessingRecord): readonly FoundGap[] {
   const gap = gapsOf(activity);

@@ -3,7 +3,7 @@ import type { PolicyElement, PublishedPolicy } from '../controller/published-pol
 import { isInEea } from '../authority/eea.ts';
 import { consentAge } from '../law/consent-age.ts';
 import { isKnownIn, type Right } from '../request/right.ts';
-import type { ProcessingRecord } from './find-gaps.ts';
+import type { ProcessingRecord } from './processing-record.ts';
 import { gapsOf, type FoundGap } from './gap.ts';
 
 const gap = gapsOf(null);

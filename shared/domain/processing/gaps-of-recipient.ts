@@ -1,7 +1,7 @@
 /** What one processor or other recipient lacks under Art. 28, 30(1)(d) and (e), or does against the law and the published policy. */
 import { isInEea } from '../authority/eea.ts';
 import { gapsOf, type FoundGap } from './gap.ts';
-import type { ProcessingRecord } from './find-gaps.ts';
+import type { ProcessingRecord } from './processing-record.ts';
 import type { Processor } from './processing-activity.ts';
 import { isReviewDue, missingClauses } from './processor-contract.ts';
 

@@ -12,7 +12,8 @@ import {
 } from '../../../shared/domain/id.ts';
 import { localDate } from '../../../shared/domain/local-date.ts';
 import type { ClientProcessing } from '../../../shared/domain/processing/client-processing.ts';
-import { findGaps, type ProcessingRecord } from '../../../shared/domain/processing/find-gaps.ts';
+import { findGaps } from '../../../shared/domain/processing/find-gaps.ts';
+import type { ProcessingRecord } from '../../../shared/domain/processing/processing-record.ts';
 import {
   dataCategorySchema,
   processingActivitySchema,

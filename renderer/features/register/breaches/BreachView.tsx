@@ -1,12 +1,8 @@
 /** The file of a breach: what is to be told and until when, what was told, whom it concerns, what was learned. */
 import { FilePen } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { AppError } from '../../../../shared/contract/app-error.ts';
 import type { BreachFile } from '../../../../shared/contract/breach-calls.ts';
-import type { BreachPhaseId, LetterId, SubjectId } from '../../../../shared/domain/id.ts';
-import type { LocalDate } from '../../../../shared/domain/local-date.ts';
 import type { DataCategory } from '../../../../shared/domain/processing/processing-activity.ts';
-import type { PostingChannel } from '../../../../shared/domain/request/channel.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { FailureNotice } from '../../../parts/FailureNotice.tsx';
 import { useAttempt } from '../../../parts/use-attempt.ts';
@@ -17,42 +13,17 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import '../matters/matters.css';
 import { MatterFiles } from '../matters/MatterFiles.tsx';
+import type { BreachOffers } from './breach-offers.ts';
 import { momentWords, standingTone } from './breach-words.ts';
 import { NoticePanel } from './NoticePanel.tsx';
 import { PersonsPanel } from './PersonsPanel.tsx';
-
-export interface BreachVerbs {
-  readonly correct: () => void;
-  readonly phase: () => void;
-  readonly close: () => void;
-  readonly reopen: () => Promise<AppError | null>;
-  readonly print: (phaseId: BreachPhaseId) => Promise<AppError | null>;
-  readonly choose: (change: {
-    readonly add?: SubjectId[];
-    readonly remove?: SubjectId[];
-  }) => Promise<AppError | null>;
-  readonly writeLetters: (order: {
-    readonly letterOn: LocalDate;
-    readonly channel: PostingChannel;
-  }) => Promise<AppError | null>;
-  readonly postLetters: (order: {
-    readonly sentOn: LocalDate;
-    readonly channel: PostingChannel;
-  }) => Promise<AppError | null>;
-  readonly writeToClient: () => void;
-  /** To one of the persons. */
-  readonly writeLetter: (id: SubjectId) => void;
-  readonly openLetter: (id: LetterId) => void;
-  readonly openPerson: (id: SubjectId) => void;
-  readonly attach: (file: File) => Promise<AppError | null>;
-}
 
 interface BreachViewProps {
   readonly t: Translator;
   readonly over: ReactNode;
   readonly file: BreachFile;
   readonly categories: readonly DataCategory[];
-  readonly verbs: BreachVerbs;
+  readonly verbs: BreachOffers;
 }
 
 export function BreachView({ t, over, file, categories, verbs }: BreachViewProps) {

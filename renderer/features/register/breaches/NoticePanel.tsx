@@ -11,12 +11,12 @@ import { Link } from '../../../ui/Link.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { dutyWords, momentWords } from './breach-words.ts';
-import type { BreachVerbs } from './BreachView.tsx';
+import type { BreachOffers } from './breach-offers.ts';
 
 interface NoticePanelProps {
   readonly t: Translator;
   readonly file: BreachFile;
-  readonly verbs: BreachVerbs;
+  readonly verbs: BreachOffers;
 }
 
 export function NoticePanel({ t, file, verbs }: NoticePanelProps) {

@@ -16,12 +16,12 @@ import { Panel } from '../../../ui/Panel.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { StateTag } from '../../../ui/StateTag.tsx';
 import { PersonPicker } from '../matters/PersonPicker.tsx';
-import type { BreachVerbs } from './BreachView.tsx';
+import type { BreachOffers } from './breach-offers.ts';
 
 interface PersonsPanelProps {
   readonly t: Translator;
   readonly file: BreachFile;
-  readonly verbs: BreachVerbs;
+  readonly verbs: BreachOffers;
 }
 
 export function PersonsPanel({ t, file, verbs }: PersonsPanelProps) {

@@ -2,7 +2,7 @@
 import type { Gap } from '../../../../shared/contract/processing-calls.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import type { Tone } from '../../../ui/tone.ts';
-import type { GapGroup } from './gap-groups.ts';
+import type { LocalizedText } from '../../../../shared/domain/language.ts';
 
 export const toneOfGap = {
   missing: 'due',
@@ -42,7 +42,10 @@ export function gapsWord(t: Translator, gaps: readonly Gap[]): string {
 }
 
 /** What the points are about: a record by its name, the published policy, or the register. */
-export function titleOf(t: Translator, { kind, name }: Pick<GapGroup, 'kind' | 'name'>): string {
+export function titleOf(
+  t: Translator,
+  { kind, name }: { readonly kind: string; readonly name: LocalizedText | null },
+): string {
   if (name !== null) return t.text(name);
   return kind === 'policy' ? t('register.policy') : t('register.whole');
 }

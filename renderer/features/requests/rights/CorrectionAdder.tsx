@@ -15,8 +15,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { datumText, elsewhere, type CorrectableDatum } from './correctable-data.ts';
-import type { Correction } from './RectificationForm.tsx';
+import { datumText, elsewhere, type CorrectableDatum, type Correction } from './correctable-data.ts';
 
 interface CorrectionAdderProps {
   readonly t: Translator;

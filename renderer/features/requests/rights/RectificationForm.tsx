@@ -1,17 +1,15 @@
 /** Art. 16: what was, what is, datum by datum, and a statement beside what stays. */
 import { useState } from 'react';
-import type { DetailsOf } from '../../../../shared/domain/request/right-details.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { useAttempt } from '../../../parts/use-attempt.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { PlainTable } from '../../../ui/PlainTable.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import { CorrectionAdder } from './CorrectionAdder.tsx';
+import type { Correction } from './correctable-data.ts';
 import { correctableData } from './correctable-data.ts';
 import { detailsIn, isFixed, wordsOrNull, type RightFormProps } from './right-form.ts';
 import { SaveForm } from './SaveForm.tsx';
-
-export type Correction = DetailsOf<'rectification'>['corrections'][number];
 
 const longestStatement = 2000;
 const mostCorrections = 50;

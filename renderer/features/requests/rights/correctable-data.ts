@@ -2,11 +2,14 @@
 import type { SubjectFile } from '../../../../shared/contract/subject-calls.ts';
 import type { DataItemId } from '../../../../shared/domain/id.ts';
 import type { PostalAddress } from '../../../../shared/domain/postal/postal-address.ts';
+import type { DetailsOf } from '../../../../shared/domain/request/right-details.ts';
 import { correctableFields, type CorrectableField } from '../../../../shared/domain/subject/correct-field.ts';
 import { addressLine } from '../../../../shared/domain/subject/identity-field.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { capitalise } from '../../../parts/format.ts';
 import { fieldValue } from '../tabs/field-value.ts';
+
+export type Correction = DetailsOf<'rectification'>['corrections'][number];
 
 export interface CorrectableDatum {
   /** For a choice among others. */
