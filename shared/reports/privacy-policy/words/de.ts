@@ -93,7 +93,7 @@ export const de: PolicyWords = {
     withdrawal:
       'Sie können Ihre Einwilligung jederzeit widerrufen, so einfach, wie Sie sie erteilt haben, indem Sie uns schreiben. Was zuvor geschehen ist, bleibt rechtmäßig.',
     marketing: 'Der Direktwerbung können Sie jederzeit, ohne Begründung und kostenlos widersprechen.',
-    minors: 'Unter {age} Jahren bitten wir die Sorgeberechtigten um ihre Einwilligung.',
+    minors: 'Unter {age} Jahren bitten wir neben dem Kind auch die Sorgeberechtigten um ihre Einwilligung.',
     joint: 'Darüber entscheiden wir gemeinsam mit {names}. {essence}',
     noMarketing: 'Wir betreiben keine Direktwerbung.',
   },

@@ -90,7 +90,8 @@ export const en: PolicyWords = {
     withdrawal:
       'You may withdraw your consent at any time, as easily as you gave it, by writing to us. What was done before remains lawful.',
     marketing: 'You may object to direct marketing at any time, without giving a reason and free of charge.',
-    minors: 'Below the age of {age}, we ask for the consent of the holder of parental responsibility.',
+    minors:
+      'Below the age of {age}, we ask for the consent of the holder of parental responsibility as well as the child’s.',
     joint: 'We decide on this together with {names}. {essence}',
     noMarketing: 'We do no direct marketing.',
   },

@@ -95,7 +95,7 @@ export const fr: PolicyWords = {
     marketing:
       'Vous pouvez vous opposer à tout moment, sans donner de motif et sans frais, à la prospection commerciale.',
     minors:
-      'En dessous de {age} ans, nous demandons l’accord de la personne qui exerce l’autorité parentale.',
+      'En dessous de {age} ans, nous demandons l’accord du titulaire de l’autorité parentale en plus de celui de l’enfant.',
     joint: 'Nous en décidons avec {names}. {essence}',
     noMarketing: 'Nous ne faisons aucune prospection commerciale.',
   },

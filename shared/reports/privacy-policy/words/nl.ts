@@ -93,7 +93,8 @@ export const nl: PolicyWords = {
     withdrawal:
       'U kunt uw toestemming op elk ogenblik intrekken, even eenvoudig als u ze hebt gegeven, door ons te schrijven. Wat voordien is gebeurd, blijft rechtmatig.',
     marketing: 'U kunt zich op elk ogenblik, zonder reden en kosteloos, verzetten tegen direct marketing.',
-    minors: 'Onder {age} jaar vragen wij de toestemming van wie het ouderlijk gezag uitoefent.',
+    minors:
+      'Onder {age} jaar vragen wij, naast die van het kind, de toestemming van wie het ouderlijk gezag uitoefent.',
     joint: 'Wij beslissen hierover samen met {names}. {essence}',
     noMarketing: 'Wij doen geen direct marketing.',
   },
