@@ -154,22 +154,30 @@ function countsOf({ db }: Context): InspectionCounts {
   };
 }
 
-/** Without what only has to be watched: nothing is missing there. */
+/** Open ones without what only has to be watched: nothing is missing there. */
 function gapsOf(context: Context, t: Translator): InspectionFacts['gaps'] {
   const found = overview(context);
-  if (!found.ok) return [];
-  const gaps = found.value.gaps.filter(({ kind }) => kind !== 'caution');
-  const whole = ({ code }: Gap) => (code.startsWith('policy-') ? 'policy' : 'register');
+  if (!found.ok) return { open: [], settled: [] };
   const groups = new Map<string, Gap[]>();
-  for (const gap of gaps) {
-    const about = gap.recordId ?? whole(gap);
+  for (const gap of found.value.gaps.filter(({ kind }) => kind !== 'caution')) {
+    const about = gap.recordId ?? wholeOf(gap);
     groups.set(about, [...(groups.get(about) ?? []), gap]);
   }
-  return [...groups].map(([about, of]) => {
-    const name = of.find(({ recordName }) => recordName !== null)?.recordName ?? null;
-    return {
-      about: name === null ? (about === 'policy' ? 'policy' : 'register') : { name: t.text(name) },
-      texts: of.map((gap) => gapSentence(t, gap)),
-    };
-  });
+  const aboutOf = (gap: Gap) => (gap.recordName === null ? wholeOf(gap) : { name: t.text(gap.recordName) });
+  return {
+    open: [...groups.values()].flatMap((of) => {
+      const named = of.find(({ recordName }) => recordName !== null) ?? of[0];
+      return named === undefined
+        ? []
+        : [{ about: aboutOf(named), texts: of.map((gap) => gapSentence(t, gap)) }];
+    }),
+    settled: found.value.settledGaps.map(({ gap, how, settledOn }) => ({
+      about: aboutOf(gap),
+      text: gapSentence(t, gap),
+      how,
+      on: settledOn,
+    })),
+  };
 }
+
+const wholeOf = ({ code }: Gap) => (code.startsWith('policy-') ? 'policy' : 'register');

@@ -42,14 +42,22 @@ export interface InspectionFacts {
     readonly brokenAt: number | null;
   };
   /** In words, by the record's name. Null where the user leaves the page out. */
-  readonly gaps:
-    | readonly {
-        readonly about: 'register' | 'policy' | { readonly name: string };
-        readonly texts: readonly string[];
-      }[]
-    | null;
+  readonly gaps: InspectionGaps | null;
   /** Under which names the parts lie beside the cover; those that are printed on it have none. */
   readonly files: ReadonlyMap<InspectionPart, string>;
+}
+
+type AboutGap = 'register' | 'policy' | { readonly name: string };
+
+export interface InspectionGaps {
+  readonly open: readonly { readonly about: AboutGap; readonly texts: readonly string[] }[];
+  /** What only the business can judge, and what it found, in its own words. */
+  readonly settled: readonly {
+    readonly about: AboutGap;
+    readonly text: string;
+    readonly how: string;
+    readonly on: LocalDate;
+  }[];
 }
 
 /** Figures that the lists of the cover do not show. */

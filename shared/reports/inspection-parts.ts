@@ -134,24 +134,41 @@ export function auditBlocks(
 
 export function gapBlocks(
   { gaps }: InspectionFacts,
-  { say }: Scribe,
+  { say, date }: Scribe,
   { gaps: text }: InspectionWords,
 ): Blocks {
   if (gaps === null) return [];
-  // On a page of its own, which can be left out of the pile as well.
-  const head = [{ kind: 'pageBreak' } as const, heading(1, say(text.heading))];
-  if (gaps.length === 0) return [...head, paragraph(say(text.none))];
-  const nameOf = (about: (typeof gaps)[number]['about']) =>
+  const { open, settled } = gaps;
+  const nameOf = (about: (typeof open)[number]['about']) =>
     about === 'register' || about === 'policy' ? say(text[about]) : about.name;
   return [
-    ...head,
-    paragraph(say(text.what)),
-    table(
-      [
-        [say(text.record), 4],
-        [say(text.gap), 9],
-      ],
-      gaps.map(({ about, texts }) => [nameOf(about), linesOf(texts)]),
-    ),
+    // On a page of its own, which can be left out of the pile as well.
+    { kind: 'pageBreak' },
+    heading(1, say(text.heading)),
+    ...(open.length === 0
+      ? [paragraph(say(text.none))]
+      : [
+          paragraph(say(text.what)),
+          table(
+            [
+              [say(text.record), 4],
+              [say(text.gap), 9],
+            ],
+            open.map(({ about, texts }) => [nameOf(about), linesOf(texts)]),
+          ),
+        ]),
+    ...(settled.length === 0
+      ? []
+      : [
+          heading(2, say(text.settledHeading)),
+          table(
+            [
+              [say(text.record), 3],
+              [say(text.gap), 5],
+              [say(text.how), 5],
+            ],
+            settled.map((each) => [nameOf(each.about), each.text, linesOf([each.how, date(each.on)])]),
+          ),
+        ]),
   ];
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { languages, type Language } from '../../shared/domain/language.ts';
+import { gapKey } from '../../shared/domain/processing/settled-gap.ts';
 import type { Sweep } from '../../shared/domain/sweep/sweep.ts';
 import { inspectionWordsOf } from '../../shared/reports/words/inspection/words.ts';
 import { readZip } from '../files/export/read-zip.ts';
@@ -45,6 +46,21 @@ describe('the cover', () => {
     expect(text).toContain('Délégué à la protection des données non désigné');
     expect(text).toContain('Autorité de protection des données à sa demande');
     expect(text).toContain('Signature');
+  });
+
+  test('shows what was looked into and settled, with what was done about it', async () => {
+    const app = await aBusiness();
+    const { gaps } = await valueOf(app.api['processing.overview']({}));
+    const note = gaps.find(({ text }) => text !== null);
+    if (note === undefined) throw new Error('The ready-made register has no notes');
+    expect((await coverOf(app)).text).not.toContain('Points examinés et réglés');
+    await valueOf(
+      app.api['processing.settleGap']({ key: gapKey(note), how: 'Réglage vérifié chez l’hébergeur' }),
+    );
+    const { text } = await coverOf(app);
+    expect(text).toContain('Points examinés et réglés');
+    expect(text).toContain('Réglage vérifié chez l’hébergeur');
+    expect((await coverOf(app, { withGaps: false })).text).not.toContain('Réglage vérifié');
   });
 
   test('counts what the register holds, and the requests of the year by right', async () => {

@@ -90,6 +90,8 @@ export const de: InspectionWords = {
     none: 'Greffe findet am angegebenen Tag nichts zu ergänzen. Das ist keine Rechtsberatung.',
     record: 'Karteikarte',
     gap: 'Anmerkung',
+    settledHeading: 'Geprüfte und erledigte Punkte',
+    how: 'Was getan wurde',
     register: 'Das Verzeichnis als Ganzes',
     policy: 'Die veröffentlichte Datenschutzerklärung',
   },

@@ -90,6 +90,8 @@ export const en: InspectionWords = {
     none: 'Greffe finds nothing to complete on the day given. This is not legal advice.',
     record: 'Card',
     gap: 'Remark',
+    settledHeading: 'Points looked into and settled',
+    how: 'What was done',
     register: 'The register as a whole',
     policy: 'The published policy',
   },

@@ -90,6 +90,8 @@ export const fr: InspectionWords = {
     none: 'Greffe ne relève rien à compléter au jour indiqué. Ce n’est pas un avis juridique.',
     record: 'Fiche',
     gap: 'Remarque',
+    settledHeading: 'Points examinés et réglés',
+    how: 'Ce qui a été fait',
     register: 'Le registre dans son ensemble',
     policy: 'La politique publiée',
   },

@@ -90,6 +90,8 @@ export const nl: InspectionWords = {
     none: 'Greffe vindt op de vermelde dag niets dat aan te vullen is. Dit is geen juridisch advies.',
     record: 'Fiche',
     gap: 'Opmerking',
+    settledHeading: 'Nagegane en afgehandelde punten',
+    how: 'Wat er gedaan is',
     register: 'Het register als geheel',
     policy: 'Het gepubliceerde privacybeleid',
   },

@@ -104,6 +104,8 @@ export interface InspectionWords {
     readonly none: string;
     readonly record: string;
     readonly gap: string;
+    readonly settledHeading: string;
+    readonly how: string;
     readonly register: string;
     readonly policy: string;
   };
