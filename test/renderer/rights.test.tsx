@@ -17,7 +17,9 @@ const t = translator('fr');
 
 /** What a panel is handed; nothing of what it can do is done here. */
 async function aTask(right: Right, task: ChecklistTask, details: object | null = null): Promise<TaskProps> {
-  const app = await openApp({ today: '2026-03-15' });
+  // Only French law knows directives for after a death.
+  const country = right === 'post-mortem' ? 'FR' : 'BE';
+  const app = await openApp({ today: '2026-03-15', country });
   const { api } = app;
   const subjectId = await aPerson(app);
   const requestId = await aRequest(app, [right], { subjectId });
@@ -66,8 +68,13 @@ describe('a Belgian controller who is asked after a death', () => {
       );
     expect(ask('FR')).toContain('art. 85');
     expect(ask('BE')).not.toContain('art. 85');
-    const page = shown(<RightQuestions {...await aTask('post-mortem', 'answer-questions')} />);
-    expect(page).toContain('rien de prévu en Belgique');
+    // A register that was French when the request came.
+    const inFrance = await aTask('post-mortem', 'answer-questions');
+    const belgian = await valueOf((await openApp()).api['controller.get']({}));
+    expect(shown(<RightQuestions {...inFrance} />)).not.toContain('rien de prévu en Belgique');
+    expect(shown(<RightQuestions {...inFrance} controller={belgian} />)).toContain(
+      'rien de prévu en Belgique',
+    );
   });
 });
 

@@ -68,6 +68,7 @@ const errors: readonly AppError[] = [
   { code: 'rested-on', by: rests.map((what) => ({ what, count: 2 })) },
   { code: 'file-unwritable', fileName: 'lettre.pdf' },
   { code: 'controller-incomplete', missing: [...signingNeeds] },
+  { code: 'policy-without-text' },
   { code: 'language-missing', missing: ['Livraison'] },
   { code: 'letter-incomplete', missing: ['address-too-long', 'erasure-plan', 'outcome', 'subject-name'] },
   ...attachmentProblems.map((problem): AppError => ({ code: 'attachment-refused', problem })),

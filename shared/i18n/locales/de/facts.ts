@@ -54,6 +54,7 @@ export const facts: Readonly<Record<keyof typeof french, string>> = {
   'fact.doneOn': 'Tag der Erledigung',
   'fact.doubt': 'Zweifel',
   'fact.dpo': 'Datenschutzbeauftragte Person',
+  'fact.endedOn': 'Ende der Frist, bereits verstrichen',
   'fact.endsRestriction': 'die Einschränkung endet',
   'fact.erased': 'gelöschte Daten',
   'fact.erasedOn': 'Tag der Löschung',

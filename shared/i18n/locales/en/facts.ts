@@ -54,6 +54,7 @@ export const facts: Readonly<Record<keyof typeof french, string>> = {
   'fact.doneOn': 'date on which it was done',
   'fact.doubt': 'doubt',
   'fact.dpo': 'data protection officer',
+  'fact.endedOn': 'end of the period, already past',
   'fact.endsRestriction': 'the restriction ends',
   'fact.erased': 'erased data',
   'fact.erasedOn': 'date of the erasure',

@@ -52,6 +52,7 @@ export const facts = {
   'fact.doneOn': 'date à laquelle c’est fait',
   'fact.doubt': 'doute',
   'fact.dpo': 'délégué à la protection des données',
+  'fact.endedOn': 'fin du délai, déjà passée',
   'fact.endsRestriction': 'la limitation prend fin',
   'fact.erased': 'données effacées',
   'fact.erasedOn': 'date de l’effacement',

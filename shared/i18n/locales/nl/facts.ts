@@ -54,6 +54,7 @@ export const facts: Readonly<Record<keyof typeof french, string>> = {
   'fact.doneOn': 'datum waarop het gedaan is',
   'fact.doubt': 'twijfel',
   'fact.dpo': 'functionaris voor gegevensbescherming',
+  'fact.endedOn': 'einde van de termijn, al voorbij',
   'fact.endsRestriction': 'de beperking eindigt',
   'fact.erased': 'gewiste gegevens',
   'fact.erasedOn': 'datum van de wissing',
