@@ -32,7 +32,8 @@ export const gaps: Readonly<Record<keyof typeof french, string>> = {
   'gap.recipient-unnamed':
     'Dieser Eintrag steht für mehrere Empfänger, ohne sie zu nennen. Eine Auskunft nennt sie beim Namen.',
   'gap.no-country': 'In welchem Land sitzt dieser Empfänger?',
-  'gap.no-safeguard': 'Die Daten verlassen Europa: unter welcher Garantie?',
+  'gap.no-safeguard':
+    'Daten können Europa verlassen: Geben Sie an, unter welcher Garantie, oder dass keine nötig ist.',
   'gap.no-contact':
     'Weder Anschrift noch E-Mail: Wohin schreiben, wenn Daten berichtigt oder gelöscht werden?',
   'gap.no-contract':

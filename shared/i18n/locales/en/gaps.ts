@@ -25,7 +25,7 @@ export const gaps: Readonly<Record<keyof typeof french, string>> = {
   'gap.recipient-unnamed':
     'This entry stands for several recipients without naming them. An answer to an access request names them.',
   'gap.no-country': 'In which country is this recipient established?',
-  'gap.no-safeguard': 'The data leaves Europe: under which safeguard?',
+  'gap.no-safeguard': 'Data may leave Europe: say under which safeguard, or that none is needed.',
   'gap.no-contact': 'Neither address nor e-mail: where to write when data is corrected or erased?',
   'gap.no-contract': 'A processor works under a contract: tick what yours settles, and attach it.',
   'gap.contract-incomplete': 'Its contract does not settle everything',

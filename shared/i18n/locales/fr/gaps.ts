@@ -28,7 +28,8 @@ export const gaps = {
   'gap.recipient-unnamed':
     'Cette fiche tient lieu de plusieurs destinataires sans les nommer. Une réponse à une demande d’accès les cite par leur nom.',
   'gap.no-country': 'Dans quel pays ce destinataire est-il établi ?',
-  'gap.no-safeguard': 'Les données partent hors d’Europe : sous quelle garantie ?',
+  'gap.no-safeguard':
+    'Des données peuvent sortir d’Europe : dites sous quelle garantie, ou qu’il n’en faut pas.',
   'gap.no-contact': 'Ni adresse ni e-mail : où lui écrire quand des données sont corrigées ou effacées ?',
   'gap.no-contract': 'Un sous-traitant travaille sous contrat : cochez ce que le vôtre règle, et joignez-le.',
   'gap.contract-incomplete': 'Son contrat ne règle pas tout',

@@ -29,7 +29,7 @@ export const gaps: Readonly<Record<keyof typeof french, string>> = {
   'gap.recipient-unnamed':
     'Deze fiche staat voor meerdere ontvangers zonder hen te noemen. Een antwoord op een inzageverzoek noemt hen bij naam.',
   'gap.no-country': 'In welk land is deze ontvanger gevestigd?',
-  'gap.no-safeguard': 'De gegevens verlaten Europa: onder welke waarborg?',
+  'gap.no-safeguard': 'Gegevens kunnen Europa verlaten: zeg onder welke waarborg, of dat er geen nodig is.',
   'gap.no-contact':
     'Geen adres en geen e-mail: waarheen schrijven wanneer gegevens verbeterd of gewist zijn?',
   'gap.no-contract': 'Een verwerker werkt onder contract: vink aan wat het uwe regelt en voeg het toe.',
