@@ -1,14 +1,12 @@
 /** Where a new request begins: the letter, mail or scan put down, or its words pasted; by hand it needs neither. */
-import { ClipboardPaste, X } from 'lucide-react';
-import { useState } from 'react';
+import { X } from 'lucide-react';
 import { largestAttachment } from '../../../../shared/domain/request/attachment.ts';
 import type { Translator } from '../../../../shared/i18n/translator.ts';
 import { describeError } from '../../../parts/describe-error.ts';
+import { DropOrPaste } from '../../../parts/DropOrPaste.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { FileDrop } from '../../../ui/FileDrop.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Spinner } from '../../../ui/Spinner.tsx';
-import { TextArea } from '../../../ui/TextArea.tsx';
 import type { IntakeStage } from './intake-store.ts';
 
 interface DropLetterProps {
@@ -77,46 +75,22 @@ export function DropLetter({ t, stage, onFile, onText, onForget }: DropLetterPro
 }
 
 function Choose({ t, onFile, onText }: Pick<DropLetterProps, 't' | 'onFile' | 'onText'>) {
-  const [isPasting, setPasting] = useState(false);
-  const [text, setText] = useState('');
   return (
-    <FileDrop
-      label={t('intake.drop')}
-      buttonLabel={t('intake.choose')}
-      hint={t('intake.hint', { limit: largestAttachment / bytesPerMegabyte })}
-      accept={accepted}
-      onFiles={([file]) => {
-        if (file !== undefined) onFile(file);
+    <DropOrPaste
+      t={t}
+      words={{
+        drop: t('intake.drop'),
+        choose: t('intake.choose'),
+        hint: t('intake.hint', { limit: largestAttachment / bytesPerMegabyte }),
+        paste: t('intake.paste'),
+        pasteLabel: t('intake.paste-label'),
+        read: t('intake.paste-read'),
       }}
+      accept={accepted}
+      rows={6}
+      onFile={onFile}
       onText={onText}
-    >
-      {isPasting ? (
-        <div className="intake-paste">
-          <TextArea
-            label={t('intake.paste-label')}
-            rows={6}
-            value={text}
-            onChange={setText}
-            autoFocus
-            spellCheck="false"
-          />
-          <div className="requests-buttons">
-            <Button isDisabled={text.trim() === ''} onPress={() => onText(text)}>
-              {t('intake.paste-read')}
-            </Button>
-            <Button tone="quiet" onPress={() => setPasting(false)}>
-              {t('common.cancel')}
-            </Button>
-          </div>
-        </div>
-      ) : (
-        <div>
-          <Button tone="quiet" icon={ClipboardPaste} onPress={() => setPasting(true)}>
-            {t('intake.paste')}
-          </Button>
-        </div>
-      )}
-    </FileDrop>
+    />
   );
 }
 
